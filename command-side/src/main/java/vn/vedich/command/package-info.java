@@ -1,0 +1,5 @@
+/** Placeholder. */
+@NullMarked
+package vn.vedich.command;
+
+import org.jspecify.annotations.NullMarked;

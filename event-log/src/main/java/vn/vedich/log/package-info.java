@@ -1,0 +1,5 @@
+/** Placeholder. */
+@NullMarked
+package vn.vedich.log;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Placeholder. */
+@NullMarked
+package vn.vedich.query;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Placeholder. */
+@NullMarked
+package vn.vedich.kernel;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Placeholder. */
+@NullMarked
+package vn.vedich.standalone;
+
+import org.jspecify.annotations.NullMarked;
