@@ -1,0 +1,12 @@
+package vn.vedich.kernel.assessment;
+
+import java.util.List;
+import vn.vedich.kernel.value.DayOrMonth;
+
+/** What the unit claimed, and what its entries supported when it did. */
+public record Report(DayOrMonth asOf, Totals claimed, List<Claim> claims, Totals supported) {
+
+    public Report {
+        claims = List.copyOf(claims);
+    }
+}

@@ -1,0 +1,18 @@
+package vn.vedich.kernel.id;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/** Names a criteria set through all its versions. */
+public record CriteriaSetId(@JsonValue String value) implements Id {
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public CriteriaSetId {
+        value = Id.checked(value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

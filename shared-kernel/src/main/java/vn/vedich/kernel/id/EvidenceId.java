@@ -1,0 +1,18 @@
+package vn.vedich.kernel.id;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/** Names a piece of evidence; the bytes live beside the log. */
+public record EvidenceId(@JsonValue String value) implements Id {
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public EvidenceId {
+        value = Id.checked(value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,18 @@
+package vn.vedich.kernel.id;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/** Names a unit for ever, whatever it is called and whichever code it carries. */
+public record UnitId(@JsonValue String value) implements Id {
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public UnitId {
+        value = Id.checked(value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,86 @@
+package vn.vedich.kernel.ledger;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.vedich.kernel.event.Event;
+import vn.vedich.kernel.id.EntryId;
+
+/**
+ * Every entry of one subject, in the order of the log, and how it stands. Immutable. An entry that a correction takes
+ * the place of is corrected; one that was found never to have been true is annulled; all others stand.
+ */
+public record Entries(List<Standing> all) {
+
+    /**
+     * How one entry stands.
+     *
+     * @param type the simple name of its event
+     * @param correctedBy the entry that took its place, if any
+     * @param annulledBy the entry that annulled it, if any
+     */
+    public record Standing(
+            EntryId id,
+            String type,
+            @Nullable EntryId correctedBy,
+            @Nullable EntryId annulledBy) {
+
+        public boolean stands() {
+            return correctedBy == null && annulledBy == null;
+        }
+
+        private Standing corrected(EntryId by) {
+            return new Standing(id, type, by, annulledBy);
+        }
+
+        private Standing annulled(EntryId by) {
+            return new Standing(id, type, correctedBy, by);
+        }
+    }
+
+    public Entries {
+        all = List.copyOf(all);
+    }
+
+    public static Entries none() {
+        return new Entries(List.of());
+    }
+
+    /** The same with one more entry, which corrects or annuls the one that it names. */
+    public Entries with(Entry entry, Event event) {
+        List<Standing> more = new ArrayList<>(all);
+        superseded(entry, event)
+                .ifPresent(id -> more.replaceAll(was -> was.id().equals(id)
+                        ? (event instanceof Annulment ? was.annulled(entry.id()) : was.corrected(entry.id()))
+                        : was));
+        more.add(new Standing(entry.id(), event.getClass().getSimpleName(), null, null));
+        return new Entries(more);
+    }
+
+    public Optional<Standing> find(EntryId id) {
+        return all.stream().filter(standing -> standing.id().equals(id)).findFirst();
+    }
+
+    public boolean stands(EntryId id) {
+        return find(id).map(Standing::stands).orElse(false);
+    }
+
+    /** Whether one entry was made after another; both of this subject. */
+    public boolean isAfter(EntryId one, EntryId other) {
+        List<EntryId> order = all.stream().map(Standing::id).toList();
+        return order.contains(other) && order.indexOf(one) > order.indexOf(other);
+    }
+
+    /** How many entries there are; the version of the subject. */
+    public int count() {
+        return all.size();
+    }
+
+    /** The entry that an event takes the place of or annuls, if it does. */
+    public static Optional<EntryId> superseded(Entry entry, Event event) {
+        return event instanceof Annulment annulment
+                ? Optional.of(annulment.entry())
+                : Optional.ofNullable(entry.corrects());
+    }
+}
