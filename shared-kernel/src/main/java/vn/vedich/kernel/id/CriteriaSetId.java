@@ -4,11 +4,16 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /** Names a criteria set through all its versions. */
-public record CriteriaSetId(@JsonValue String value) implements Id {
+public record CriteriaSetId(@JsonValue String value) implements SubjectId {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public CriteriaSetId {
         value = Id.checked(value);
+    }
+
+    @Override
+    public String context() {
+        return "criteria";
     }
 
     @Override

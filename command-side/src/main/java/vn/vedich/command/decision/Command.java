@@ -1,0 +1,12 @@
+package vn.vedich.command.decision;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import vn.vedich.kernel.id.SubjectId;
+
+/** Something that can be asked. Its record name is its name in the HTTP contract, its components are the body's fields. */
+public interface Command {
+
+    /** The subject that it is given to; not a field of its own. */
+    @JsonIgnore
+    SubjectId subject();
+}

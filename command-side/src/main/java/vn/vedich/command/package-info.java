@@ -1,5 +1,0 @@
-/** Placeholder. */
-@NullMarked
-package vn.vedich.command;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,60 @@
+package vn.vedich.command.shell;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import vn.vedich.command.decision.Act;
+import vn.vedich.command.decision.Decision;
+import vn.vedich.kernel.event.Event;
+import vn.vedich.kernel.ledger.Entries;
+import vn.vedich.kernel.ledger.Entry;
+
+/** Carries out what a decider decided: applies its events with their entries, or throws its refusal. */
+public final class CarryingOut {
+
+    /** The key of the body's fingerprint, which the log keeps with the commit. */
+    public static final String FINGERPRINT = "fingerprint";
+
+    private static final String COMMIT_ID = "commandId";
+
+    private CarryingOut() {}
+
+    /** Decides on the version that the caller has seen, if he insists on one, and carries the decision out. */
+    public static <E extends Event> void carryOut(Act act, Entries entries, Supplier<Decision<E>> decision) {
+        Integer expected = act.expectedVersion();
+        if (expected != null && expected != entries.count()) {
+            throw new SubjectChanged(expected, entries.count());
+        }
+        switch (decision.get()) {
+            case Decision.Refused<E> refused -> throw new CommandRefused(refused.refusal());
+            case Decision.Accepted<E> accepted -> apply(act, accepted.events());
+        }
+    }
+
+    private static void apply(Act act, List<? extends Event> events) {
+        for (int n = 0; n < events.size(); n++) {
+            AggregateLifecycle.apply(events.get(n), MetaData.from(facts(act, n)));
+        }
+    }
+
+    private static Map<String, Object> facts(Act act, int n) {
+        Entry entry = act.entry(n);
+        Map<String, Object> facts = new HashMap<>();
+        facts.put(COMMIT_ID, act.commitId());
+        facts.put(Entry.EVENT_ID, entry.id().value());
+        facts.put(Entry.OCCURRED_ON, entry.occurredOn().toString());
+        facts.put(Entry.PROVENANCE, entry.provenance());
+        if (entry.reportedOn() != null) {
+            facts.put(Entry.REPORTED_ON, entry.reportedOn().toString());
+        }
+        Object fingerprint = CurrentUnitOfWork.get().getMessage().getMetaData().get(FINGERPRINT);
+        if (fingerprint != null) {
+            facts.put(FINGERPRINT, fingerprint);
+        }
+        return facts;
+    }
+}

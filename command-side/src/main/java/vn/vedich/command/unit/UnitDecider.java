@@ -1,0 +1,117 @@
+package vn.vedich.command.unit;
+
+import static vn.vedich.command.decision.Corrections.annulsProperly;
+import static vn.vedich.command.decision.Corrections.correctsProperly;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import vn.vedich.command.decision.Act;
+import vn.vedich.command.decision.Decision;
+import vn.vedich.command.decision.References;
+import vn.vedich.command.decision.Rules;
+import vn.vedich.command.unit.UnitCommand.AnnulUnitEntry;
+import vn.vedich.command.unit.UnitCommand.DissolveUnit;
+import vn.vedich.command.unit.UnitCommand.MoveUnit;
+import vn.vedich.command.unit.UnitCommand.RecodeUnit;
+import vn.vedich.command.unit.UnitCommand.RegisterUnit;
+import vn.vedich.command.unit.UnitCommand.RenameUnit;
+import vn.vedich.kernel.ledger.Dated;
+import vn.vedich.kernel.unit.UnitEvent;
+import vn.vedich.kernel.unit.UnitEvent.UnitDissolved;
+import vn.vedich.kernel.unit.UnitEvent.UnitEntryAnnulled;
+import vn.vedich.kernel.unit.UnitEvent.UnitMoved;
+import vn.vedich.kernel.unit.UnitEvent.UnitRecoded;
+import vn.vedich.kernel.unit.UnitEvent.UnitRegistered;
+import vn.vedich.kernel.unit.UnitEvent.UnitRenamed;
+import vn.vedich.kernel.unit.UnitFacts;
+
+/** Decides what may happen to a unit. A correction is decided as if the entry that it corrects had never been made. */
+final class UnitDecider {
+
+    private final UnitFacts facts;
+    private final Act act;
+    private final UnitRules rules;
+
+    private UnitDecider(UnitFacts facts, Act act, References references) {
+        this.facts = facts;
+        this.act = act;
+        this.rules = new UnitRules(facts, references);
+    }
+
+    static Decision<UnitEvent> decide(UnitCommand command, UnitState state, Act act, References references) {
+        return new UnitDecider(state.asIfUnsaid(act.corrects()).facts(), act, references).decide(command);
+    }
+
+    private Decision<UnitEvent> decide(UnitCommand command) {
+        return switch (command) {
+            case RegisterUnit c -> register(c);
+            case RenameUnit c -> rename(c);
+            case RecodeUnit c -> recode(c);
+            case MoveUnit c -> move(c);
+            case DissolveUnit c -> dissolve(c);
+            case AnnulUnitEntry c -> annul(c);
+        };
+    }
+
+    private Decision<UnitEvent> register(RegisterUnit c) {
+        UnitRegistered registered = new UnitRegistered(c.unitId(), c.kind(), c.names(), c.code(), c.parent(), c.from());
+        return Rules.inOrder(
+                        correctsProperly(act, facts.entries(), UnitRegistered.class),
+                        () -> rules.unitAlreadyRegistered(registered),
+                        () -> rules.parentUnknown(c.parent(), c.from()),
+                        () -> rules.parentBelowUnit(c.unitId(), c.parent(), c.from()))
+                .decide(() -> facts.isRegistered() ? List.of() : List.of(registered));
+    }
+
+    private Decision<UnitEvent> rename(RenameUnit c) {
+        return Rules.inOrder(
+                        correctsProperly(act, facts.entries(), UnitRenamed.class),
+                        () -> rules.unitNotRegistered(c.unitId()),
+                        () -> rules.unitNotThere(c.unitId(), c.from()))
+                .decide(() ->
+                        unlessSo(facts.names(), c.from(), c.names(), new UnitRenamed(c.unitId(), c.names(), c.from())));
+    }
+
+    private Decision<UnitEvent> recode(RecodeUnit c) {
+        return Rules.inOrder(
+                        correctsProperly(act, facts.entries(), UnitRecoded.class),
+                        () -> rules.unitNotRegistered(c.unitId()),
+                        () -> rules.unitNotThere(c.unitId(), c.from()))
+                .decide(() ->
+                        unlessSo(facts.codes(), c.from(), c.code(), new UnitRecoded(c.unitId(), c.code(), c.from())));
+    }
+
+    private Decision<UnitEvent> move(MoveUnit c) {
+        return Rules.inOrder(
+                        correctsProperly(act, facts.entries(), UnitMoved.class),
+                        () -> rules.unitNotRegistered(c.unitId()),
+                        () -> rules.unitNotThere(c.unitId(), c.from()),
+                        () -> rules.parentUnknown(c.parent(), c.from()),
+                        () -> rules.parentBelowUnit(c.unitId(), c.parent(), c.from()))
+                .decide(() -> unlessSo(
+                        facts.parents(), c.from(), c.parent(), new UnitMoved(c.unitId(), c.parent(), c.from())));
+    }
+
+    private Decision<UnitEvent> dissolve(DissolveUnit c) {
+        UnitDissolved dissolved = new UnitDissolved(c.unitId(), c.successors(), c.from());
+        return Rules.inOrder(
+                        correctsProperly(act, facts.entries(), UnitDissolved.class),
+                        () -> rules.unitNotRegistered(c.unitId()),
+                        () -> rules.unitAlreadyDissolved(dissolved),
+                        () -> rules.unitNotYetThere(c.unitId(), c.from()),
+                        () -> rules.successorOfItself(c),
+                        () -> rules.successorUnknown(c))
+                .decide(() -> facts.dissolutions().isEmpty() ? List.of(dissolved) : List.of());
+    }
+
+    private Decision<UnitEvent> annul(AnnulUnitEntry c) {
+        return Rules.inOrder(annulsProperly(act, facts.entries(), c.entry(), UnitRegistered.class))
+                .decide(() -> List.of(new UnitEntryAnnulled(c.unitId(), c.entry())));
+    }
+
+    private static <T> List<UnitEvent> unlessSo(Dated<T> known, LocalDate day, T wanted, UnitEvent event) {
+        return Objects.equals(known.on(day), Optional.of(wanted)) ? List.of() : List.of(event);
+    }
+}

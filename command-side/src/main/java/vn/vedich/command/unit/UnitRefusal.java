@@ -1,0 +1,28 @@
+package vn.vedich.command.unit;
+
+import java.time.LocalDate;
+import vn.vedich.command.decision.Refusal;
+import vn.vedich.kernel.id.UnitId;
+
+/** Every way in which a command to a unit can be refused. */
+public sealed interface UnitRefusal extends Refusal {
+
+    record UnitAlreadyRegistered(UnitId unit) implements UnitRefusal {}
+
+    record UnitNotRegistered(UnitId unit) implements UnitRefusal {}
+
+    /** The unit is not there on that day: not yet, or no longer. */
+    record UnitNotThere(UnitId unit, LocalDate day) implements UnitRefusal {}
+
+    /** The parent is not a unit that exists on that day. */
+    record ParentUnknown(UnitId parent, LocalDate day) implements UnitRefusal {}
+
+    /** A unit can't lie below itself, directly or further up. */
+    record ParentBelowUnit(UnitId unit, UnitId parent) implements UnitRefusal {}
+
+    record SuccessorUnknown(UnitId successor, LocalDate day) implements UnitRefusal {}
+
+    record SuccessorOfItself(UnitId unit) implements UnitRefusal {}
+
+    record UnitAlreadyDissolved(UnitId unit) implements UnitRefusal {}
+}
