@@ -1,0 +1,82 @@
+package vn.vedich.platform.caller;
+
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.server.autoconfigure.ServerProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import vn.vedich.kernel.provenance.Role;
+
+/** Who may reach what over HTTP. What is not named here is denied. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(AccountsProperties.class)
+class CallerConfiguration {
+
+    private static final String[] ALL_ROLES =
+            Stream.of(Role.values()).map(Role::name).toArray(String[]::new);
+
+    @Bean
+    Callers callers() {
+        return new Callers();
+    }
+
+    @Bean
+    UserDetailsService accounts(AccountsProperties properties) {
+        return new Accounts(properties);
+    }
+
+    @Bean
+    DemoStaysOnLoopback demoStaysOnLoopback(AccountsProperties properties, ObjectProvider<ServerProperties> server) {
+        return new DemoStaysOnLoopback(properties, server.getIfAvailable());
+    }
+
+    @Bean
+    SecurityFilterChain api(
+            HttpSecurity http,
+            AccountsProperties properties,
+            ObjectProvider<JwtDecoder> tokens,
+            @Qualifier("handlerExceptionResolver") HandlerExceptionResolver errors) {
+        AnswerInContractForm answer = new AnswerInContractForm(errors);
+        http.authorizeHttpRequests(CallerConfiguration::rights)
+                .httpBasic(basic -> basic.authenticationEntryPoint(answer))
+                .exceptionHandling(
+                        handling -> handling.authenticationEntryPoint(answer).accessDeniedHandler(answer))
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                // Every change is asked for in JSON with credentials of its own, which no foreign page can send.
+                .csrf(csrf -> csrf.disable())
+                .headers(Customizer.withDefaults());
+        tokens.ifAvailable(decoder -> http.oauth2ResourceServer(server -> server.authenticationEntryPoint(answer)
+                .accessDeniedHandler(answer)
+                .jwt(jwt -> jwt.decoder(decoder).jwtAuthenticationConverter(new TokenCallers(properties)))));
+        return http.build();
+    }
+
+    private static void rights(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        requests.requestMatchers(HttpMethod.GET, "/actuator/health/**", "/v3/api-docs/**")
+                .permitAll()
+                .requestMatchers("/actuator/**")
+                .hasRole(Role.OPERATOR.name())
+                .requestMatchers(HttpMethod.GET, "/api/events")
+                .hasAnyRole(Role.AUDITOR.name(), Role.OPERATOR.name())
+                .requestMatchers(HttpMethod.POST, "/api/records")
+                .hasRole(Role.OPERATOR.name())
+                .requestMatchers("/api/**", "/audit/**")
+                .hasAnyRole(ALL_ROLES)
+                .requestMatchers("/error")
+                .permitAll()
+                .anyRequest()
+                .denyAll();
+    }
+}
