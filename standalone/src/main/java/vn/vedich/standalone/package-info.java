@@ -1,4 +1,4 @@
-/** Placeholder. */
+/** Both sides in one JVM on embedded storage: what a newcomer starts. */
 @NullMarked
 package vn.vedich.standalone;
 

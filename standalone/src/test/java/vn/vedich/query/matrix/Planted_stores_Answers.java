@@ -1,0 +1,7 @@
+package vn.vedich.query.matrix;
+
+/** Breaks a rule of the house on purpose. */
+public class Planted_stores_Answers {
+
+    com.mongodb.client.MongoClient driver;
+}
