@@ -1,0 +1,51 @@
+package vn.vedich.log;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * JSON in the canonical form of RFC 8785 (JCS): keys sorted by UTF-16 code units, no white space, each value written one
+ * way only. Numbers are exact here: only integers within ±(2^53 − 1) are accepted. A key that occurs twice in an object
+ * and half a surrogate pair are refused, as RFC 7493 demands.
+ */
+public final class CanonicalJson {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    private CanonicalJson() {}
+
+    /**
+     * The canonical form of this JSON text.
+     *
+     * @throws UnacceptableJson when it has none
+     */
+    public static String of(String json) {
+        return write(parse(json));
+    }
+
+    /** @throws UnacceptableJson when this is not exactly one JSON value */
+    public static JsonNode parse(String json) {
+        try {
+            JsonNode node = MAPPER.readTree(json);
+            if (node == null || node.isMissingNode()) {
+                throw new UnacceptableJson("no JSON value, only white space");
+            }
+            return node;
+        } catch (JacksonException e) {
+            throw new UnacceptableJson("not JSON: " + e.getOriginalMessage());
+        }
+    }
+
+    /** @throws UnacceptableJson when the value has no exact canonical form */
+    public static String write(JsonNode node) {
+        StringBuilder out = new StringBuilder();
+        new CanonicalWriter(out).write(node);
+        return out.toString();
+    }
+}

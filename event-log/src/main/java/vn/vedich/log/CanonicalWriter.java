@@ -1,0 +1,97 @@
+package vn.vedich.log;
+
+import java.util.Map;
+import java.util.TreeMap;
+import tools.jackson.databind.JsonNode;
+
+/** Writes one JSON value as RFC 8785 section 3.2 prescribes. */
+final class CanonicalWriter {
+
+    private static final long MAX_EXACT = (1L << 53) - 1;
+
+    private final StringBuilder out;
+
+    CanonicalWriter(StringBuilder out) {
+        this.out = out;
+    }
+
+    void write(JsonNode node) {
+        switch (node.getNodeType()) {
+            case OBJECT -> writeObject(node);
+            case ARRAY -> writeArray(node);
+            case STRING -> writeString(node.stringValue());
+            case NUMBER -> writeNumber(node);
+            case BOOLEAN -> out.append(node.booleanValue());
+            case NULL -> out.append("null");
+            case BINARY, MISSING, POJO -> throw new UnacceptableJson("not a JSON value: " + node.getNodeType());
+        }
+    }
+
+    private void writeObject(JsonNode node) {
+        Map<String, JsonNode> sorted = new TreeMap<>();
+        node.properties().forEach(property -> sorted.put(property.getKey(), property.getValue()));
+        String separator = "{";
+        for (Map.Entry<String, JsonNode> property : sorted.entrySet()) {
+            out.append(separator);
+            writeString(property.getKey());
+            out.append(':');
+            write(property.getValue());
+            separator = ",";
+        }
+        out.append(sorted.isEmpty() ? "{}" : "}");
+    }
+
+    private void writeArray(JsonNode node) {
+        String separator = "";
+        out.append('[');
+        for (JsonNode element : node.values()) {
+            out.append(separator);
+            write(element);
+            separator = ",";
+        }
+        out.append(']');
+    }
+
+    private void writeNumber(JsonNode node) {
+        if (!node.isIntegralNumber()) {
+            throw new UnacceptableJson("a number with a fraction or an exponent: write it as a string");
+        }
+        if (!node.canConvertToLong() || !isExact(node.longValue())) {
+            throw new UnacceptableJson("an integer beyond ±(2^53 − 1): write it as a string");
+        }
+        out.append(node.longValue());
+    }
+
+    private static boolean isExact(long value) {
+        return -MAX_EXACT <= value && value <= MAX_EXACT;
+    }
+
+    private void writeString(String text) {
+        out.append('"');
+        text.codePoints().forEach(this::writeCharacter);
+        out.append('"');
+    }
+
+    private void writeCharacter(int c) {
+        switch (c) {
+            case '"' -> out.append("\\\"");
+            case '\\' -> out.append("\\\\");
+            case '\b' -> out.append("\\b");
+            case '\t' -> out.append("\\t");
+            case '\n' -> out.append("\\n");
+            case '\f' -> out.append("\\f");
+            case '\r' -> out.append("\\r");
+            default -> writePlain(c);
+        }
+    }
+
+    private void writePlain(int c) {
+        if (c < ' ') {
+            out.append("\\u00").append(c < 0x10 ? "0" : "").append(Integer.toHexString(c));
+        } else if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
+            throw new UnacceptableJson("half a surrogate pair in a string");
+        } else {
+            out.appendCodePoint(c);
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package vn.vedich.log.axon;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+
+/**
+ * Payloads and provenance as JSON and back. Strict: a property that the class does not know is refused when reading, since
+ * a change of an event's form is a new revision. Decimals are written as strings, times as ISO 8601 text.
+ */
+public final class EventCodec {
+
+    private static final String NO_PROVENANCE = "{}";
+
+    private final EventTypes types;
+    private final Class<?> provenanceType;
+    private final Consumer<JsonMapper.Builder> form;
+    private final JsonMapper mapper;
+
+    private EventCodec(Builder builder) {
+        this.types = builder.types;
+        this.provenanceType = builder.provenanceType;
+        this.form = builder.form();
+        JsonMapper.Builder mapperBuilder = JsonMapper.builder();
+        form.accept(mapperBuilder);
+        this.mapper = mapperBuilder.build();
+    }
+
+    /** @param provenanceType the class of what stands under {@link EnvelopeKeys#PROVENANCE} */
+    public static Builder builder(EventTypes types, Class<?> provenanceType) {
+        return new Builder(types, provenanceType);
+    }
+
+    public EventTypes types() {
+        return types;
+    }
+
+    /** The payload as JSON, as the log takes it. */
+    public String write(Object payload) {
+        return mapper.writeValueAsString(payload);
+    }
+
+    /** @throws UnknownEventType when no class stands for this name in this revision */
+    public Object read(String name, int revision, String payload) {
+        return mapper.readValue(payload, types.of(name, revision).type());
+    }
+
+    /** @throws IllegalArgumentException when it is not of the declared class */
+    public String writeProvenance(@Nullable Object provenance) {
+        if (provenance == null) {
+            return NO_PROVENANCE;
+        }
+        if (!provenanceType.isInstance(provenance)) {
+            throw new IllegalArgumentException("provenance must be a " + provenanceType.getName() + ", is a "
+                    + provenance.getClass().getName());
+        }
+        return mapper.writerFor(provenanceType).writeValueAsString(provenance);
+    }
+
+    /** Empty where none was given when the event was appended. */
+    public Optional<Object> readProvenance(String json) {
+        return json.equals(NO_PROVENANCE) ? Optional.empty() : Optional.of(mapper.readValue(json, provenanceType));
+    }
+
+    /** What makes a mapper write the same forms as this codec. */
+    Consumer<JsonMapper.Builder> form() {
+        return form;
+    }
+
+    /** What a codec is made of. */
+    public static final class Builder {
+
+        private final EventTypes types;
+        private final Class<?> provenanceType;
+        private final List<ErasableType<?>> erasables = new ArrayList<>();
+        private Consumer<JsonMapper.Builder> customiser = _ -> {};
+
+        private Builder(EventTypes types, Class<?> provenanceType) {
+            this.types = types;
+            this.provenanceType = provenanceType;
+        }
+
+        /** Declares a class whose text can be erased: what its text is, null once erased, and the value of a text. */
+        public <T> Builder erasable(
+                Class<T> type, Function<T, @Nullable String> text, Function<@Nullable String, T> of) {
+            erasables.add(new ErasableType<>(type, text, of));
+            return this;
+        }
+
+        /** Adds to the mapper, last of all: mixins, modules. */
+        public Builder mapper(Consumer<JsonMapper.Builder> more) {
+            customiser = customiser.andThen(more);
+            return this;
+        }
+
+        public EventCodec build() {
+            return new EventCodec(this);
+        }
+
+        private Consumer<JsonMapper.Builder> form() {
+            SimpleModule module = new SimpleModule("erasable values");
+            erasables.forEach(erasable -> erasable.addTo(module));
+            Consumer<JsonMapper.Builder> exact = mapper -> mapper.addModule(module)
+                    .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                    .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+                    .withConfigOverride(
+                            BigDecimal.class,
+                            override -> override.setFormat(JsonFormat.Value.forShape(JsonFormat.Shape.STRING)));
+            return exact.andThen(customiser);
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package vn.vedich.log.axon;
+
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import org.axonframework.common.stream.BlockingStream;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.jspecify.annotations.Nullable;
+import vn.vedich.log.EventLog;
+
+/**
+ * Follows the log for one consumer thread. It reads ahead by at most one page and never polls: an append ends the wait and
+ * calls whoever asked with {@link #setOnAvailableCallback}.
+ */
+final class LogEventStream implements BlockingStream<TrackedEventMessage<?>> {
+
+    private static final Runnable NOBODY = () -> {};
+
+    private final Pages pages;
+    private final EnvelopeReading reading;
+    private final EventLog.Registration registration;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition woken = lock.newCondition();
+    private @Nullable TrackedEventMessage<?> peeked;
+    private long wakeUps;
+    private volatile Runnable onAvailable = NOBODY;
+    private volatile boolean closed;
+
+    LogEventStream(EventLog log, Pages pages, EnvelopeReading reading) {
+        this.pages = pages;
+        this.reading = reading;
+        this.registration = log.onAppend(this::wakeUp);
+    }
+
+    private void wakeUp() {
+        lock.lock();
+        try {
+            wakeUps++;
+            woken.signalAll();
+        } finally {
+            lock.unlock();
+        }
+        onAvailable.run();
+    }
+
+    @Override
+    public Optional<TrackedEventMessage<?>> peek() {
+        if (peeked == null && !closed && pages.hasNext()) {
+            // Taken off the page only when it could be read: an event that can't be is not passed over.
+            peeked = reading.tracked(pages.peek());
+            pages.next();
+        }
+        return Optional.ofNullable(peeked);
+    }
+
+    @Override
+    public boolean hasNextAvailable(int timeout, TimeUnit unit) throws InterruptedException {
+        long left = unit.toNanos(timeout);
+        long seen = wakeUps();
+        while (peek().isEmpty()) {
+            left = awaitWakeUpAfter(seen, left);
+            if (left <= 0 || closed) {
+                return peek().isPresent();
+            }
+            seen = wakeUps();
+        }
+        return true;
+    }
+
+    @Override
+    public TrackedEventMessage<?> nextAvailable() throws InterruptedException {
+        while (!hasNextAvailable(Integer.MAX_VALUE, TimeUnit.SECONDS)) {
+            if (closed) {
+                throw new IllegalStateException("the stream is closed");
+            }
+        }
+        TrackedEventMessage<?> next = peek().orElseThrow();
+        peeked = null;
+        return next;
+    }
+
+    @Override
+    public boolean setOnAvailableCallback(Runnable callback) {
+        onAvailable = callback;
+        return true;
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        registration.close();
+        onAvailable = NOBODY;
+        wakeUp();
+    }
+
+    private long wakeUps() {
+        lock.lock();
+        try {
+            return wakeUps;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Counting wake-ups, not only hearing them, so that none is lost between looking and waiting. */
+    private long awaitWakeUpAfter(long seen, long nanos) throws InterruptedException {
+        lock.lockInterruptibly();
+        try {
+            long left = nanos;
+            while (wakeUps == seen && left > 0) {
+                left = woken.awaitNanos(left);
+            }
+            return left;
+        } finally {
+            lock.unlock();
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package vn.vedich.log.sqlite;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import vn.vedich.log.LogCannotOpen;
+
+/**
+ * The stored form. It can't be changed after the first event is stored. Erasing a text touches a row of {@code texts}
+ * (and the salt in {@code commits}), never one of {@code events}.
+ */
+final class Schema {
+
+    static final String FORMAT = "ve-dich event log";
+    static final int VERSION = 1;
+
+    private static final List<String> STATEMENTS = List.of(
+            """
+            CREATE TABLE about (
+              name  TEXT PRIMARY KEY,
+              value TEXT NOT NULL
+            ) STRICT, WITHOUT ROWID\
+            """,
+            "INSERT INTO about VALUES ('format', '" + FORMAT + "'), ('version', '" + VERSION + "')",
+            """
+            CREATE TABLE events (
+              position    INTEGER PRIMARY KEY CHECK (position >= 0),
+              event_id    TEXT    NOT NULL UNIQUE,
+              name        TEXT    NOT NULL,
+              revision    INTEGER NOT NULL,
+              stream      TEXT,
+              stream_type TEXT,
+              sequence    INTEGER,
+              occurred_on TEXT    NOT NULL,
+              reported_on TEXT,
+              recorded_at TEXT    NOT NULL,
+              provenance  TEXT    NOT NULL,
+              payload     TEXT    NOT NULL,
+              UNIQUE (stream, sequence),
+              CHECK ((stream IS NULL) = (sequence IS NULL) AND (stream IS NULL) = (stream_type IS NULL))
+            ) STRICT\
+            """,
+            """
+            CREATE TABLE texts (
+              position INTEGER PRIMARY KEY REFERENCES events (position),
+              texts    TEXT    NOT NULL
+            ) STRICT\
+            """,
+            """
+            CREATE TABLE commits (
+              first_position INTEGER PRIMARY KEY REFERENCES events (position),
+              command_id     TEXT    NOT NULL UNIQUE,
+              event_count    INTEGER NOT NULL CHECK (event_count > 0),
+              fingerprint    TEXT,
+              salt           TEXT
+            ) STRICT\
+            """,
+            """
+            CREATE TRIGGER events_are_never_changed BEFORE UPDATE ON events
+            BEGIN SELECT RAISE(ABORT, 'an event is never changed'); END\
+            """,
+            """
+            CREATE TRIGGER events_are_never_deleted BEFORE DELETE ON events
+            BEGIN SELECT RAISE(ABORT, 'an event is never deleted'); END\
+            """,
+            "PRAGMA user_version = " + VERSION);
+
+    private static final String POSITIONS_ARE_DENSE = """
+        SELECT (SELECT count(*) FROM events) = (SELECT coalesce(max(position) + 1, 0) FROM events)
+           AND (SELECT count(*) FROM events) = (SELECT coalesce(sum(event_count), 0) FROM commits)\
+        """;
+
+    private Schema() {}
+
+    /** Makes the tables in a new file, or checks those of an old one. */
+    static void createOrCheck(Connection connection) throws SQLException {
+        if (number(connection, "SELECT count(*) FROM sqlite_schema") == 0) {
+            create(connection);
+        } else {
+            requireKnownFormat(connection);
+            requireIntact(connection);
+        }
+    }
+
+    /** All in one transaction: a process killed here leaves an empty file or a complete one. */
+    private static void create(Connection connection) throws SQLException {
+        connection.setAutoCommit(false);
+        try (Statement statement = connection.createStatement()) {
+            for (String sql : STATEMENTS) {
+                statement.executeUpdate(sql);
+            }
+        }
+        connection.commit();
+        connection.setAutoCommit(true);
+    }
+
+    private static void requireKnownFormat(Connection connection) throws SQLException {
+        if (number(connection, "SELECT count(*) FROM sqlite_schema WHERE name = 'about'") == 0
+                || !FORMAT.equals(text(connection, "SELECT value FROM about WHERE name = 'format'"))) {
+            throw new LogCannotOpen("the file is a SQLite database but no event log");
+        }
+        long version = number(connection, "PRAGMA user_version");
+        if (version != VERSION) {
+            throw new LogCannotOpen("the log has format version " + version + ", this program knows " + VERSION);
+        }
+    }
+
+    private static void requireIntact(Connection connection) throws SQLException {
+        String found = text(connection, "PRAGMA quick_check(1)");
+        if (!found.equals("ok")) {
+            throw new LogCannotOpen("the file is damaged: " + found);
+        }
+        if (number(connection, POSITIONS_ARE_DENSE) == 0) {
+            throw new LogCannotOpen("events are missing: positions are not dense or commits not complete");
+        }
+    }
+
+    private static long number(Connection connection, String sql) throws SQLException {
+        return Long.parseLong(text(connection, sql));
+    }
+
+    private static String text(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            return row.next() ? row.getString(1) : "";
+        }
+    }
+}
