@@ -1,0 +1,30 @@
+package vn.vedich.platform.log;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import vn.vedich.kernel.Vocabulary;
+import vn.vedich.kernel.provenance.Provenance;
+import vn.vedich.kernel.value.Text;
+import vn.vedich.log.axon.EventCodec;
+import vn.vedich.log.axon.EventType;
+import vn.vedich.log.axon.EventTypes;
+
+/** The stored form of the kernel's events and of their provenance: what is unknown is left out, every text is erasable. */
+public final class KernelForms {
+
+    private KernelForms() {}
+
+    /** The codec that every log of the house is read and written with. */
+    public static EventCodec codec() {
+        return EventCodec.builder(types(), Provenance.class)
+                .erasable(Text.class, Text::value, Text::new)
+                .mapper(mapper -> mapper.changeDefaultPropertyInclusion(
+                        inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL)))
+                .build();
+    }
+
+    private static EventTypes types() {
+        return new EventTypes(Vocabulary.all().stream()
+                .map(known -> new EventType(known.type(), known.name(), known.revision()))
+                .toList());
+    }
+}

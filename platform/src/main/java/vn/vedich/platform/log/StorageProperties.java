@@ -1,0 +1,18 @@
+package vn.vedich.platform.log;
+
+import java.nio.file.Path;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * {@code vedich}: where this installation keeps its data.
+ *
+ * @param data the folder, also set by {@code VEDICH_DATA}; {@code data} under the working directory unless set
+ */
+@ConfigurationProperties("vedich")
+record StorageProperties(@DefaultValue("data") Path data) {
+
+    Path logFile() {
+        return data.resolve("log.sqlite");
+    }
+}
