@@ -8,6 +8,13 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class VeDich {
 
     public static void main(String[] arguments) {
+        callNobody();
         SpringApplication.run(VeDich.class, arguments);
+    }
+
+    /** Axon asks its maker's server for updates and advertises on the console unless told before it starts. */
+    private static void callNobody() {
+        System.setProperty("axoniq.update-checker.disabled", "true");
+        System.setProperty("disable-axoniq-console-message", "true");
     }
 }

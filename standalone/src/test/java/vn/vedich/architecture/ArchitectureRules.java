@@ -157,7 +157,10 @@ final class ArchitectureRules {
                 .areAnnotatedWith("org.springframework.context.annotation.Configuration")
                 .should()
                 .resideInAnyPackage(
-                        "vn.vedich.platform..", "vn.vedich.command.platform..", "vn.vedich.query.platform..");
+                        "vn.vedich.platform..",
+                        "vn.vedich.command.platform..",
+                        "vn.vedich.query.platform..",
+                        "vn.vedich.standalone..");
     }
 
     static ArchRule eventsHoldNoBareText() {
