@@ -1,0 +1,23 @@
+package vn.vedich.standalone.demo;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.core.io.Resource;
+
+/**
+ * {@code vedich.demo}: what is loaded and shown at start.
+ *
+ * @param record the record file, one command a line; nothing is loaded or shown while it is not set
+ * @param commune whose scorecard is shown
+ * @param reader the account that asks
+ * @param operator the account that loads
+ * @param password of both
+ */
+@ConfigurationProperties("vedich.demo")
+record DemoProperties(
+        @Nullable Resource record,
+        @DefaultValue("quang-lam") String commune,
+        @DefaultValue("auditor") String reader,
+        @DefaultValue("operator") String operator,
+        @DefaultValue("demo") String password) {}
