@@ -48,6 +48,7 @@ final class WriteSession implements AutoCloseable {
             return done;
         } catch (SQLException e) {
             statements.update("ROLLBACK TO before");
+            statements.update("RELEASE before");
             return new Outcome.NotDone(new LogUnavailable("the commit could not be written", e));
         }
     }

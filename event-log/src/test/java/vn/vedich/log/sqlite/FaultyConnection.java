@@ -14,6 +14,7 @@ final class FaultyConnection {
 
     enum Fault {
         NONE,
+        IN_INSERT,
         BEFORE_COMMIT,
         AFTER_COMMIT
     }
@@ -24,18 +25,21 @@ final class FaultyConnection {
     Connection around(Connection connection) {
         return proxy(Connection.class, connection, (method, arguments) -> {
             Object result = call(connection, method, arguments);
-            boolean isCommit = method.getName().equals("prepareStatement") && arguments[0].equals("COMMIT");
-            return isCommit ? committing((PreparedStatement) result) : result;
+            return result instanceof PreparedStatement statement ? around(statement, (String) arguments[0]) : result;
         });
     }
 
-    private PreparedStatement committing(PreparedStatement statement) {
-        return proxy(
-                PreparedStatement.class,
-                statement,
-                (method, arguments) -> method.getName().equals("executeUpdate")
-                        ? commit(statement)
-                        : call(statement, method, arguments));
+    private PreparedStatement around(PreparedStatement statement, String sql) {
+        return proxy(PreparedStatement.class, statement, (method, arguments) -> {
+            boolean isUpdate = method.getName().equals("executeUpdate");
+            if (isUpdate && sql.equals("COMMIT")) {
+                return commit(statement);
+            }
+            if (isUpdate && sql.startsWith("INSERT INTO commits") && next.compareAndSet(Fault.IN_INSERT, Fault.NONE)) {
+                throw new SQLException("this one row is cursed, so to speak");
+            }
+            return call(statement, method, arguments);
+        });
     }
 
     private int commit(PreparedStatement statement) throws SQLException {

@@ -97,12 +97,25 @@ class GroupCommitTest {
     void when_the_sync_of_a_group_fails_all_of_it_learn_that_the_outcome_is_unknown() throws Exception {
         List<FutureTask<Appended>> waiting =
                 appendWhileHeld(single("unit/first", 0), single("unit/a", 0), single("unit/b", 0));
-        log.onAppend(() -> faults.next.set(log.head() == 0 ? FaultyConnection.Fault.BEFORE_COMMIT : faults.next.get()));
+        failAfterTheFirst(FaultyConnection.Fault.BEFORE_COMMIT);
         clock.release.countDown();
 
         waiting.get(0).get();
         assertThatThrownBy(() -> waiting.get(1).get()).hasCauseInstanceOf(LogUnavailable.class);
         assertThatThrownBy(() -> waiting.get(2).get()).hasCauseInstanceOf(LogUnavailable.class);
+    }
+
+    @Test
+    void a_commit_whose_rows_cannot_be_written_does_not_hurt_the_others_of_its_group() throws Exception {
+        List<FutureTask<Appended>> waiting =
+                appendWhileHeld(single("unit/first", 0), single("unit/a", 0), single("unit/b", 0));
+        failAfterTheFirst(FaultyConnection.Fault.IN_INSERT);
+        clock.release.countDown();
+
+        assertThatThrownBy(() -> waiting.get(1).get()).hasCauseInstanceOf(LogUnavailable.class);
+        assertThat(waiting.get(2).get().firstPosition()).isEqualTo(1);
+        assertThat(log.lastSequence("unit/a")).isEmpty();
+        assertThat(log.append(single("unit/a", 0)).firstPosition()).isEqualTo(2);
     }
 
     @Test
@@ -135,6 +148,14 @@ class GroupCommitTest {
         clock.release.countDown();
         assertThat(waiting.get(1).get().firstPosition()).isEqualTo(1);
         closing.join();
+    }
+
+    private void failAfterTheFirst(FaultyConnection.Fault fault) {
+        log.onAppend(() -> {
+            if (log.head() == 0) {
+                faults.next.set(fault);
+            }
+        });
     }
 
     /** The first is held by the writer, the others wait in this order. */
