@@ -38,7 +38,10 @@ public final class CanonicalJson {
             }
             return node;
         } catch (JacksonException e) {
-            throw new UnacceptableJson("not JSON: " + e.getOriginalMessage());
+            // Jackson's own message quotes the text.
+            throw new UnacceptableJson("not JSON, or the same key twice, at column "
+                    + e.getLocation().getColumnNr() + " of line "
+                    + e.getLocation().getLineNr());
         }
     }
 

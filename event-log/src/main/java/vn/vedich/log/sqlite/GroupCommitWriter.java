@@ -62,6 +62,7 @@ final class GroupCommitWriter implements AutoCloseable {
         try {
             WriteSession open = openSession();
             List<Outcome> outcomes = new ArrayList<>(group.size());
+            open.begin();
             for (WaitingCommit waiting : group) {
                 outcomes.add(open.append(waiting.commit()));
             }

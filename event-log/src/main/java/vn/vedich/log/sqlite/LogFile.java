@@ -9,7 +9,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.SynchronousMode;
-import org.sqlite.SQLiteConfig.TransactionMode;
 import vn.vedich.log.LogCannotOpen;
 
 /** The database file: how connections to it are made. */
@@ -51,7 +50,6 @@ record LogFile(Path path) {
         config.setSynchronous(SynchronousMode.FULL);
         config.enforceForeignKeys(true);
         config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
-        config.setTransactionMode(TransactionMode.IMMEDIATE);
         return connect(config);
     }
 

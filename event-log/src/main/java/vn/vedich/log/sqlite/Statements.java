@@ -27,10 +27,6 @@ final class Statements implements AutoCloseable {
         T read(ResultSet row) throws SQLException;
     }
 
-    Connection connection() {
-        return connection;
-    }
-
     <T> List<T> all(Row<T> mapping, String sql, @Nullable Object... arguments) throws SQLException {
         try (ResultSet rows = bound(sql, arguments).executeQuery()) {
             List<T> all = new ArrayList<>();

@@ -2,7 +2,6 @@ package vn.vedich.log.sqlite;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Savepoint;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -27,7 +26,6 @@ final class WriteSession implements AutoCloseable {
     private record Tail(long nextPosition, Instant lastRecordedAt) {}
 
     WriteSession(Connection connection, Clock clock) throws SQLException {
-        connection.setAutoCommit(false);
         this.statements = new Statements(connection);
         this.recorded = new RecordedRows(statements);
         this.insert = new CommitInsert(statements);
@@ -35,7 +33,6 @@ final class WriteSession implements AutoCloseable {
         this.tail = statements
                 .first(row -> new Tail(row.getLong(1) + 1, RecordedTime.read(row.getString(2))), LAST)
                 .orElse(new Tail(0, Instant.MIN));
-        connection.commit();
     }
 
     /** Adds the commit to the open transaction. One that can't be added leaves the others as they are. */
@@ -44,13 +41,14 @@ final class WriteSession implements AutoCloseable {
         if (refusal.isPresent()) {
             return new Outcome.NotDone(refusal.get());
         }
-        Savepoint before = statements.connection().setSavepoint();
+        statements.update("SAVEPOINT before");
         try {
             Outcome done = insert(commit);
-            statements.connection().releaseSavepoint(before);
+            statements.update("RELEASE before");
             return done;
         } catch (SQLException e) {
-            statements.connection().rollback(before);
+            statements.update("ROLLBACK TO before");
+            statements.update("RELEASE before");
             return new Outcome.NotDone(new LogUnavailable("the commit could not be written", e));
         }
     }
@@ -64,9 +62,14 @@ final class WriteSession implements AutoCloseable {
         return new Outcome.Done(new Appended(first, next - 1, recordedAt));
     }
 
-    /** Makes everything appended since the last commit durable. */
+    /** Opens a transaction by hand: the driver's own would be open, with its lock, for as long as nothing is written. */
+    void begin() throws SQLException {
+        statements.update("BEGIN IMMEDIATE");
+    }
+
+    /** Makes everything appended since {@link #begin} durable. */
     void commit() throws SQLException {
-        statements.connection().commit();
+        statements.update("COMMIT");
     }
 
     @Override

@@ -1,0 +1,76 @@
+package vn.vedich.log.sqlite;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** Makes the writer's commits fail on demand, before or after they reached the disk, and counts those that went well. */
+final class FaultyConnection {
+
+    enum Fault {
+        NONE,
+        IN_INSERT,
+        BEFORE_COMMIT,
+        AFTER_COMMIT
+    }
+
+    final AtomicReference<Fault> next = new AtomicReference<>(Fault.NONE);
+    final AtomicInteger commits = new AtomicInteger();
+
+    Connection around(Connection connection) {
+        return proxy(Connection.class, connection, (method, arguments) -> {
+            Object result = call(connection, method, arguments);
+            return result instanceof PreparedStatement statement ? around(statement, (String) arguments[0]) : result;
+        });
+    }
+
+    private PreparedStatement around(PreparedStatement statement, String sql) {
+        return proxy(PreparedStatement.class, statement, (method, arguments) -> {
+            boolean isUpdate = method.getName().equals("executeUpdate");
+            if (isUpdate && sql.equals("COMMIT")) {
+                return commit(statement);
+            }
+            if (isUpdate && sql.startsWith("INSERT INTO commits") && next.compareAndSet(Fault.IN_INSERT, Fault.NONE)) {
+                throw new SQLException("this one row is cursed, so to speak");
+            }
+            return call(statement, method, arguments);
+        });
+    }
+
+    private int commit(PreparedStatement statement) throws SQLException {
+        Fault fault = next.getAndSet(Fault.NONE);
+        if (fault == Fault.BEFORE_COMMIT) {
+            throw new SQLException("the disk is full, so to speak");
+        }
+        int result = statement.executeUpdate();
+        commits.incrementAndGet();
+        if (fault == Fault.AFTER_COMMIT) {
+            throw new SQLException("the answer got lost, so to speak");
+        }
+        return result;
+    }
+
+    private interface Calls {
+        Object call(Method method, Object[] arguments) throws Throwable;
+    }
+
+    private static <T> T proxy(Class<T> type, T target, Calls calls) {
+        return type.cast(Proxy.newProxyInstance(
+                target.getClass().getClassLoader(),
+                new Class<?>[] {type},
+                (_, method, arguments) -> calls.call(method, arguments)));
+    }
+
+    private static Object call(Object target, Method method, Object[] arguments) throws Throwable {
+        try {
+            return method.invoke(target, arguments);
+        } catch (InvocationTargetException e) {
+            throw e.getCause();
+        }
+    }
+}

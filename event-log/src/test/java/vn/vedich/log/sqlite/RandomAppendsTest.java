@@ -1,0 +1,147 @@
+package vn.vedich.log.sqlite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import vn.vedich.log.AppendRefused;
+import vn.vedich.log.Appended;
+import vn.vedich.log.Commit;
+import vn.vedich.log.CommittedCommand;
+import vn.vedich.log.EventLog;
+import vn.vedich.log.EventLogModel;
+import vn.vedich.log.EventLogModel.Kept;
+import vn.vedich.log.NewEvent;
+import vn.vedich.log.SampleEvents;
+import vn.vedich.log.SettableClock;
+import vn.vedich.log.StoredEvent;
+
+/** Random appends, right and wrong ones, clock jumps and restarts, held against a log that is only a list. */
+class RandomAppendsTest {
+
+    /** What one step does: a commit of events whose places are off by so much from the next, or a restart. */
+    record Step(int command, List<Draft> events, int clockSeconds, boolean restart) {}
+
+    record Draft(int eventId, int stream, int off) {}
+
+    private SettableClock clock;
+    private EventLogModel model;
+
+    @Property(tries = 60)
+    void the_log_does_what_the_model_does(@ForAll("steps") List<Step> steps) throws IOException {
+        clock = new SettableClock(Instant.parse("2026-11-23T05:00:00Z"));
+        model = new EventLogModel();
+        Path folder = Files.createTempDirectory("random-appends");
+        try {
+            run(steps, folder.resolve("events.db"));
+        } finally {
+            delete(folder);
+        }
+    }
+
+    private void run(List<Step> steps, Path file) {
+        EventLog log = open(file);
+        try {
+            for (Step step : steps) {
+                clock.move(Duration.ofSeconds(step.clockSeconds()));
+                if (step.restart()) {
+                    log.close();
+                    log = open(file);
+                }
+                append(log, step);
+            }
+            assertSame(log);
+        } finally {
+            log.close();
+        }
+    }
+
+    private void append(EventLog log, Step step) {
+        List<NewEvent> events = new ArrayList<>();
+        for (Draft draft : step.events()) {
+            String stream = "unit/s" + draft.stream();
+            long offset = events.stream().filter(e -> stream.equals(e.stream())).count();
+            long sequence = Math.max(0, model.next(stream) + offset + draft.off());
+            events.add(SampleEvents.event("e" + draft.eventId(), stream, sequence));
+        }
+        assertThat(outcome(() -> log.append(new Commit("c" + step.command(), null, events))))
+                .isEqualTo(outcome(
+                        () -> model.append(new Commit("c" + step.command(), null, events), clock.instant())));
+    }
+
+    private interface Append {
+        Appended run();
+    }
+
+    private static Object outcome(Append append) {
+        try {
+            return append.run();
+        } catch (AppendRefused refused) {
+            return refused.getClass();
+        }
+    }
+
+    private void assertSame(EventLog log) {
+        assertThat(log.head()).isEqualTo(model.events().size() - 1);
+        List<StoredEvent> stored = model.events().isEmpty() ? List.of() : log.read(0, 1_000);
+        assertThat(stored.stream().map(Kept::of)).isEqualTo(model.events());
+        for (int stream = 0; stream < 3; stream++) {
+            String name = "unit/s" + stream;
+            assertThat(log.lastSequence(name).orElse(-1) + 1).isEqualTo(model.next(name));
+            assertThat(log.readStream(name, 0, 1_000).stream().map(Kept::of)).isEqualTo(model.stream(name));
+        }
+        model.commands()
+                .forEach((command, first) -> assertThat(log.commit(command))
+                        .map(CommittedCommand::firstPosition)
+                        .contains(first));
+        for (Kept event : model.events()) {
+            assertThat(log.positionBefore(event.recordedAt())).isEqualTo(model.positionBefore(event.recordedAt()));
+        }
+    }
+
+    private EventLog open(Path file) {
+        return SqliteEventLog.open(file, clock, new Random(1));
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(folder);
+    }
+
+    @Provide
+    Arbitrary<List<Step>> steps() {
+        Arbitrary<Integer> off = Arbitraries.frequency(Tuple.of(12, 0), Tuple.of(1, 1), Tuple.of(2, -1));
+        Arbitrary<Draft> draft = Combinators.combine(
+                        Arbitraries.integers().between(0, 200),
+                        Arbitraries.integers().between(0, 2),
+                        off)
+                .as(Draft::new);
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, 60),
+                        draft.list().ofMinSize(1).ofMaxSize(4),
+                        Arbitraries.integers().between(-5, 10),
+                        Arbitraries.integers().between(0, 15).map(n -> n == 0))
+                .as(Step::new)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(40);
+    }
+}
