@@ -77,6 +77,7 @@ final class AssessmentDecider {
         OpeningRules its = OpeningRules.of(c, assessed, before);
         return Rules.inOrder(
                         correctsProperly(assessed.act(), assessed.facts().entries(), AssessmentOpened.class),
+                        rules::notYetHappened,
                         its::otherEntriesStandOnIt,
                         its::assessmentAlreadyOpened,
                         its::enrolmentUnknown,
@@ -92,6 +93,7 @@ final class AssessmentDecider {
         return Rules.inOrder(
                         correctsProperly(assessed.act(), assessed.facts().entries(), AssessmentClosed.class),
                         () -> rules.assessmentNotOpened(c.assessmentId()),
+                        rules::notYetHappened,
                         () -> rules.future(c.from()),
                         () -> rules.assessmentNotYetOpen(c.assessmentId(), c.from()))
                 .decide(() -> assessed.unless(

@@ -28,7 +28,7 @@ record AssessmentRules(Assessed assessed) {
                 correctsProperly(assessed.act(), assessed.facts().entries(), type),
                 () -> assessmentNotOpened(id),
                 () -> assessmentIsClosed(id),
-                () -> future(assessed.act().occurredOn().firstDay()));
+                this::notYetHappened);
     }
 
     /** What must hold, besides, before something is judged on that day. */
@@ -71,6 +71,11 @@ record AssessmentRules(Assessed assessed) {
 
     Optional<Refusal> indicatorNotInSet(IndicatorId indicator, LocalDate since) {
         return refuseIf(assessed.indicator(indicator, since).isEmpty(), () -> new IndicatorNotInSet(indicator));
+    }
+
+    /** What is recorded has happened; a month may have begun. */
+    Optional<Refusal> notYetHappened() {
+        return future(assessed.act().occurredOn().firstDay());
     }
 
     Optional<Refusal> future(LocalDate day) {

@@ -8,8 +8,6 @@ import vn.vedich.command.decision.Decision;
 import vn.vedich.kernel.assessment.AssessmentEvent;
 import vn.vedich.kernel.assessment.AssessmentEvent.ResultsCarriedOver;
 import vn.vedich.kernel.assessment.CarriedResult;
-import vn.vedich.kernel.assessment.Observation;
-import vn.vedich.kernel.ledger.Dated;
 
 /** Takes results of an earlier assessment of the same unit into this one, so that nothing is measured twice. */
 record CarryingOver(Assessed assessed, AssessmentRules rules) {
@@ -36,13 +34,8 @@ record CarryingOver(Assessed assessed, AssessmentRules rules) {
         return its
                 .standing(carry)
                 .map(item -> new CarriedResult(carry.from(), item.entry(), CarryingRules.asOf(carry, item.value())))
-                .filter(result -> assessed.isCorrection() || !isKnown(result.observation()))
+                .filter(result ->
+                        assessed.isCorrection() || !new KnownValues(assessed.facts()).holds(result.observation()))
                 .stream();
-    }
-
-    private boolean isKnown(Observation observation) {
-        return assessed.facts().values().of(observation.indicator()).items().stream()
-                .map(Dated.Item::value)
-                .anyMatch(observation::equals);
     }
 }

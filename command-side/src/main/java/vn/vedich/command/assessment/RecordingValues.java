@@ -2,13 +2,10 @@ package vn.vedich.command.assessment;
 
 import static vn.vedich.command.decision.Rule.refuseIf;
 
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import vn.vedich.command.assessment.ValueRefusal.ObservedTwice;
 import vn.vedich.command.assessment.ValueRefusal.TooManyValues;
 import vn.vedich.command.decision.Decision;
@@ -19,9 +16,6 @@ import vn.vedich.kernel.assessment.AssessmentEvent.IndicatorRecorded;
 import vn.vedich.kernel.assessment.Observation;
 import vn.vedich.kernel.id.AssessmentId;
 import vn.vedich.kernel.id.EntryId;
-import vn.vedich.kernel.id.IndicatorId;
-import vn.vedich.kernel.id.UnitId;
-import vn.vedich.kernel.ledger.Dated;
 
 /** Records values: all that are given, or none. */
 record RecordingValues(Assessed assessed, AssessmentRules rules) {
@@ -29,17 +23,8 @@ record RecordingValues(Assessed assessed, AssessmentRules rules) {
     /** The most values that are recorded at once. */
     static final int MOST_AT_ONCE = 500;
 
-    /** What makes two observations speak of the same thing, so that only one of them can hold. */
-    private record Place(
-            IndicatorId indicator,
-            LocalDate observedOn,
-            @Nullable UnitId village) {
-        static Place of(Observation o) {
-            return new Place(o.indicator(), o.observedOn(), o.village());
-        }
-    }
-
     Decision<AssessmentEvent> record(AssessmentId id, List<Observation> observations) {
+        KnownValues known = new KnownValues(assessed.facts());
         return rules.forRecording(id, IndicatorRecorded.class)
                 .and(
                         () -> correctionMakesOneEntry(observations),
@@ -47,7 +32,7 @@ record RecordingValues(Assessed assessed, AssessmentRules rules) {
                         () -> observedTwice(observations),
                         () -> firstBroken(observations))
                 .decide(() -> observations.stream()
-                        .flatMap(o -> assessed.unless(isKnown(o), () -> new IndicatorRecorded(id, o)).stream())
+                        .flatMap(o -> assessed.unless(known.holds(o), () -> new IndicatorRecorded(id, o)).stream())
                         .toList());
     }
 
@@ -63,9 +48,9 @@ record RecordingValues(Assessed assessed, AssessmentRules rules) {
     }
 
     Optional<Refusal> observedTwice(List<Observation> observations) {
-        Set<Place> seen = new HashSet<>();
+        Set<KnownValues.Place> seen = new HashSet<>();
         return observations.stream()
-                .map(Place::of)
+                .map(KnownValues.Place::of)
                 .filter(place -> !seen.add(place))
                 .findFirst()
                 .map(p -> new ObservedTwice(p.indicator(), p.observedOn(), p.village()));
@@ -75,18 +60,5 @@ record RecordingValues(Assessed assessed, AssessmentRules rules) {
         return observations.stream()
                 .flatMap(o -> new ObservationRules(assessed, o).broken().stream())
                 .findFirst();
-    }
-
-    /** Whether that is what holds of that day and village; what held before somebody said otherwise does not count. */
-    private boolean isKnown(Observation observation) {
-        Dated<Observation> known = observation.village() == null
-                ? assessed.facts().values().of(observation.indicator())
-                : assessed.facts().villageValues().of(observation.indicator());
-        return known.items().stream()
-                .map(Dated.Item::value)
-                .filter(o -> Objects.equals(Place.of(o), Place.of(observation)))
-                .reduce((earlier, later) -> later)
-                .filter(observation::equals)
-                .isPresent();
     }
 }

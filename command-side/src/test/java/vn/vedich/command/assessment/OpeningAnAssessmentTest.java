@@ -18,6 +18,7 @@ import vn.vedich.command.assessment.OpeningRefusal.SetNotAdopted;
 import vn.vedich.command.assessment.OpeningRefusal.SetVersionUnknown;
 import vn.vedich.command.decision.Acts;
 import vn.vedich.command.decision.Deciding;
+import vn.vedich.command.decision.EntryRefusal.DateInTheFuture;
 import vn.vedich.command.decision.EntryRefusal.OtherEntriesStandOnIt;
 import vn.vedich.command.decision.EntryRefusal.ReasonMissing;
 import vn.vedich.command.unit.Units;
@@ -109,6 +110,12 @@ class OpeningAnAssessmentTest {
             enrolled.given(Sets.judging("commune", later))
                     .when(COMMAND)
                     .refuses(new PeriodsDoNotOverlap(Sets.PERIOD, later));
+        }
+
+        @Test
+        void what_is_still_to_happen_has_not_opened_it() {
+            enrolled.when(COMMAND, Acts.ordinary().occurredOn("2019-07-10"))
+                    .refuses(new DateInTheFuture(LocalDate.parse("2019-07-10")));
         }
 
         @Test
