@@ -1,13 +1,10 @@
 package vn.vedich.command.assessment;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import vn.vedich.command.decision.Act;
 import vn.vedich.command.decision.References;
-import vn.vedich.kernel.assessment.AssessmentEvent;
 import vn.vedich.kernel.assessment.AssessmentEvent.AssessmentOpened;
 import vn.vedich.kernel.assessment.AssessmentFacts;
 import vn.vedich.kernel.criteria.CriteriaSetFacts;
@@ -71,11 +68,6 @@ record Assessed(AssessmentFacts facts, Act act, References references, CriteriaS
         Yardstick yardstick =
                 new Yardstick(version, enrolment.profiles().on(day).orElse(null), opened().period());
         return new Judgement(facts, yardstick, day);
-    }
-
-    /** The event, unless things already are as it says. A correction always makes its entry. */
-    List<AssessmentEvent> unless(boolean alreadySo, Supplier<AssessmentEvent> event) {
-        return alreadySo && !isCorrection() ? List.of() : List.of(event.get());
     }
 
     private Stream<CriteriaSetVersion> versionsSince(LocalDate day) {

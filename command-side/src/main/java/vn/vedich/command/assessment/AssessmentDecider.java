@@ -2,6 +2,8 @@ package vn.vedich.command.assessment;
 
 import static vn.vedich.command.decision.Corrections.annulsProperly;
 import static vn.vedich.command.decision.Corrections.correctsProperly;
+import static vn.vedich.command.decision.Corrections.happened;
+import static vn.vedich.command.decision.Corrections.unlessSo;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +79,7 @@ final class AssessmentDecider {
         OpeningRules its = OpeningRules.of(c, assessed, before);
         return Rules.inOrder(
                         correctsProperly(assessed.act(), assessed.facts().entries(), AssessmentOpened.class),
-                        rules::notYetHappened,
+                        happened(assessed.act()),
                         its::otherEntriesStandOnIt,
                         its::assessmentAlreadyOpened,
                         its::enrolmentUnknown,
@@ -85,7 +87,7 @@ final class AssessmentDecider {
                         its::setVersionUnknown,
                         its::setJudgesAnotherKind,
                         its::periodsDoNotOverlap)
-                .decide(() -> assessed.unless(assessed.facts().opened().isPresent(), its::opened));
+                .decide(() -> unlessSo(assessed.act(), assessed.facts().opened().isPresent(), its.opened()));
     }
 
     /** It is closed once, and stays closed: closing it again says nothing new. */
@@ -93,17 +95,19 @@ final class AssessmentDecider {
         return Rules.inOrder(
                         correctsProperly(assessed.act(), assessed.facts().entries(), AssessmentClosed.class),
                         () -> rules.assessmentNotOpened(c.assessmentId()),
-                        rules::notYetHappened,
+                        happened(assessed.act()),
                         () -> rules.future(c.from()),
                         () -> rules.assessmentNotYetOpen(c.assessmentId(), c.from()))
-                .decide(() -> assessed.unless(
+                .decide(() -> unlessSo(
+                        assessed.act(),
                         !assessed.facts().closings().isEmpty(),
-                        () -> new AssessmentClosed(c.assessmentId(), c.from())));
+                        new AssessmentClosed(c.assessmentId(), c.from())));
     }
 
     private Decision<AssessmentEvent> annul(AnnulAssessmentEntry c) {
         return Rules.inOrder(
-                        annulsProperly(assessed.act(), assessed.facts().entries(), c.entry(), AssessmentOpened.class))
+                        annulsProperly(assessed.act(), assessed.facts().entries(), c.entry(), AssessmentOpened.class),
+                        happened(assessed.act()))
                 .decide(() -> List.of(new AssessmentEntryAnnulled(c.assessmentId(), c.entry())));
     }
 

@@ -2,6 +2,7 @@ package vn.vedich.command.assessment;
 
 import static vn.vedich.command.decision.Corrections.correctsProperly;
 import static vn.vedich.command.decision.Corrections.dateInTheFuture;
+import static vn.vedich.command.decision.Corrections.happened;
 import static vn.vedich.command.decision.Rule.refuseIf;
 
 import java.time.LocalDate;
@@ -28,7 +29,7 @@ record AssessmentRules(Assessed assessed) {
                 correctsProperly(assessed.act(), assessed.facts().entries(), type),
                 () -> assessmentNotOpened(id),
                 () -> assessmentIsClosed(id),
-                this::notYetHappened);
+                happened(assessed.act()));
     }
 
     /** What must hold, besides, before something is judged on that day. */
@@ -71,11 +72,6 @@ record AssessmentRules(Assessed assessed) {
 
     Optional<Refusal> indicatorNotInSet(IndicatorId indicator, LocalDate since) {
         return refuseIf(assessed.indicator(indicator, since).isEmpty(), () -> new IndicatorNotInSet(indicator));
-    }
-
-    /** What is recorded has happened; a month may have begun. */
-    Optional<Refusal> notYetHappened() {
-        return future(assessed.act().occurredOn().firstDay());
     }
 
     Optional<Refusal> future(LocalDate day) {

@@ -1,5 +1,7 @@
 package vn.vedich.command.assessment;
 
+import static vn.vedich.command.decision.Corrections.unlessSo;
+
 import java.util.List;
 import java.util.stream.Stream;
 import vn.vedich.command.assessment.AssessmentCommand.CarryOver;
@@ -27,7 +29,8 @@ record CarryingOver(Assessed assessed, AssessmentRules rules) {
     private List<AssessmentEvent> carriedOver(CarryOver c, CarryingRules its) {
         List<CarriedResult> results =
                 c.results().stream().flatMap(carry -> result(carry, its)).toList();
-        return assessed.unless(results.isEmpty(), () -> new ResultsCarriedOver(c.assessmentId(), c.earlier(), results));
+        return unlessSo(
+                assessed.act(), results.isEmpty(), new ResultsCarriedOver(c.assessmentId(), c.earlier(), results));
     }
 
     private Stream<CarriedResult> result(Carry carry, CarryingRules its) {

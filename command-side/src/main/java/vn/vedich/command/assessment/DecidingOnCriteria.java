@@ -2,6 +2,7 @@ package vn.vedich.command.assessment;
 
 import static vn.vedich.command.decision.Corrections.authorityMissing;
 import static vn.vedich.command.decision.Corrections.reasonMissing;
+import static vn.vedich.command.decision.Corrections.unlessSo;
 
 import java.time.LocalDate;
 import java.util.Objects;
@@ -30,9 +31,10 @@ record DecidingOnCriteria(Assessed assessed, AssessmentRules rules, CriterionRul
                         () -> reasonMissing(assessed.act()),
                         () -> authorityMissing(assessed.act()),
                         () -> rules.indicatorNotInSet(c.indicator(), c.from()))
-                .decide(() -> assessed.unless(
+                .decide(() -> unlessSo(
+                        assessed.act(),
                         isDecided(c),
-                        () -> new ApplicabilityDecided(c.assessmentId(), c.indicator(), c.applicable(), c.from())));
+                        new ApplicabilityDecided(c.assessmentId(), c.indicator(), c.applicable(), c.from())));
     }
 
     Decision<AssessmentEvent> met(MarkCriterionMet c) {
@@ -41,7 +43,7 @@ record DecidingOnCriteria(Assessed assessed, AssessmentRules rules, CriterionRul
                         () -> rules.criterionNotInSet(c.criterion(), c.from()),
                         () -> criteria.nothingSupportsCriterion(c.criterion(), c.from()),
                         () -> criteria.indicatorsLacking(c.criterion(), c.from()))
-                .decide(() -> assessed.unless(isFoundMet(c), () -> criterionMet(c)));
+                .decide(() -> unlessSo(assessed.act(), isFoundMet(c), criterionMet(c)));
     }
 
     Decision<AssessmentEvent> lapsed(MarkCriterionLapsed c) {
@@ -51,8 +53,8 @@ record DecidingOnCriteria(Assessed assessed, AssessmentRules rules, CriterionRul
                         () -> reasonMissing(assessed.act()),
                         () -> rules.criterionNotInSet(c.criterion(), c.from()),
                         () -> already ? Optional.empty() : criteria.criterionNotMet(c.criterion(), c.from()))
-                .decide(() ->
-                        assessed.unless(already, () -> new CriterionLapsed(c.assessmentId(), c.criterion(), c.from())));
+                .decide(() -> unlessSo(
+                        assessed.act(), already, new CriterionLapsed(c.assessmentId(), c.criterion(), c.from())));
     }
 
     Decision<AssessmentEvent> owed(MarkCriterionOwed c) {
@@ -62,8 +64,10 @@ record DecidingOnCriteria(Assessed assessed, AssessmentRules rules, CriterionRul
                         () -> rules.criterionNotInSet(c.criterion(), c.from()),
                         () -> criteria.criterionIsMet(c.criterion(), c.from()),
                         () -> criteria.dueBeforeOwed(c))
-                .decide(() -> assessed.unless(
-                        isOwed(c), () -> new CriterionOwed(c.assessmentId(), c.criterion(), c.from(), c.due())));
+                .decide(() -> unlessSo(
+                        assessed.act(),
+                        isOwed(c),
+                        new CriterionOwed(c.assessmentId(), c.criterion(), c.from(), c.due())));
     }
 
     private CriterionMet criterionMet(MarkCriterionMet c) {

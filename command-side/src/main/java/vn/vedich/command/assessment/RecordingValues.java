@@ -1,5 +1,6 @@
 package vn.vedich.command.assessment;
 
+import static vn.vedich.command.decision.Corrections.unlessSo;
 import static vn.vedich.command.decision.Rule.refuseIf;
 
 import java.util.HashSet;
@@ -32,7 +33,8 @@ record RecordingValues(Assessed assessed, AssessmentRules rules) {
                         () -> observedTwice(observations),
                         () -> firstBroken(observations))
                 .decide(() -> observations.stream()
-                        .flatMap(o -> assessed.unless(known.holds(o), () -> new IndicatorRecorded(id, o)).stream())
+                        .<AssessmentEvent>flatMap(
+                                o -> unlessSo(assessed.act(), known.holds(o), new IndicatorRecorded(id, o)).stream())
                         .toList());
     }
 

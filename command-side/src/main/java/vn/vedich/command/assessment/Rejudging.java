@@ -1,5 +1,6 @@
 package vn.vedich.command.assessment;
 
+import static vn.vedich.command.decision.Corrections.unlessSo;
 import static vn.vedich.command.decision.Rule.refuseIf;
 
 import java.util.List;
@@ -27,7 +28,7 @@ record Rejudging(Assessed assessed, AssessmentRules rules) {
                         () -> rules.assessmentNotYetOpen(c.assessmentId(), c.from()),
                         () -> rules.setVersionUnknown(c.version()),
                         () -> versionNotAdopted(c))
-                .decide(() -> assessed.unless(isHeldTo(c), () -> rejudged(c)));
+                .decide(() -> unlessSo(assessed.act(), isHeldTo(c), rejudged(c)));
     }
 
     Optional<Refusal> versionNotAdopted(RejudgeUnderVersion c) {

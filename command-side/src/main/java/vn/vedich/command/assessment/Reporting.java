@@ -1,5 +1,7 @@
 package vn.vedich.command.assessment;
 
+import static vn.vedich.command.decision.Corrections.unlessSo;
+
 import java.time.LocalDate;
 import java.util.Optional;
 import vn.vedich.command.assessment.AssessmentCommand.SubmitReport;
@@ -22,7 +24,7 @@ record Reporting(Assessed assessed, AssessmentRules rules) {
                         () -> its.claimOutOfRange(assessed.versionOn(day).orElseThrow()),
                         () -> criterionNotInSet(c, day),
                         its::claimedTwice)
-                .decide(() -> assessed.unless(its.isSubmitted(), () -> submitted(c, its, day)));
+                .decide(() -> unlessSo(assessed.act(), its.isSubmitted(), submitted(c, its, day)));
     }
 
     private Optional<Refusal> criterionNotInSet(SubmitReport c, LocalDate day) {

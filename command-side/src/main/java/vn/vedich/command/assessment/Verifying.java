@@ -1,6 +1,7 @@
 package vn.vedich.command.assessment;
 
 import static vn.vedich.command.decision.Corrections.reasonMissing;
+import static vn.vedich.command.decision.Corrections.unlessSo;
 
 import java.util.Objects;
 import java.util.Optional;
@@ -22,18 +23,20 @@ record Verifying(Assessed assessed, AssessmentRules rules, CriterionRules criter
         Finding finding = Finding.of(c);
         return met(finding, CriterionVerified.class)
                 .and(() -> wrongly(finding))
-                .decide(() -> assessed.unless(
+                .decide(() -> unlessSo(
+                        assessed.act(),
                         isFound(finding),
-                        () -> new CriterionVerified(c.assessmentId(), c.criterion(), c.level(), c.round(), acting())));
+                        new CriterionVerified(c.assessmentId(), c.criterion(), c.level(), c.round(), acting())));
     }
 
     Decision<AssessmentEvent> reject(RejectCriterion c) {
         Finding finding = Finding.of(c);
         return met(finding, CriterionRejected.class)
                 .and(() -> reasonMissing(assessed.act()), () -> wrongly(finding))
-                .decide(() -> assessed.unless(
+                .decide(() -> unlessSo(
+                        assessed.act(),
                         isFound(finding),
-                        () -> new CriterionRejected(c.assessmentId(), c.criterion(), c.level(), c.round(), acting())));
+                        new CriterionRejected(c.assessmentId(), c.criterion(), c.level(), c.round(), acting())));
     }
 
     private Rules met(Finding f, Class<? extends AssessmentEvent> type) {
