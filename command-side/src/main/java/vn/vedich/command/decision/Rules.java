@@ -26,9 +26,15 @@ public final class Rules {
 
     /** The decision: refused by the first broken rule, otherwise these events; none when there is nothing to do. */
     public <E extends Event> Decision<E> decide(Supplier<List<E>> events) {
-        Optional<Refusal> broken = inOrder.stream()
+        return firstBroken()
+                .<Decision<E>>map(Decision.Refused::new)
+                .orElseGet(() -> new Decision.Accepted<>(events.get()));
+    }
+
+    /** How the first broken one is broken; empty when all hold. */
+    public Optional<Refusal> firstBroken() {
+        return inOrder.stream()
                 .<Refusal>mapMulti((rule, refusals) -> rule.broken().ifPresent(refusals))
                 .findFirst();
-        return broken.<Decision<E>>map(Decision.Refused::new).orElseGet(() -> new Decision.Accepted<>(events.get()));
     }
 }

@@ -64,6 +64,11 @@ public final class Deciding<S, C extends Command, E extends Event> {
         return new Deciding<>(events, initial, evolution, decider, longer);
     }
 
+    /** All that was recorded, in its order. */
+    public List<Recorded> history() {
+        return history;
+    }
+
     public Decided<E> when(C command) {
         return when(command, Acts.ordinary());
     }

@@ -7,7 +7,7 @@ import vn.vedich.kernel.id.EntryId;
 import vn.vedich.kernel.ledger.Entry;
 import vn.vedich.kernel.provenance.Actor;
 
-/** Whose act each value was, so that nobody verifies what he entered himself. Immutable. */
+/** Whose act each value was, recorded or carried over, so that nobody verifies what he entered himself. Immutable. */
 public record EnteredValues(List<EnteredValue> values) {
 
     /** Whose act one value was. */
@@ -22,7 +22,9 @@ public record EnteredValues(List<EnteredValue> values) {
     }
 
     public EnteredValues with(Entry entry, AssessmentEvent event) {
-        if (!(event instanceof AssessmentEvent.IndicatorRecorded)) {
+        boolean holdsValues = event instanceof AssessmentEvent.IndicatorRecorded
+                || event instanceof AssessmentEvent.ResultsCarriedOver;
+        if (!holdsValues) {
             return this;
         }
         List<EnteredValue> more = new ArrayList<>(values);
