@@ -1,6 +1,7 @@
 package vn.vedich.command.decision;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import vn.vedich.kernel.event.Event;
 import vn.vedich.kernel.id.EntryId;
@@ -35,6 +36,16 @@ public final class Corrections {
                 () -> reasonMissing(act),
                 () -> notStanding(entries, annulled),
                 () -> othersStandOnIt(entries, annulled, opening));
+    }
+
+    /** What an act says has happened by the day on which it is given; a month may have begun. */
+    public static Rule happened(Act act) {
+        return () -> dateInTheFuture(act, act.occurredOn().firstDay());
+    }
+
+    /** The event, or nothing when it is so already; a correction is never quiet, for what it corrects must go. */
+    public static <E extends Event> List<E> unlessSo(Act act, boolean alreadySo, E event) {
+        return alreadySo && act.corrects() == null ? List.of() : List.of(event);
     }
 
     /** An act that needs a reason has one. */
