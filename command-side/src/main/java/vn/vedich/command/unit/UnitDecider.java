@@ -2,11 +2,13 @@ package vn.vedich.command.unit;
 
 import static vn.vedich.command.decision.Corrections.annulsProperly;
 import static vn.vedich.command.decision.Corrections.correctsProperly;
+import static vn.vedich.command.decision.Corrections.happened;
+import static vn.vedich.command.decision.Corrections.unlessSo;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.vedich.command.decision.Act;
 import vn.vedich.command.decision.Decision;
 import vn.vedich.command.decision.References;
@@ -17,6 +19,7 @@ import vn.vedich.command.unit.UnitCommand.MoveUnit;
 import vn.vedich.command.unit.UnitCommand.RecodeUnit;
 import vn.vedich.command.unit.UnitCommand.RegisterUnit;
 import vn.vedich.command.unit.UnitCommand.RenameUnit;
+import vn.vedich.kernel.id.UnitId;
 import vn.vedich.kernel.ledger.Dated;
 import vn.vedich.kernel.unit.UnitEvent;
 import vn.vedich.kernel.unit.UnitEvent.UnitDissolved;
@@ -58,60 +61,83 @@ final class UnitDecider {
     private Decision<UnitEvent> register(RegisterUnit c) {
         UnitRegistered registered = new UnitRegistered(c.unitId(), c.kind(), c.names(), c.code(), c.parent(), c.from());
         return Rules.inOrder(
+                        happened(act),
                         correctsProperly(act, facts.entries(), UnitRegistered.class),
                         () -> rules.unitAlreadyRegistered(registered),
                         () -> rules.parentUnknown(c.parent(), c.from()),
-                        () -> rules.parentBelowUnit(c.unitId(), c.parent(), c.from()))
+                        () -> rules.parentBelowUnit(c.unitId(), parentsWith(c.parent(), c.from())),
+                        () -> rules.entryFromEarlierDay(c.unitId(), c.from()))
                 .decide(() -> facts.isRegistered() ? List.of() : List.of(registered));
     }
 
     private Decision<UnitEvent> rename(RenameUnit c) {
         return Rules.inOrder(
+                        happened(act),
                         correctsProperly(act, facts.entries(), UnitRenamed.class),
                         () -> rules.unitNotRegistered(c.unitId()),
                         () -> rules.unitNotThere(c.unitId(), c.from()))
-                .decide(() ->
-                        unlessSo(facts.names(), c.from(), c.names(), new UnitRenamed(c.unitId(), c.names(), c.from())));
+                .decide(() -> unlessSo(
+                        act,
+                        isSo(facts.names(), c.from(), c.names()),
+                        new UnitRenamed(c.unitId(), c.names(), c.from())));
     }
 
     private Decision<UnitEvent> recode(RecodeUnit c) {
         return Rules.inOrder(
+                        happened(act),
                         correctsProperly(act, facts.entries(), UnitRecoded.class),
                         () -> rules.unitNotRegistered(c.unitId()),
                         () -> rules.unitNotThere(c.unitId(), c.from()))
-                .decide(() ->
-                        unlessSo(facts.codes(), c.from(), c.code(), new UnitRecoded(c.unitId(), c.code(), c.from())));
+                .decide(() -> unlessSo(
+                        act, isSo(facts.codes(), c.from(), c.code()), new UnitRecoded(c.unitId(), c.code(), c.from())));
     }
 
     private Decision<UnitEvent> move(MoveUnit c) {
         return Rules.inOrder(
+                        happened(act),
                         correctsProperly(act, facts.entries(), UnitMoved.class),
                         () -> rules.unitNotRegistered(c.unitId()),
                         () -> rules.unitNotThere(c.unitId(), c.from()),
                         () -> rules.parentUnknown(c.parent(), c.from()),
-                        () -> rules.parentBelowUnit(c.unitId(), c.parent(), c.from()))
+                        () -> rules.parentBelowUnit(c.unitId(), parentsWith(c.parent(), c.from())))
                 .decide(() -> unlessSo(
-                        facts.parents(), c.from(), c.parent(), new UnitMoved(c.unitId(), c.parent(), c.from())));
+                        act,
+                        isSo(facts.parents(), c.from(), c.parent()),
+                        new UnitMoved(c.unitId(), c.parent(), c.from())));
     }
 
     private Decision<UnitEvent> dissolve(DissolveUnit c) {
         UnitDissolved dissolved = new UnitDissolved(c.unitId(), c.successors(), c.from());
         return Rules.inOrder(
+                        happened(act),
                         correctsProperly(act, facts.entries(), UnitDissolved.class),
                         () -> rules.unitNotRegistered(c.unitId()),
                         () -> rules.unitAlreadyDissolved(dissolved),
                         () -> rules.unitNotYetThere(c.unitId(), c.from()),
+                        () -> rules.entryFromLaterDay(c.unitId(), c.from()),
                         () -> rules.successorOfItself(c),
+                        () -> rules.successorNamedTwice(c),
                         () -> rules.successorUnknown(c))
                 .decide(() -> facts.dissolutions().isEmpty() ? List.of(dissolved) : List.of());
     }
 
     private Decision<UnitEvent> annul(AnnulUnitEntry c) {
-        return Rules.inOrder(annulsProperly(act, facts.entries(), c.entry(), UnitRegistered.class))
+        return Rules.inOrder(
+                        happened(act),
+                        annulsProperly(act, facts.entries(), c.entry(), UnitRegistered.class),
+                        () -> rules.parentBelowUnit(
+                                c.unitId(), facts.without(c.entry()).parents()))
                 .decide(() -> List.of(new UnitEntryAnnulled(c.unitId(), c.entry())));
     }
 
-    private static <T> List<UnitEvent> unlessSo(Dated<T> known, LocalDate day, T wanted, UnitEvent event) {
-        return Objects.equals(known.on(day), Optional.of(wanted)) ? List.of() : List.of(event);
+    /** The parents as they would be; a registration without a parent changes nothing. */
+    private Dated<UnitId> parentsWith(@Nullable UnitId parent, LocalDate from) {
+        return parent == null
+                ? facts.parents()
+                : facts.parents().with(act.entry(0).id(), from, parent);
+    }
+
+    private static <T> boolean isSo(Dated<T> known, LocalDate day, T wanted) {
+        return known.on(day).equals(Optional.of(wanted));
     }
 }

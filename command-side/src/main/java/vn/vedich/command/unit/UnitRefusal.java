@@ -17,12 +17,20 @@ public sealed interface UnitRefusal extends Refusal {
     /** The parent is not a unit that exists on that day. */
     record ParentUnknown(UnitId parent, LocalDate day) implements UnitRefusal {}
 
-    /** A unit can't lie below itself, directly or further up. */
-    record ParentBelowUnit(UnitId unit, UnitId parent) implements UnitRefusal {}
+    /** A unit can't lie below itself, directly or further up, on any day. */
+    record ParentBelowUnit(UnitId unit, UnitId parent, LocalDate day) implements UnitRefusal {}
 
     record SuccessorUnknown(UnitId successor, LocalDate day) implements UnitRefusal {}
 
     record SuccessorOfItself(UnitId unit) implements UnitRefusal {}
 
+    record SuccessorNamedTwice(UnitId successor) implements UnitRefusal {}
+
     record UnitAlreadyDissolved(UnitId unit) implements UnitRefusal {}
+
+    /** Something is said of the unit from a day before the one on which it would begin. */
+    record EntryFromEarlierDay(UnitId unit, LocalDate day) implements UnitRefusal {}
+
+    /** Something is said of the unit from the day on which it would end, or from a later one. */
+    record EntryFromLaterDay(UnitId unit, LocalDate day) implements UnitRefusal {}
 }

@@ -3,15 +3,20 @@ package vn.vedich.command.unit;
 import static vn.vedich.command.decision.Rule.refuseIf;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.vedich.command.decision.References;
 import vn.vedich.command.decision.Refusal;
 import vn.vedich.command.unit.UnitCommand.DissolveUnit;
+import vn.vedich.command.unit.UnitRefusal.EntryFromEarlierDay;
+import vn.vedich.command.unit.UnitRefusal.EntryFromLaterDay;
 import vn.vedich.command.unit.UnitRefusal.ParentBelowUnit;
 import vn.vedich.command.unit.UnitRefusal.ParentUnknown;
+import vn.vedich.command.unit.UnitRefusal.SuccessorNamedTwice;
 import vn.vedich.command.unit.UnitRefusal.SuccessorOfItself;
 import vn.vedich.command.unit.UnitRefusal.SuccessorUnknown;
 import vn.vedich.command.unit.UnitRefusal.UnitAlreadyDissolved;
@@ -19,6 +24,7 @@ import vn.vedich.command.unit.UnitRefusal.UnitAlreadyRegistered;
 import vn.vedich.command.unit.UnitRefusal.UnitNotRegistered;
 import vn.vedich.command.unit.UnitRefusal.UnitNotThere;
 import vn.vedich.kernel.id.UnitId;
+import vn.vedich.kernel.ledger.Dated;
 import vn.vedich.kernel.unit.UnitEvent.UnitDissolved;
 import vn.vedich.kernel.unit.UnitEvent.UnitRegistered;
 import vn.vedich.kernel.unit.UnitFacts;
@@ -50,10 +56,26 @@ record UnitRules(UnitFacts facts, References references) {
                 : refuseIf(!references.unit(parent).existsOn(day), () -> new ParentUnknown(parent, day));
     }
 
-    Optional<Refusal> parentBelowUnit(UnitId unit, @Nullable UnitId parent, LocalDate day) {
-        return parent == null
-                ? Optional.empty()
-                : refuseIf(isAtOrAbove(unit, parent, day), () -> new ParentBelowUnit(unit, parent));
+    /** Asked of the parents as they would be, on every day: what is right today can close a circle later. */
+    Optional<Refusal> parentBelowUnit(UnitId unit, Dated<UnitId> parents) {
+        return new Lineage(unit, parents, references)
+                .belowItself()
+                .map(parent -> new ParentBelowUnit(unit, parent.value(), parent.from()));
+    }
+
+    /** Nothing is said of a unit from before it begins; a corrected registration can move its beginning. */
+    Optional<Refusal> entryFromEarlierDay(UnitId unit, LocalDate begin) {
+        return daysOfEntries()
+                .min(Comparator.naturalOrder())
+                .flatMap(day -> refuseIf(day.isBefore(begin), () -> new EntryFromEarlierDay(unit, day)));
+    }
+
+    /** Nothing is said of a unit from the day on which it ends. */
+    Optional<Refusal> entryFromLaterDay(UnitId unit, LocalDate end) {
+        return daysOfEntries()
+                .max(Comparator.naturalOrder())
+                .flatMap(day -> refuseIf(
+                        !day.isBefore(end) && facts.dissolutions().isEmpty(), () -> new EntryFromLaterDay(unit, day)));
     }
 
     /** A unit is dissolved once; saying the same again is no offence. */
@@ -61,12 +83,21 @@ record UnitRules(UnitFacts facts, References references) {
         return facts.dissolutions()
                 .last()
                 .flatMap(was -> refuseIf(
-                        !was.from().equals(again.from()) || !was.value().equals(again.successors()),
+                        !was.from().equals(again.from())
+                                || !Set.copyOf(was.value()).equals(Set.copyOf(again.successors())),
                         () -> new UnitAlreadyDissolved(again.unitId())));
     }
 
     Optional<Refusal> successorOfItself(DissolveUnit c) {
         return refuseIf(c.successors().contains(c.unitId()), () -> new SuccessorOfItself(c.unitId()));
+    }
+
+    Optional<Refusal> successorNamedTwice(DissolveUnit c) {
+        Set<UnitId> seen = new HashSet<>();
+        return c.successors().stream()
+                .filter(successor -> !seen.add(successor))
+                .findFirst()
+                .map(SuccessorNamedTwice::new);
     }
 
     Optional<Refusal> successorUnknown(DissolveUnit c) {
@@ -85,15 +116,9 @@ record UnitRules(UnitFacts facts, References references) {
                 && facts.parents().on(day).equals(Optional.ofNullable(again.parent()));
     }
 
-    private boolean isAtOrAbove(UnitId unit, UnitId start, LocalDate day) {
-        Set<UnitId> seen = new HashSet<>();
-        UnitId at = start;
-        while (at != null && seen.add(at)) {
-            if (at.equals(unit)) {
-                return true;
-            }
-            at = references.unit(at).parents().on(day).orElse(null);
-        }
-        return false;
+    private Stream<LocalDate> daysOfEntries() {
+        return Stream.of(facts.kinds(), facts.names(), facts.codes(), facts.parents(), facts.dissolutions())
+                .flatMap(dated -> dated.items().stream())
+                .map(Dated.Item::from);
     }
 }
