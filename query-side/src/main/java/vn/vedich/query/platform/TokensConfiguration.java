@@ -25,7 +25,7 @@ class TokensConfiguration {
                         .mongoDatabase(database)
                         .trackingTokensCollectionName("tokens")
                         .build())
-                .serializer(Jackson3Serializer.defaultSerializer())
+                .serializer(Jackson3Serializer.builder().build())
                 .build();
     }
 }
