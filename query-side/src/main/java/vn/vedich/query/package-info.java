@@ -1,4 +1,6 @@
-/** Placeholder. */
+/**
+ * What it looks like: answers rebuilt from facts. One package is one question; what they share is beside them.
+ */
 @NullMarked
 package vn.vedich.query;
 

@@ -1,0 +1,49 @@
+package vn.vedich.query.dossier;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.Optional;
+import vn.vedich.kernel.assessment.AssessmentEvent.AssessmentOpened;
+import vn.vedich.kernel.assessment.AssessmentFacts;
+import vn.vedich.kernel.criteria.CriteriaSetFacts;
+import vn.vedich.kernel.enrolment.EnrolmentEvent.UnitEnrolled;
+import vn.vedich.kernel.enrolment.EnrolmentFacts;
+import vn.vedich.kernel.id.AssessmentId;
+import vn.vedich.kernel.id.CriteriaSetId;
+import vn.vedich.kernel.id.EnrolmentId;
+import vn.vedich.kernel.id.SubjectId;
+import vn.vedich.kernel.id.UnitId;
+import vn.vedich.kernel.unit.UnitFacts;
+
+/** Everything known of one subject. A document's form as it stands. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Dossier.OfUnit.class, name = "unit"),
+    @JsonSubTypes.Type(value = Dossier.OfCriteriaSet.class, name = "criteria"),
+    @JsonSubTypes.Type(value = Dossier.OfEnrolment.class, name = "enrolment"),
+    @JsonSubTypes.Type(value = Dossier.OfAssessment.class, name = "assessment")
+})
+public sealed interface Dossier {
+
+    SubjectId id();
+
+    Sources sources();
+
+    /** The unit that the dossier is about, if it is about one and that was said. */
+    default Optional<UnitId> unit() {
+        return switch (this) {
+            case OfUnit d -> Optional.of(d.id());
+            case OfCriteriaSet d -> Optional.empty();
+            case OfEnrolment d -> d.facts().enrolled().map(UnitEnrolled::unitId);
+            case OfAssessment d -> d.facts().opened().map(AssessmentOpened::unitId);
+        };
+    }
+
+    record OfUnit(UnitId id, UnitFacts facts, Sources sources) implements Dossier {}
+
+    record OfCriteriaSet(CriteriaSetId id, CriteriaSetFacts facts, Sources sources) implements Dossier {}
+
+    record OfEnrolment(EnrolmentId id, EnrolmentFacts facts, Sources sources) implements Dossier {}
+
+    record OfAssessment(AssessmentId id, AssessmentFacts facts, Sources sources) implements Dossier {}
+}

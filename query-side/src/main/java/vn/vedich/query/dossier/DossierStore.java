@@ -1,0 +1,80 @@
+package vn.vedich.query.dossier;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Sorts;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.bson.conversions.Bson;
+import vn.vedich.kernel.id.CriteriaSetId;
+import vn.vedich.kernel.id.UnitId;
+import vn.vedich.query.dossier.Dossier.OfAssessment;
+import vn.vedich.query.dossier.Dossier.OfCriteriaSet;
+import vn.vedich.query.dossier.Dossier.OfEnrolment;
+import vn.vedich.query.dossier.Dossier.OfUnit;
+import vn.vedich.query.projection.DocumentJson;
+import vn.vedich.query.projection.DocumentStore;
+import vn.vedich.query.projection.StoredDocument;
+
+/** Finds the dossiers of one projection. */
+public class DossierStore {
+
+    private final DocumentStore documents;
+
+    protected DossierStore(MongoDatabase database, String name) {
+        this.documents = new DocumentStore(database, name);
+        documents.index(Indexes.ascending(DossierFolding.CONTEXT, DossierFolding.UNIT));
+    }
+
+    public DocumentStore documents() {
+        return documents;
+    }
+
+    public Optional<OfUnit> unit(UnitId id) {
+        return documents.find(id.stream()).map(d -> read(d, OfUnit.class));
+    }
+
+    public Optional<OfCriteriaSet> criteriaSet(CriteriaSetId id) {
+        return documents.find(id.stream()).map(d -> read(d, OfCriteriaSet.class));
+    }
+
+    /** Those of these units that are known, by id. */
+    public List<OfUnit> units(Collection<UnitId> ids) {
+        Map<String, StoredDocument> found =
+                documents.load(ids.stream().map(UnitId::stream).distinct().toList());
+        return found.values().stream().map(d -> read(d, OfUnit.class)).toList();
+    }
+
+    /** The units that fit, in the order of their ids. */
+    public List<OfUnit> units(Bson filter, int limit) {
+        return documents
+                .find(and(eq(DossierFolding.CONTEXT, "unit"), filter), Sorts.ascending(DocumentStore.ID), limit)
+                .stream()
+                .map(d -> read(d, OfUnit.class))
+                .toList();
+    }
+
+    public List<OfEnrolment> enrolments(Collection<UnitId> units) {
+        return about("enrolment", units).map(d -> read(d, OfEnrolment.class)).toList();
+    }
+
+    public List<OfAssessment> assessments(Collection<UnitId> units) {
+        return about("assessment", units).map(d -> read(d, OfAssessment.class)).toList();
+    }
+
+    private Stream<StoredDocument> about(String context, Collection<UnitId> units) {
+        List<String> ids = units.stream().map(UnitId::value).toList();
+        return documents.find(and(eq(DossierFolding.CONTEXT, context), in(DossierFolding.UNIT, ids))).stream();
+    }
+
+    private static <D extends Dossier> D read(StoredDocument document, Class<D> form) {
+        return form.cast(DocumentJson.read(document.body(), Dossier.class));
+    }
+}

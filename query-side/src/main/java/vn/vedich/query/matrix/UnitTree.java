@@ -1,0 +1,44 @@
+package vn.vedich.query.matrix;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.vedich.kernel.id.UnitId;
+import vn.vedich.kernel.id.UnitKind;
+import vn.vedich.query.dossier.Dossier.OfUnit;
+
+/** Which unit lies below which on a day. */
+record UnitTree(Map<UnitId, OfUnit> units, LocalDate day) {
+
+    static UnitTree of(List<OfUnit> all, LocalDate day) {
+        return new UnitTree(all.stream().collect(Collectors.toMap(OfUnit::id, Function.identity())), day);
+    }
+
+    /** The units of a kind that are there on the day, at or below a unit (anywhere when null), in the order of ids. */
+    List<OfUnit> ofKind(UnitKind kind, @Nullable UnitId top) {
+        return units.values().stream()
+                .filter(unit -> unit.facts().existsOn(day))
+                .filter(unit ->
+                        unit.facts().kinds().on(day).filter(kind::equals).isPresent())
+                .filter(unit -> top == null || isWithin(unit, top))
+                .sorted(java.util.Comparator.comparing(unit -> unit.id().value()))
+                .toList();
+    }
+
+    private boolean isWithin(OfUnit unit, UnitId top) {
+        Set<UnitId> passed = new HashSet<>();
+        OfUnit at = unit;
+        while (at != null && passed.add(at.id())) {
+            if (at.id().equals(top)) {
+                return true;
+            }
+            at = at.facts().parents().on(day).map(units::get).orElse(null);
+        }
+        return false;
+    }
+}

@@ -1,0 +1,27 @@
+package vn.vedich.query.platform;
+
+import java.util.List;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.vedich.query.answer.Coverages;
+import vn.vedich.query.answer.Covering;
+import vn.vedich.query.projection.Projection;
+
+/** The processors of all projections, and what their documents cover. */
+@Configuration(proxyBeanMethods = false)
+class ProjectionsConfiguration {
+
+    @Bean
+    ProjectionProcessors projectionProcessors(
+            List<Projection> projections, StreamableMessageSource<TrackedEventMessage<?>> log, TokenStore tokens) {
+        return new ProjectionProcessors(projections, log, tokens);
+    }
+
+    @Bean
+    Coverages coverages(ProjectionProcessors processors) {
+        return projection -> new Covering(processors.coverage(projection));
+    }
+}

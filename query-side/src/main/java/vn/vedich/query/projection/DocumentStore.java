@@ -1,0 +1,106 @@
+package vn.vedich.query.projection;
+
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.ReplaceOneModel;
+import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.Sorts;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+
+/** The documents of one projection: one collection, in which each remembers the position that it last took in. */
+public final class DocumentStore {
+
+    public static final String ID = "_id";
+    public static final String POSITION = "position";
+    private static final String BODY = "body";
+
+    private static final int DUPLICATE_KEY = 11000;
+    private static final BulkWriteOptions IN_ANY_ORDER = new BulkWriteOptions().ordered(false);
+    private static final ReplaceOptions OR_INSERT = new ReplaceOptions().upsert(true);
+
+    private final MongoCollection<Document> collection;
+
+    public DocumentStore(MongoDatabase database, String name) {
+        this.collection = database.getCollection(name);
+    }
+
+    /** Those of these documents that there are, by id. */
+    public Map<String, StoredDocument> load(Collection<String> ids) {
+        Map<String, StoredDocument> found = new HashMap<>();
+        if (!ids.isEmpty()) {
+            collection.find(Filters.in(ID, ids)).map(DocumentStore::stored).forEach(d -> found.put(d.id(), d));
+        }
+        return found;
+    }
+
+    public Optional<StoredDocument> find(String id) {
+        return Optional.ofNullable(load(List.of(id)).get(id));
+    }
+
+    /** The documents that fit, in the order asked for; all of them when the limit is 0. */
+    public List<StoredDocument> find(Bson filter, Bson order, int limit) {
+        return collection
+                .find(filter)
+                .sort(order)
+                .limit(limit)
+                .map(DocumentStore::stored)
+                .into(new ArrayList<>());
+    }
+
+    /** The documents that fit, by id. */
+    public List<StoredDocument> find(Bson filter) {
+        return find(filter, Sorts.ascending(ID), 0);
+    }
+
+    /** Writes all with one bulk write; where a newer document stands already it stays. */
+    public void replace(List<StoredDocument> documents) {
+        if (documents.isEmpty()) {
+            return;
+        }
+        try {
+            collection.bulkWrite(documents.stream().map(DocumentStore::guarded).toList(), IN_ANY_ORDER);
+        } catch (MongoBulkWriteException e) {
+            if (!isOnlyOfNewerDocuments(e)) {
+                throw e;
+            }
+        }
+    }
+
+    public void clear() {
+        collection.deleteMany(new Document());
+    }
+
+    public void index(Bson keys) {
+        collection.createIndex(keys);
+    }
+
+    private static ReplaceOneModel<Document> guarded(StoredDocument document) {
+        Document form = new Document(ID, document.id()).append(POSITION, document.position());
+        document.keys().forEach(form::append);
+        return new ReplaceOneModel<>(
+                Filters.and(Filters.eq(ID, document.id()), Filters.lt(POSITION, document.position())),
+                form.append(BODY, document.body()),
+                OR_INSERT);
+    }
+
+    private static boolean isOnlyOfNewerDocuments(MongoBulkWriteException e) {
+        return e.getWriteConcernError() == null
+                && e.getWriteErrors().stream().allMatch(error -> error.getCode() == DUPLICATE_KEY);
+    }
+
+    private static StoredDocument stored(Document form) {
+        Map<String, Object> keys = new HashMap<>(form);
+        keys.keySet().removeAll(List.of(ID, POSITION, BODY));
+        return new StoredDocument(form.getString(ID), form.getLong(POSITION), keys, form.getString(BODY));
+    }
+}

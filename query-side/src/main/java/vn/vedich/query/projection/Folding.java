@@ -1,0 +1,18 @@
+package vn.vedich.query.projection;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** How facts make documents of one kind. Pure: a document follows from the facts that touched it, in their order. */
+public interface Folding<D> {
+
+    /** The ids of the documents that this fact bears on; none when it is of no concern here. */
+    List<String> touches(Fact fact);
+
+    /** The document after a fact that touches it; {@code before} is null when there was none. */
+    D evolve(String id, @Nullable D before, Fact fact);
+
+    /** What the document can be found and sorted by beside its id: text, numbers, or lists of them. */
+    Map<String, Object> keys(D document);
+}

@@ -1,0 +1,19 @@
+package vn.vedich.query.projection;
+
+import java.util.List;
+
+/**
+ * Turns facts into the documents that answer one question. It sets values and never adds to them, takes order from
+ * positions and time from facts, and gives the same documents live, after a redelivery and on a rebuild.
+ */
+public interface Projection {
+
+    /** A stable name: that of its processor and its documents. */
+    String name();
+
+    /** Takes in facts, new or seen before, with one bulk write. Returns after they are written. */
+    void apply(List<Fact> batch);
+
+    /** Drops all documents, before a rebuild from the first position on. */
+    void clear();
+}

@@ -1,0 +1,99 @@
+package vn.vedich.query.scorecard;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.axonframework.queryhandling.QueryHandler;
+import org.springframework.stereotype.Component;
+import vn.vedich.kernel.id.UnitId;
+import vn.vedich.kernel.unit.UnitFacts;
+import vn.vedich.kernel.value.Calendar;
+import vn.vedich.query.answer.UnknownSubject;
+import vn.vedich.query.dossier.Assessed;
+import vn.vedich.query.dossier.Dossier.OfEnrolment;
+import vn.vedich.query.dossier.Dossier.OfUnit;
+import vn.vedich.query.scorecard.ScorecardQuery.ScorecardOf;
+import vn.vedich.query.scorecard.ScorecardView.Illustrative;
+import vn.vedich.query.scorecard.ScorecardView.NamedUnit;
+import vn.vedich.query.scorecard.ScorecardView.Tally;
+
+/** Joins the dossiers of a unit and judges them for a day. */
+@Component
+public class ScorecardAnswers {
+
+    private final ScorecardStore store;
+    private final Clock clock;
+
+    public ScorecardAnswers(ScorecardStore store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /**
+     * How the unit stands.
+     *
+     * @throws UnknownSubject when there is no such unit, or no such set
+     */
+    @QueryHandler
+    public ScorecardView answer(ScorecardOf question) {
+        LocalDate day = Optional.ofNullable(question.day())
+                .orElseGet(() -> LocalDate.ofInstant(clock.instant(), Calendar.VIETNAM));
+        OfUnit unit = store.unit(question.unit())
+                .filter(known -> known.facts().isRegistered())
+                .orElseThrow(() -> new UnknownSubject(question.unit()));
+        List<UnitId> only = List.of(question.unit());
+        Assessed.Files files = new Assessed.Files(store.enrolments(only), store.assessments(only), day);
+        return Optional.ofNullable(question.criteriaSet())
+                .or(files::set)
+                .flatMap(set -> files.by(store.criteriaSet(set).orElseThrow(() -> new UnknownSubject(set))))
+                .map(assessed -> scorecard(unit, assessed))
+                .orElseGet(() -> notJudged(unit, files));
+    }
+
+    private ScorecardView scorecard(OfUnit unit, Assessed assessed) {
+        List<UnitId> responsible = Optional.ofNullable(assessed.enrolment()).stream()
+                .flatMap(e -> e.facts().responsibilities().lines().stream())
+                .flatMap(line -> line.dated().items().stream())
+                .map(item -> item.value())
+                .distinct()
+                .toList();
+        Map<UnitId, NamedUnit> names = store.units(responsible).stream()
+                .collect(Collectors.toMap(OfUnit::id, known -> named(known, assessed.day())));
+        CriterionReading criteria = new CriterionReading(assessed, names);
+        return new ScorecardReading(named(unit, assessed.day()), assessed, criteria).read();
+    }
+
+    /** A unit that no set judges still has its targets. */
+    private static ScorecardView notJudged(OfUnit unit, Assessed.Files files) {
+        return new ScorecardView(
+                named(unit, files.day()),
+                files.day(),
+                null,
+                new Tally(0, 0),
+                new Tally(0, 0),
+                new Illustrative(0, 0),
+                files.enrolments().stream()
+                        .flatMap(e -> targets(e, files.day()).stream())
+                        .toList(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    private static List<TargetView> targets(OfEnrolment enrolment, LocalDate day) {
+        return new TargetReading(enrolment, day).read();
+    }
+
+    private static NamedUnit named(OfUnit unit, LocalDate day) {
+        UnitFacts facts = unit.facts();
+        return new NamedUnit(
+                unit.id(),
+                facts.names()
+                        .on(day)
+                        .or(() -> facts.names().last().map(item -> item.value()))
+                        .orElse(null));
+    }
+}

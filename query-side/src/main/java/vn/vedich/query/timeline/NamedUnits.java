@@ -1,0 +1,73 @@
+package vn.vedich.query.timeline;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.vedich.kernel.assessment.AssessmentEvent;
+import vn.vedich.kernel.enrolment.EnrolmentEvent;
+import vn.vedich.kernel.event.Event;
+import vn.vedich.kernel.id.UnitId;
+import vn.vedich.kernel.unit.UnitEvent;
+
+/** Which units an event names beside its subject. */
+final class NamedUnits {
+
+    private NamedUnits() {}
+
+    static List<UnitId> in(Event event) {
+        return switch (event) {
+            case UnitEvent e -> ofUnit(e);
+            case EnrolmentEvent e -> ofEnrolment(e);
+            case AssessmentEvent e -> ofAssessment(e);
+            default -> List.of();
+        };
+    }
+
+    private static List<UnitId> ofUnit(UnitEvent event) {
+        return switch (event) {
+            case UnitEvent.UnitRegistered e -> known(e.parent());
+            case UnitEvent.UnitMoved e -> List.of(e.parent());
+            case UnitEvent.UnitDissolved e -> e.successors();
+            case UnitEvent.UnitRenamed e -> List.of();
+            case UnitEvent.UnitRecoded e -> List.of();
+            case UnitEvent.UnitEntryAnnulled e -> List.of();
+        };
+    }
+
+    private static List<UnitId> ofEnrolment(EnrolmentEvent event) {
+        return switch (event) {
+            case EnrolmentEvent.UnitEnrolled e -> List.of(e.unitId());
+            case EnrolmentEvent.ResponsibilityAssigned e -> List.of(e.responsible());
+            case EnrolmentEvent.SupportUnitAssigned e -> List.of(e.support());
+            case EnrolmentEvent.CriterionPlanned e -> known(e.responsible());
+            case EnrolmentEvent.CriteriaSetAdopted e -> List.of();
+            case EnrolmentEvent.ThresholdProfileAssigned e -> List.of();
+            case EnrolmentEvent.ProgrammeStatusRecorded e -> List.of();
+            case EnrolmentEvent.TargetSet e -> List.of();
+            case EnrolmentEvent.TargetRevised e -> List.of();
+            case EnrolmentEvent.EnrolmentEntryAnnulled e -> List.of();
+        };
+    }
+
+    private static List<UnitId> ofAssessment(AssessmentEvent event) {
+        return switch (event) {
+            case AssessmentEvent.AssessmentOpened e -> List.of(e.unitId());
+            case AssessmentEvent.IndicatorRecorded e -> known(e.observation().village());
+            case AssessmentEvent.CriterionVerified e -> List.of(e.by());
+            case AssessmentEvent.CriterionRejected e -> List.of(e.by());
+            case AssessmentEvent.ApplicabilityDecided e -> List.of();
+            case AssessmentEvent.CriterionMet e -> List.of();
+            case AssessmentEvent.CriterionLapsed e -> List.of();
+            case AssessmentEvent.CriterionOwed e -> List.of();
+            case AssessmentEvent.ReportSubmitted e -> List.of();
+            case AssessmentEvent.AssessmentRejudged e -> List.of();
+            case AssessmentEvent.ResultsCarriedOver e -> List.of();
+            case AssessmentEvent.AssessmentClosed e -> List.of();
+            case AssessmentEvent.AssessmentEntryAnnulled e -> List.of();
+        };
+    }
+
+    private static List<UnitId> known(@Nullable UnitId unit) {
+        return Stream.ofNullable(unit).toList();
+    }
+}

@@ -1,0 +1,59 @@
+package vn.vedich.query.timeline;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import vn.vedich.kernel.id.UnitId;
+import vn.vedich.kernel.provenance.Provenance;
+import vn.vedich.kernel.value.DayOrMonth;
+import vn.vedich.query.timeline.TimelineDocument.Told;
+
+/** What entries are found and sorted by. Text sorts as what it says does. */
+final class TimelineKeys {
+
+    static final String CONCERNS = "concerns";
+    static final String STREAM = "stream";
+    static final String TYPE = "type";
+    static final String AT = "at";
+    static final String OCCURRED = "occurred";
+    static final String OCCURRED_FROM = "occurredFrom";
+    static final String OCCURRED_TO = "occurredTo";
+    static final String RECORDED = "recorded";
+    static final String NAMED = "named";
+    static final String ACTORS = "actors";
+
+    private static final DateTimeFormatter FIXED_WIDTH =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.nnnnnnnnn'Z'").withZone(ZoneOffset.UTC);
+
+    private TimelineKeys() {}
+
+    static Map<String, Object> of(Told told) {
+        DayOrMonth occurred = told.entry().occurredOn();
+        Map<String, Object> keys = new TreeMap<>();
+        keys.put(STREAM, told.stream());
+        keys.put(TYPE, told.type());
+        keys.put(AT, told.position());
+        keys.put(OCCURRED, occurred.firstDay() + "/" + occurred.lastDay());
+        keys.put(OCCURRED_FROM, occurred.firstDay().toString());
+        keys.put(OCCURRED_TO, occurred.lastDay().toString());
+        keys.put(RECORDED, sortable(told.recordedAt()));
+        keys.put(NAMED, told.named().stream().map(UnitId::value).toList());
+        keys.put(ACTORS, actors(told.entry().provenance()).toList());
+        return keys;
+    }
+
+    static String sortable(Instant time) {
+        return FIXED_WIDTH.format(time);
+    }
+
+    /** The units that entered it or whose act it is. */
+    private static Stream<String> actors(Provenance provenance) {
+        return Stream.of(provenance.enteredBy().unit(), provenance.actor().unit())
+                .flatMap(Stream::ofNullable)
+                .map(UnitId::value)
+                .distinct();
+    }
+}

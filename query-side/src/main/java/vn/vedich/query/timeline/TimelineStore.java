@@ -1,0 +1,135 @@
+package vn.vedich.query.timeline;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.or;
+
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Sorts;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.bson.conversions.Bson;
+import org.springframework.stereotype.Component;
+import vn.vedich.kernel.id.EntryId;
+import vn.vedich.kernel.id.UnitId;
+import vn.vedich.query.answer.Cursor;
+import vn.vedich.query.projection.DocumentJson;
+import vn.vedich.query.projection.DocumentStore;
+import vn.vedich.query.projection.StoredDocument;
+import vn.vedich.query.timeline.TimelineDocument.Concerning;
+import vn.vedich.query.timeline.TimelineDocument.Told;
+import vn.vedich.query.timeline.TimelineQuery.Filter;
+import vn.vedich.query.timeline.TimelineQuery.Order;
+import vn.vedich.query.timeline.TimelineQuery.TimelineOf;
+
+/** The documents of the timeline. */
+@Component
+public class TimelineStore {
+
+    private static final String ENTRY = "entry/";
+
+    private final DocumentStore documents;
+
+    public TimelineStore(MongoDatabase database) {
+        this.documents = new DocumentStore(database, TimelineProjection.NAME);
+        documents.index(Indexes.ascending(TimelineKeys.STREAM, TimelineKeys.OCCURRED, TimelineKeys.AT));
+        documents.index(Indexes.ascending(TimelineKeys.NAMED));
+        documents.index(Indexes.ascending(TimelineKeys.CONCERNS));
+    }
+
+    static String idOf(EntryId entry) {
+        return ENTRY + entry.value();
+    }
+
+    DocumentStore documents() {
+        return documents;
+    }
+
+    /** The enrolments and assessments that were ever about a unit, by stream. */
+    Map<String, Concerning> concerning(UnitId unit) {
+        return documents.find(eq(TimelineKeys.CONCERNS, unit.value())).stream()
+                .collect(Collectors.toMap(StoredDocument::id, d -> (Concerning) read(d)));
+    }
+
+    /** The documents under these streams, by stream. */
+    Map<String, TimelineDocument> under(Collection<String> streams) {
+        return documents.load(streams).values().stream()
+                .collect(Collectors.toMap(StoredDocument::id, TimelineStore::read));
+    }
+
+    /** The entries of a unit's timeline that fit, sorted, one more than asked for when there are more. */
+    List<Told> entries(TimelineOf question, Collection<String> streams) {
+        List<Bson> all = new ArrayList<>();
+        all.add(or(in(TimelineKeys.STREAM, streams), namedByAnotherUnit(question.unit())));
+        narrowed(question.filter(), question.unit()).forEach(all::add);
+        Stream.ofNullable(question.after())
+                .map(cursor -> behind(cursor, question.order()))
+                .forEach(all::add);
+        return documents.find(and(all), sorting(question.order()), question.limit() + 1).stream()
+                .map(d -> (Told) read(d))
+                .toList();
+    }
+
+    static Cursor behind(Told told) {
+        return new Cursor((String) TimelineKeys.of(told).get(TimelineKeys.OCCURRED), Long.toString(told.position()));
+    }
+
+    private static Bson namedByAnotherUnit(UnitId unit) {
+        return and(
+                eq(TimelineKeys.NAMED, unit.value()), gte(TimelineKeys.TYPE, "unit."), lt(TimelineKeys.TYPE, "unit/"));
+    }
+
+    private static Stream<Bson> narrowed(Filter filter, UnitId about) {
+        return Stream.of(
+                        Stream.ofNullable(filter.occurredFrom())
+                                .map(day -> gte(TimelineKeys.OCCURRED_TO, day.toString())),
+                        Stream.ofNullable(filter.occurredTo())
+                                .map(day -> lte(TimelineKeys.OCCURRED_FROM, day.toString())),
+                        Stream.ofNullable(filter.recordedFrom())
+                                .map(time -> gte(TimelineKeys.RECORDED, TimelineKeys.sortable(time))),
+                        Stream.ofNullable(filter.recordedBefore())
+                                .map(time -> lt(TimelineKeys.RECORDED, TimelineKeys.sortable(time))),
+                        Stream.ofNullable(filter.type()).map(type -> eq(TimelineKeys.TYPE, type)),
+                        Stream.ofNullable(filter.unit())
+                                .filter(unit -> !unit.equals(about))
+                                .map(TimelineStore::bearingOn))
+                .flatMap(filters -> filters);
+    }
+
+    private static Bson bearingOn(UnitId unit) {
+        return or(
+                eq(TimelineKeys.STREAM, unit.stream()),
+                eq(TimelineKeys.NAMED, unit.value()),
+                eq(TimelineKeys.ACTORS, unit.value()));
+    }
+
+    private static Bson behind(Cursor cursor, Order order) {
+        Bson later = gt(TimelineKeys.AT, Long.parseLong(cursor.id()));
+        return switch (order) {
+            case POSITION -> later;
+            case OCCURRED ->
+                or(gt(TimelineKeys.OCCURRED, cursor.key()), and(eq(TimelineKeys.OCCURRED, cursor.key()), later));
+        };
+    }
+
+    private static Bson sorting(Order order) {
+        return switch (order) {
+            case POSITION -> Sorts.ascending(TimelineKeys.AT);
+            case OCCURRED -> Sorts.ascending(TimelineKeys.OCCURRED, TimelineKeys.AT);
+        };
+    }
+
+    private static TimelineDocument read(StoredDocument document) {
+        return DocumentJson.read(document.body(), TimelineDocument.class);
+    }
+}
