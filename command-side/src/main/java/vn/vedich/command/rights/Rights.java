@@ -1,0 +1,123 @@
+package vn.vedich.command.rights;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.vedich.command.assessment.AssessmentCommand.VerifyCriterion;
+import vn.vedich.command.decision.Command;
+import vn.vedich.command.decision.References;
+import vn.vedich.command.rights.RightsRefusal.AttributedUnitUnknown;
+import vn.vedich.command.rights.RightsRefusal.AttributionNeeded;
+import vn.vedich.command.rights.RightsRefusal.NotYourCommand;
+import vn.vedich.command.rights.RightsRefusal.NotYourLevel;
+import vn.vedich.command.rights.RightsRefusal.NotYourUnit;
+import vn.vedich.kernel.id.UnitId;
+import vn.vedich.kernel.provenance.Attribution;
+import vn.vedich.kernel.provenance.EnteredBy;
+import vn.vedich.kernel.provenance.Role;
+
+/** Asks the table whether a command is its caller's to give. */
+public final class Rights {
+
+    private static final List<Class<? extends RightsRefusal>> FROM_FAR_TO_NEAR =
+            List.of(NotYourCommand.class, AttributionNeeded.class, NotYourLevel.class, NotYourUnit.class);
+
+    private final References references;
+
+    /** @param references what is known of units, enrolments and assessments */
+    public Rights(References references) {
+        this.references = references;
+    }
+
+    /**
+     * Why the command is not the caller's to give; empty when it is.
+     *
+     * @param attributedTo whose act the caller says it is; null for his own
+     * @param day the day of the act, which decides what lies below what
+     */
+    public Optional<RightsRefusal> refusal(
+            EnteredBy caller, @Nullable Attribution attributedTo, Command command, LocalDate day) {
+        UnitTree tree = new UnitTree(references, day);
+        if (attributedTo == null) {
+            return asking(caller.roles(), caller.unit(), command, tree);
+        }
+        return caller.roles().contains(Role.OPERATOR)
+                ? onBehalf(attributedTo.unit(), command, tree)
+                : withinOwn(caller, attributedTo.unit(), command, tree);
+    }
+
+    private Optional<RightsRefusal> onBehalf(UnitId unit, Command command, UnitTree tree) {
+        return tree.kind(unit)
+                .map(kind -> asking(RightsTable.acting(kind), unit, command, tree))
+                .orElseGet(() -> Optional.of(new AttributedUnitUnknown(unit)));
+    }
+
+    private Optional<RightsRefusal> withinOwn(EnteredBy caller, UnitId unit, Command command, UnitTree tree) {
+        return switch (tree.relation(caller.unit(), unit)) {
+            case OWN, BELOW -> asking(caller.roles(), caller.unit(), command, tree);
+            case ELSEWHERE, UNKNOWN, NONE -> Optional.of(new NotYourUnit(unit));
+        };
+    }
+
+    private Optional<RightsRefusal> asking(
+            Collection<Role> roles, @Nullable UnitId own, Command command, UnitTree tree) {
+        List<Optional<RightsRefusal>> answers =
+                roles.stream().map(role -> asking(role, own, command, tree)).toList();
+        if (answers.stream().anyMatch(Optional::isEmpty)) {
+            return Optional.empty();
+        }
+        return answers.stream()
+                .flatMap(Optional::stream)
+                .max(Comparator.comparing(refusal -> FROM_FAR_TO_NEAR.indexOf(refusal.getClass())))
+                .or(() -> Optional.of(new NotYourCommand(name(command))));
+    }
+
+    private Optional<RightsRefusal> asking(Role role, @Nullable UnitId own, Command command, UnitTree tree) {
+        List<Grant> grants = RightsTable.of(role).stream()
+                .filter(grant -> grant.commands().contains(command.getClass()))
+                .toList();
+        if (grants.isEmpty()) {
+            return Optional.of(
+                    role == Role.OPERATOR ? new AttributionNeeded(name(command)) : new NotYourCommand(name(command)));
+        }
+        Optional<RightsRefusal> level = wrongLevel(grants, command);
+        return level.isPresent() ? level : wrongUnit(grants, own, command, tree);
+    }
+
+    private static Optional<RightsRefusal> wrongLevel(List<Grant> grants, Command command) {
+        return command instanceof VerifyCriterion verify
+                        && grants.stream()
+                                .map(Grant::levels)
+                                .noneMatch(levels -> levels.isEmpty() || levels.contains(verify.level()))
+                ? Optional.of(new NotYourLevel(verify.level()))
+                : Optional.empty();
+    }
+
+    private Optional<RightsRefusal> wrongUnit(
+            List<Grant> grants, @Nullable UnitId own, Command command, UnitTree tree) {
+        Concern concern = Concern.of(command, references);
+        if (concern.units().isEmpty()) {
+            Relation relation = concern.unknown() ? Relation.UNKNOWN : Relation.NONE;
+            return isGranted(grants, relation) ? Optional.empty() : Optional.of(nothingAbove(command));
+        }
+        return concern.units().stream()
+                .filter(unit -> !isGranted(grants, tree.relation(own, unit)))
+                .findFirst()
+                .map(NotYourUnit::new);
+    }
+
+    private static RightsRefusal nothingAbove(Command command) {
+        return command.subject() instanceof UnitId unit ? new NotYourUnit(unit) : new NotYourCommand(name(command));
+    }
+
+    private static boolean isGranted(List<Grant> grants, Relation relation) {
+        return grants.stream().map(Grant::where).anyMatch(where -> where.contains(relation));
+    }
+
+    private static String name(Command command) {
+        return command.getClass().getSimpleName();
+    }
+}
