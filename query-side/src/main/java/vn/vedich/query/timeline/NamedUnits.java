@@ -1,7 +1,6 @@
 package vn.vedich.query.timeline;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.vedich.kernel.assessment.AssessmentEvent;
 import vn.vedich.kernel.enrolment.EnrolmentEvent;
@@ -68,6 +67,6 @@ final class NamedUnits {
     }
 
     private static List<UnitId> known(@Nullable UnitId unit) {
-        return Stream.ofNullable(unit).toList();
+        return unit == null ? List.of() : List.of(unit);
     }
 }

@@ -36,13 +36,19 @@ final class TimelineKeys {
         keys.put(STREAM, told.stream());
         keys.put(TYPE, told.type());
         keys.put(AT, told.position());
-        keys.put(OCCURRED, occurred.firstDay() + "/" + occurred.lastDay());
+        keys.put(OCCURRED, occurred(told));
         keys.put(OCCURRED_FROM, occurred.firstDay().toString());
         keys.put(OCCURRED_TO, occurred.lastDay().toString());
         keys.put(RECORDED, sortable(told.recordedAt()));
         keys.put(NAMED, told.named().stream().map(UnitId::value).toList());
         keys.put(ACTORS, actors(told.entry().provenance()).toList());
         return keys;
+    }
+
+    /** First and last day that it may have occurred on: sorts as days and months do. */
+    static String occurred(Told told) {
+        DayOrMonth occurred = told.entry().occurredOn();
+        return occurred.firstDay() + "/" + occurred.lastDay();
     }
 
     static String sortable(Instant time) {

@@ -81,7 +81,7 @@ public class TimelineStore {
     }
 
     static Cursor behind(Told told) {
-        return new Cursor((String) TimelineKeys.of(told).get(TimelineKeys.OCCURRED), Long.toString(told.position()));
+        return new Cursor(TimelineKeys.occurred(told), Long.toString(told.position()));
     }
 
     private static Bson namedByAnotherUnit(UnitId unit) {
