@@ -187,6 +187,20 @@ final class ArchitectureRules {
     }
 
     private static DescribedPredicate<JavaClass> arePure() {
+        return areNamedAsPure()
+                .or(areInAnAggregateButNotItsShell())
+                .or(resideInAnyPackage("vn.vedich.command.decision.."));
+    }
+
+    /** Whatever a decider is made of is as pure as the decider, whatever it is called. */
+    private static DescribedPredicate<JavaClass> areInAnAggregateButNotItsShell() {
+        return DescribedPredicate.describe(
+                "are in an aggregate's package but not its shell",
+                type -> type.getPackageName().matches(AGGREGATES.replace(".", "\\."))
+                        && !type.isAnnotatedWith("org.axonframework.spring.stereotype.Aggregate"));
+    }
+
+    private static DescribedPredicate<JavaClass> areNamedAsPure() {
         return DescribedPredicate.<JavaClass>describe(
                         "are deciders, states, rules, refusals or commands",
                         type -> topLevel(type)
@@ -196,8 +210,7 @@ final class ArchitectureRules {
                         .and(DescribedPredicate.not(resideInAnyPackage(
                                 "vn.vedich.command.desk..",
                                 "vn.vedich.command.loading..",
-                                "vn.vedich.command.platform.."))))
-                .or(resideInAnyPackage("vn.vedich.command.decision.."));
+                                "vn.vedich.command.platform.."))));
     }
 
     private static DescribedPredicate<JavaMember> belongToWhatIsStored() {

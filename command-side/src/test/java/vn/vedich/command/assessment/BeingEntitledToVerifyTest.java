@@ -28,7 +28,10 @@ import vn.vedich.command.unit.Units;
 import vn.vedich.kernel.assessment.AssessmentEvent;
 import vn.vedich.kernel.assessment.AssessmentEvent.ApplicabilityDecided;
 import vn.vedich.kernel.assessment.AssessmentEvent.CriterionVerified;
+import vn.vedich.kernel.assessment.AssessmentEvent.ResultsCarriedOver;
+import vn.vedich.kernel.assessment.CarriedResult;
 import vn.vedich.kernel.enrolment.EnrolmentEvent.ResponsibilityAssigned;
+import vn.vedich.kernel.id.AssessmentId;
 import vn.vedich.kernel.id.EntryId;
 import vn.vedich.kernel.id.UnitId;
 import vn.vedich.kernel.id.VerificationLevel;
@@ -104,6 +107,20 @@ class BeingEntitledToVerifyTest {
     @Test
     void who_entered_a_value_does_not_verify_what_rests_on_it() {
         enteredBy(department("dept.planning"))
+                .when(verify("department"), department("dept.planning"))
+                .refuses(new EnteredByVerifier(Sets.PLANNING, new EntryId("plan")));
+    }
+
+    @Test
+    void who_carried_a_value_over_does_not_verify_what_rests_on_it() {
+        CarriedResult result = new CarriedResult(Sets.OLD_PLAN, new EntryId("there"), plan(true));
+
+        Assessments.open()
+                .given(
+                        "plan",
+                        department("dept.planning"),
+                        new ResultsCarriedOver(ASSESSMENT, new AssessmentId("earlier"), List.of(result)))
+                .given("met", Assessments.planningMet())
                 .when(verify("department"), department("dept.planning"))
                 .refuses(new EnteredByVerifier(Sets.PLANNING, new EntryId("plan")));
     }

@@ -20,6 +20,7 @@ import vn.vedich.kernel.assessment.AssessmentEvent.CriterionMet;
 import vn.vedich.kernel.assessment.AssessmentEvent.CriterionRejected;
 import vn.vedich.kernel.assessment.AssessmentEvent.CriterionVerified;
 import vn.vedich.kernel.assessment.HowWell;
+import vn.vedich.kernel.enrolment.EnrolmentEvent.ResponsibilityAssigned;
 import vn.vedich.kernel.id.CriterionId;
 import vn.vedich.kernel.id.UnitId;
 import vn.vedich.kernel.id.VerificationLevel;
@@ -57,6 +58,21 @@ class VerifyingACriterionTest {
         void the_unit_verifies_itself_by_somebody_else_than_the_one_who_entered_the_value() {
             met.when(verify("self", 1), Acts.ordinary().attributedTo("quang-lam", "Chủ tịch xã"))
                     .does(verified("self", 1, "quang-lam"));
+        }
+
+        @Test
+        void two_departments_that_answer_for_it_find_in_the_same_round() {
+            ResponsibilityAssigned culture = new ResponsibilityAssigned(
+                    Assessments.ENROLMENT, Sets.NO_HUTS, new UnitId("dept.culture"), Assessments.OPEN);
+            ResponsibilityAssigned planning = new ResponsibilityAssigned(
+                    Assessments.ENROLMENT, Sets.GOOD_HOUSES, new UnitId("dept.planning"), Assessments.OPEN);
+            VerificationLevel level = new VerificationLevel("department");
+
+            met.given(culture, planning)
+                    .given(new CriterionMet(ASSESSMENT, Sets.HOUSING, Assessments.DAY, null, Assessments.PLAN_BASIS))
+                    .given(new CriterionVerified(ASSESSMENT, Sets.HOUSING, level, 1, new UnitId("dept.culture")))
+                    .when(new VerifyCriterion(ASSESSMENT, Sets.HOUSING, level, 1), department("dept.planning"))
+                    .does(new CriterionVerified(ASSESSMENT, Sets.HOUSING, level, 1, new UnitId("dept.planning")));
         }
 
         @Test
