@@ -1,0 +1,120 @@
+package vn.vedich.journey;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.stream.Stream;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import vn.vedich.standalone.VeDich;
+
+/** The whole system, started as a newcomer starts it but on a free port and a folder of the test's, and asked over HTTP. */
+final class Installation implements AutoCloseable {
+
+    static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private static final String[] QUIET = {
+        "--server.port=0", "--spring.main.register-shutdown-hook=false", "--logging.level.root=error"
+    };
+
+    private final ConfigurableApplicationContext context;
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final String address;
+
+    private Installation(ConfigurableApplicationContext context) {
+        this.context = context;
+        this.address = "http://127.0.0.1:"
+                + ((WebServerApplicationContext) context).getWebServer().getPort();
+    }
+
+    /** With the record of the real case loaded. */
+    static Installation withRecord(Path data) {
+        return start(data);
+    }
+
+    /** With nothing in it. */
+    static Installation empty(Path data) {
+        return start(data, "--vedich.demo.record=");
+    }
+
+    private static Installation start(Path data, String... more) {
+        String[] arguments = Stream.of(QUIET, more, new String[] {"--vedich.data=" + data})
+                .flatMap(Stream::of)
+                .toArray(String[]::new);
+        return new Installation(new SpringApplicationBuilder(VeDich.class).run(arguments));
+    }
+
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    String address() {
+        return address;
+    }
+
+    /** The body of a 200. */
+    JsonNode ask(String account, String path) {
+        HttpResponse<String> answer = get(account, path);
+        if (answer.statusCode() != 200) {
+            throw new AssertionError(path + " answered " + answer.statusCode() + " " + answer.body());
+        }
+        return JSON.readTree(answer.body());
+    }
+
+    HttpResponse<String> get(String account, String path, String... headers) {
+        return send(request(account, path, headers).GET());
+    }
+
+    HttpResponse<String> command(String account, String name, String body, String... headers) {
+        return post(account, "/api/commands/" + name, "application/json", body, headers);
+    }
+
+    HttpResponse<String> post(String account, String path, String type, String body, String... headers) {
+        return send(request(account, path, headers)
+                .header("Content-Type", type)
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    HttpRequest.Builder request(String account, String path, String... headers) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(address + path)).header("Accept-Language", "en");
+        if (!account.isEmpty()) {
+            request.header("Authorization", "Basic " + credentials(account));
+        }
+        return headers.length == 0 ? request : request.headers(headers);
+    }
+
+    static JsonNode json(HttpResponse<String> answer) {
+        return JSON.readTree(answer.body());
+    }
+
+    private static String credentials(String account) {
+        return Base64.getEncoder().encodeToString((account + ":demo").getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public void close() {
+        client.close();
+        context.close();
+    }
+}

@@ -1,0 +1,83 @@
+package vn.vedich.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.MongoDatabase;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.StreamSupport;
+import org.bson.RawBsonDocument;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.vedich.log.EventLog;
+
+/** On embedded storage every start begins with no document at all, so each one is a rebuild from the log. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class RestartIT {
+
+    private static final List<String> QUESTIONS = List.of(
+            "/api/units?limit=500",
+            "/api/communes",
+            "/api/communes/quang-lam",
+            "/api/departments",
+            "/api/communes/quang-lam/scorecard",
+            "/api/communes/quang-lam/scorecard?asOf=2019-03-31",
+            "/api/matrix?unit=dam-ha&criteriaSet=quang-ninh-2016",
+            "/api/communes/quang-lam/timeline?limit=500",
+            "/api/communes/quang-lam/timeline?limit=500&order=position");
+
+    @TempDir
+    private Path data;
+
+    @Test
+    void stopping_and_starting_again_changes_no_answer_and_no_document() {
+        Map<String, String> answers;
+        Map<String, List<RawBsonDocument>> documents;
+        try (Installation first = Installation.withRecord(data)) {
+            answers = answers(first);
+            documents = documents(first);
+        }
+        try (Installation second = Installation.empty(data)) {
+            assertThat(answers(second)).isEqualTo(answers);
+            assertThat(documents(second)).isEqualTo(documents);
+            assertThat(documents)
+                    .isNotEmpty()
+                    .allSatisfy((name, all) -> assertThat(all).as(name).isNotEmpty());
+        }
+    }
+
+    private static Map<String, String> answers(Installation installation) {
+        long head = installation.bean(EventLog.class).head();
+        Map<String, String> answers = new TreeMap<>();
+        for (String question : QUESTIONS) {
+            String covered = question + (question.contains("?") ? "&" : "?") + "atLeast=" + head;
+            answers.put(question, installation.ask("auditor", covered).toString());
+        }
+        return answers;
+    }
+
+    private static Map<String, List<RawBsonDocument>> documents(Installation installation) {
+        MongoDatabase database = installation.bean(MongoDatabase.class);
+        Map<String, List<RawBsonDocument>> documents = new TreeMap<>();
+        for (String name : database.listCollectionNames()) {
+            if (!name.contains("token")) {
+                documents.put(name, all(database, name));
+            }
+        }
+        return documents;
+    }
+
+    private static List<RawBsonDocument> all(MongoDatabase database, String collection) {
+        return StreamSupport.stream(
+                        database.getCollection(collection, RawBsonDocument.class)
+                                .find()
+                                .sort(new org.bson.Document("_id", 1))
+                                .spliterator(),
+                        false)
+                .toList();
+    }
+}
