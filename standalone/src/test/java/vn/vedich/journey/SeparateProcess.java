@@ -66,15 +66,15 @@ final class SeparateProcess implements AutoCloseable {
     }
 
     /** Ends it at once, as {@code kill -9} does. */
-    void kill() throws InterruptedException {
-        process.destroyForcibly().waitFor();
+    void kill() {
+        process.destroyForcibly().onExit().join();
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         client.close();
         process.destroy();
-        process.waitFor();
+        process.onExit().join();
     }
 
     private HttpRequest.Builder request(String path) {
