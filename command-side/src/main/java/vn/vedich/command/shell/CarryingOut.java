@@ -1,11 +1,13 @@
 package vn.vedich.command.shell;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import vn.vedich.command.decision.Act;
 import vn.vedich.command.decision.Decision;
@@ -21,7 +23,14 @@ public final class CarryingOut {
 
     private static final String COMMIT_ID = "commandId";
 
+    private static final String CARRIED_OUT = CarryingOut.class.getName();
+
     private CarryingOut() {}
+
+    /** The events of what was carried out inside this outermost unit of work, in order. */
+    public static List<Event> carriedOut(UnitOfWork<?> outermost) {
+        return List.copyOf(gathered(outermost));
+    }
 
     /** Decides on the version that the caller has seen, if he insists on one, and carries the decision out. */
     public static <E extends Event> void carryOut(Act act, Entries entries, Supplier<Decision<E>> decision) {
@@ -38,7 +47,12 @@ public final class CarryingOut {
     private static void apply(Act act, List<? extends Event> events) {
         for (int n = 0; n < events.size(); n++) {
             AggregateLifecycle.apply(events.get(n), MetaData.from(facts(act, n)));
+            gathered(CurrentUnitOfWork.get().root()).add(events.get(n));
         }
+    }
+
+    private static List<Event> gathered(UnitOfWork<?> outermost) {
+        return outermost.getOrComputeResource(CARRIED_OUT, _ -> new ArrayList<>());
     }
 
     private static Map<String, Object> facts(Act act, int n) {

@@ -1,0 +1,41 @@
+package vn.vedich.command.platform;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.UUID;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.vedich.command.decision.References;
+import vn.vedich.command.desk.Desk;
+import vn.vedich.command.desk.LogReferences;
+import vn.vedich.command.desk.NewCommandIds;
+import vn.vedich.command.form.Catalogue;
+import vn.vedich.kernel.id.CommandId;
+import vn.vedich.log.EventLog;
+import vn.vedich.log.axon.EventCodec;
+
+/** Sets up the desk and the ways to it. */
+@Configuration(proxyBeanMethods = false)
+class DeskConfiguration {
+
+    @Bean
+    Catalogue catalogue() {
+        return new Catalogue();
+    }
+
+    @Bean
+    References references(EventLog log, EventCodec codec) {
+        return new LogReferences(log, codec);
+    }
+
+    @Bean
+    Desk desk(Catalogue catalogue, EventLog log, References references, CommandGateway gateway, Clock clock) {
+        return new Desk(catalogue, log, references, gateway, clock, new SecureRandom());
+    }
+
+    @Bean
+    NewCommandIds newCommandIds() {
+        return () -> new CommandId(UUID.randomUUID().toString());
+    }
+}
