@@ -21,6 +21,9 @@ final class ProjectionProcessors implements SmartLifecycle {
 
     private static final int BATCH = 500;
 
+    /** How soon, in milliseconds, a segment that was given up after a failure is taken again. */
+    private static final long CLAIM_AGAIN_AFTER = 1_000;
+
     private final ScheduledExecutorService workers;
     private final Map<String, PooledStreamingEventProcessor> processors;
     private final Map<String, Coverage> coverages;
@@ -79,6 +82,7 @@ final class ProjectionProcessors implements SmartLifecycle {
                 .workerExecutor(shared)
                 .initialSegmentCount(1)
                 .initialToken(StreamableMessageSource::createTailToken)
+                .tokenClaimInterval(CLAIM_AGAIN_AFTER)
                 .batchSize(BATCH)
                 .enableCoordinatorClaimExtension()
                 .build();

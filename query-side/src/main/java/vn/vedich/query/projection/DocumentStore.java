@@ -1,19 +1,24 @@
 package vn.vedich.query.projection;
 
 import com.mongodb.MongoBulkWriteException;
+import com.mongodb.bulk.BulkWriteError;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.WriteModel;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
@@ -62,18 +67,40 @@ public final class DocumentStore {
         return find(filter, Sorts.ascending(ID), 0);
     }
 
-    /** Writes all with one bulk write; where a newer document stands already it stays. */
-    public void replace(List<StoredDocument> documents) {
-        if (documents.isEmpty()) {
+    /**
+     * Writes all with one bulk write; where a newer document stands already it stays.
+     *
+     * @param known the ids of those that were there when they were loaded: the others are inserted, because the embedded
+     *     database looks through everything for a guarded replacement
+     */
+    public void write(List<StoredDocument> documents, Set<String> known) {
+        bulk(documents, document -> known.contains(document.id()) ? replacement(document) : insertion(document));
+    }
+
+    private void bulk(List<StoredDocument> documents, Function<StoredDocument, WriteModel<Document>> model) {
+        List<WriteModel<Document>> models = documents.stream().map(model).toList();
+        if (models.isEmpty()) {
             return;
         }
         try {
-            collection.bulkWrite(documents.stream().map(DocumentStore::guarded).toList(), IN_ANY_ORDER);
+            collection.bulkWrite(models, IN_ANY_ORDER);
         } catch (MongoBulkWriteException e) {
-            if (!isOnlyOfNewerDocuments(e)) {
-                throw e;
-            }
+            bulk(thereMeanwhile(e, documents, models), DocumentStore::replacement);
         }
+    }
+
+    /** Those to be inserted that somebody else wrote meanwhile; a replacement that meets a newer document is done. */
+    private static List<StoredDocument> thereMeanwhile(
+            MongoBulkWriteException e, List<StoredDocument> documents, List<WriteModel<Document>> models) {
+        if (e.getWriteConcernError() != null
+                || e.getWriteErrors().stream().anyMatch(error -> error.getCode() != DUPLICATE_KEY)) {
+            throw e;
+        }
+        return e.getWriteErrors().stream()
+                .map(BulkWriteError::getIndex)
+                .filter(index -> models.get(index) instanceof InsertOneModel<Document>)
+                .map(documents::get)
+                .toList();
     }
 
     public void clear() {
@@ -84,18 +111,21 @@ public final class DocumentStore {
         collection.createIndex(keys);
     }
 
-    private static ReplaceOneModel<Document> guarded(StoredDocument document) {
-        Document form = new Document(ID, document.id()).append(POSITION, document.position());
-        document.keys().forEach(form::append);
+    private static WriteModel<Document> insertion(StoredDocument document) {
+        return new InsertOneModel<>(form(document));
+    }
+
+    private static WriteModel<Document> replacement(StoredDocument document) {
         return new ReplaceOneModel<>(
                 Filters.and(Filters.eq(ID, document.id()), Filters.lt(POSITION, document.position())),
-                form.append(BODY, document.body()),
+                form(document),
                 OR_INSERT);
     }
 
-    private static boolean isOnlyOfNewerDocuments(MongoBulkWriteException e) {
-        return e.getWriteConcernError() == null
-                && e.getWriteErrors().stream().allMatch(error -> error.getCode() == DUPLICATE_KEY);
+    private static Document form(StoredDocument document) {
+        Document form = new Document(ID, document.id()).append(POSITION, document.position());
+        document.keys().forEach(form::append);
+        return form.append(BODY, document.body());
     }
 
     private static StoredDocument stored(Document form) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -32,9 +33,10 @@ public abstract class FoldingProjection<D> implements Projection {
     public final void apply(List<Fact> batch) {
         Map<String, List<Fact>> touched = touchedBy(batch);
         Map<String, StoredDocument> before = documents.load(touched.keySet());
-        documents.replace(touched.entrySet().stream()
+        List<StoredDocument> after = touched.entrySet().stream()
                 .flatMap(one -> evolved(one.getKey(), before.get(one.getKey()), one.getValue()).stream())
-                .toList());
+                .toList();
+        documents.write(after, before.keySet());
     }
 
     @Override
@@ -66,7 +68,7 @@ public abstract class FoldingProjection<D> implements Projection {
     }
 
     private StoredDocument stored(String id, long position, @Nullable D document) {
-        D written = java.util.Objects.requireNonNull(document);
+        D written = Objects.requireNonNull(document);
         return new StoredDocument(id, position, folding.keys(written), DocumentJson.write(written));
     }
 

@@ -17,11 +17,17 @@ public final class AnswersDatabase {
 
     private static final MongoClient CLIENT = MongoClients.create(uri());
 
+    private static final String NAME = "vedich-answers";
+
     private AnswersDatabase() {}
+
+    public static MongoClient client() {
+        return CLIENT;
+    }
 
     /** The database, with every collection empty. Collections stay, and so do their indexes. */
     public static MongoDatabase empty() {
-        MongoDatabase database = CLIENT.getDatabase("vedich-test");
+        MongoDatabase database = CLIENT.getDatabase(NAME);
         for (String name : database.listCollectionNames()) {
             database.getCollection(name).deleteMany(new Document());
         }

@@ -53,8 +53,8 @@ public final class Story {
         return List.copyOf(facts);
     }
 
-    public long head() {
-        return facts.size() - 1;
+    public int length() {
+        return facts.size();
     }
 
     private EntryId tell(String occurredOn, Event event, EntryId corrects) {

@@ -1,0 +1,216 @@
+package vn.vedich.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.startsWith;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.asyncDispatch;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import com.mongodb.client.MongoDatabase;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.mock.web.MockServletContext;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.support.AnnotationConfigWebApplicationContext;
+import org.springframework.web.servlet.config.annotation.EnableWebMvc;
+import vn.vedich.log.EventLog;
+import vn.vedich.query.projection.Fact;
+import vn.vedich.query.story.AnswersDatabase;
+import vn.vedich.query.story.SampleStory;
+import vn.vedich.query.story.StoryLog;
+
+/** The whole query side on a real log: processors, projections, answers and the contract over HTTP. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class AnswersOverHttpTest {
+
+    private static final List<Fact> FACTS = SampleStory.untilJuly2019().story.facts();
+    private static final int HEAD = FACTS.size() - 1;
+
+    @TempDir
+    private static Path folder;
+
+    private static StoryLog log;
+    private static AnnotationConfigWebApplicationContext context;
+    private static MockMvc http;
+
+    @Configuration(proxyBeanMethods = false)
+    @EnableWebMvc
+    @ComponentScan("vn.vedich.query")
+    static class QuerySide {}
+
+    @BeforeAll
+    static void start() {
+        MongoDatabase database = AnswersDatabase.empty();
+        log = StoryLog.in(folder).append(FACTS);
+        context = new AnnotationConfigWebApplicationContext();
+        context.setServletContext(new MockServletContext());
+        context.setAllowBeanDefinitionOverriding(true);
+        context.register(QuerySide.class);
+        context.addBeanFactoryPostProcessor(beans -> {
+            beans.registerSingleton("clock", Clock.fixed(Instant.parse("2019-07-09T02:00:00Z"), ZoneOffset.UTC));
+            beans.registerSingleton("eventLog", log.log());
+            beans.registerSingleton("eventStore", log.store());
+            beans.registerSingleton("mongoClient", AnswersDatabase.client());
+        });
+        context.refresh();
+        assertThat(context.getBeansOfType(EventLog.class)).hasSize(1);
+        assertThat(context.getBeanNamesForType(StreamableMessageSource.class)).hasSize(1);
+        assertThat(database.getName())
+                .isEqualTo(context.getBean(MongoDatabase.class).getName());
+        http = MockMvcBuilders.webAppContextSetup(context).build();
+    }
+
+    @AfterAll
+    static void stop() {
+        context.close();
+        log.close();
+    }
+
+    @Test
+    void a_scorecard_has_the_form_of_the_contract_and_covers_what_was_asked_for() throws Exception {
+        ask("/api/communes/quang-lam/scorecard?atLeast=" + HEAD)
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.criteria.met").value(2))
+                .andExpect(jsonPath("$.criteria.total").value(4))
+                .andExpect(jsonPath("$.indicators.met").value(3))
+                .andExpect(jsonPath("$.indicators.total").value(5))
+                .andExpect(jsonPath("$.targets[0].due").value("2019-12-31"))
+                .andExpect(jsonPath("$.targets[0].criteria").value(15))
+                .andExpect(jsonPath("$.targets[0].indicators").value(45))
+                .andExpect(jsonPath("$.targets[1].due").value("2020-08"))
+                .andExpect(jsonPath("$.unmet", hasSize(2)))
+                .andExpect(jsonPath("$.items[0].state").value("MET"))
+                .andExpect(jsonPath("$.items[0].names.vi").value("Quy hoạch"))
+                .andExpect(jsonPath("$.items[1].indicators[1].distance").value("4.5"))
+                .andExpect(jsonPath("$.items[1].indicators[1].source").value("illustrative"))
+                .andExpect(jsonPath("$.asOf").value("2019-07-09"))
+                .andExpect(jsonPath("$.position").value(HEAD));
+    }
+
+    @Test
+    void lists_have_items_next_and_position() throws Exception {
+        ask("/api/communes?q=quang&limit=1&atLeast=" + HEAD)
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.items", hasSize(1)))
+                .andExpect(jsonPath("$.items[0].id").value("quang-lam"))
+                .andExpect(jsonPath("$.next").isString())
+                .andExpect(jsonPath("$.position").value(HEAD));
+        ask("/api/departments?atLeast=" + HEAD)
+                .andExpect(jsonPath("$.items[0].id").value("agriculture"))
+                .andExpect(jsonPath("$.next").isEmpty());
+    }
+
+    @Test
+    void a_commune_the_matrix_and_the_timeline_answer() throws Exception {
+        ask("/api/communes/quang-lam?atLeast=" + HEAD)
+                .andExpect(jsonPath("$.unit.code").value("06862"))
+                .andExpect(jsonPath("$.enrolments[0].criteriaSet.version").value(1));
+        ask("/api/matrix?unit=dam-ha&criteriaSet=qn&atLeast=" + HEAD)
+                .andExpect(jsonPath("$.items", hasSize(2)))
+                .andExpect(jsonPath("$.items[0].cells", hasSize(6)))
+                .andExpect(jsonPath("$.position").value(HEAD));
+        ask("/api/communes/quang-lam/timeline?order=position&limit=2&atLeast=" + HEAD)
+                .andExpect(jsonPath("$.items[0].type").value("unit.UnitRegistered"))
+                .andExpect(jsonPath("$.items[0].subject.type").value("unit"))
+                .andExpect(jsonPath("$.items[0].enteredBy.subject").value("loader"))
+                .andExpect(jsonPath("$.items[0].summary", startsWith("Quảng Lâm (commune) được đăng ký")))
+                .andExpect(jsonPath("$.next").isString());
+    }
+
+    @Test
+    void what_is_unknown_is_said_in_the_language_of_the_caller() throws Exception {
+        http.perform(get("/api/communes/nowhere/scorecard").header("Accept-Language", "en-GB,en;q=0.9"))
+                .andExpect(status().isNotFound())
+                .andExpect(content().contentType("application/problem+json"))
+                .andExpect(jsonPath("$.detail").value("No unit with the id nowhere is registered."));
+        ask("/api/communes/nowhere/timeline")
+                .andExpect(status().isNotFound())
+                .andExpect(jsonPath("$.title").value("Không tìm thấy"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/communes/Quang Lam/scorecard, id",
+        "/api/communes/quang-lam/scorecard?asOf=2019-02-30, asOf",
+        "/api/communes/quang-lam/scorecard?atLeast=soon, atLeast",
+        "/api/matrix?unit=dam-ha, criteriaSet",
+        "/api/units?limit=501, limit",
+        "/api/units?limit=0, limit",
+        "/api/units?cursor=%25%25, cursor",
+        "/api/communes/quang-lam/timeline?type=RainFell, type",
+        "/api/communes/quang-lam/timeline?order=size, order",
+        "/api/communes/quang-lam/timeline?cursor=YQpi, cursor",
+        "/api/communes/quang-lam/timeline?recordedFrom=yesterday, recordedFrom",
+        "/api/events?from=-1, from"
+    })
+    void a_bad_parameter_is_named(String path, String field) throws Exception {
+        ask(path)
+                .andExpect(status().isBadRequest())
+                .andExpect(content().contentType("application/problem+json"))
+                .andExpect(jsonPath("$.errors[0].field").value(field))
+                .andExpect(jsonPath("$.errors[0].message").isNotEmpty());
+    }
+
+    @Test
+    void a_position_that_is_not_covered_in_time_is_answered_with_when_to_come_again() throws Exception {
+        ask("/api/units?atLeast=" + (HEAD + 1))
+                .andExpect(status().isServiceUnavailable())
+                .andExpect(header().string("Retry-After", "1"))
+                .andExpect(jsonPath("$.position").value(HEAD));
+    }
+
+    @Test
+    void the_log_itself_is_streamed_line_by_line_from_a_position_on() throws Exception {
+        MvcResult started = ask("/api/events?from=2&limit=3").andReturn();
+        String lines = http.perform(asyncDispatch(started))
+                .andExpect(header().string("Position", Integer.toString(HEAD)))
+                .andExpect(content().contentType("application/x-ndjson"))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+
+        assertThat(lines.lines()).hasSize(3);
+        assertThat(lines.lines().findFirst().orElseThrow())
+                .startsWith("{\"position\":2,")
+                .contains("\"type\":\"unit.UnitRegistered\"", "\"payload\":{");
+    }
+
+    @Test
+    void without_a_limit_the_whole_log_is_streamed() throws Exception {
+        MvcResult started = ask("/api/events").andReturn();
+
+        assertThat(http.perform(asyncDispatch(started))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString()
+                        .lines())
+                .hasSize(FACTS.size());
+    }
+
+    private static ResultActions ask(String path) throws Exception {
+        String[] parts = path.split("\\?", 2);
+        return http.perform(
+                get(java.net.URI.create(parts[0].replace(" ", "%20") + (parts.length == 1 ? "" : "?" + parts[1]))));
+    }
+}

@@ -1,0 +1,63 @@
+package vn.vedich.query.story;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+import vn.vedich.kernel.ledger.Entry;
+import vn.vedich.log.EventLog;
+import vn.vedich.log.axon.LogEventStore;
+import vn.vedich.log.sqlite.SqliteEventLog;
+import vn.vedich.platform.log.KernelForms;
+import vn.vedich.query.projection.Fact;
+
+/** A real log on disk that stories are appended to, each fact by a command of its own. */
+public final class StoryLog implements AutoCloseable {
+
+    private final EventLog log;
+    private final LogEventStore store;
+
+    private StoryLog(EventLog log) {
+        this.log = log;
+        this.store = new LogEventStore(log, KernelForms.codec());
+    }
+
+    public static StoryLog in(Path folder) {
+        return new StoryLog(SqliteEventLog.open(folder.resolve("log.sqlite"), Clock.systemUTC(), new SecureRandom()));
+    }
+
+    public StoryLog append(List<Fact> facts) {
+        facts.forEach(this::append);
+        return this;
+    }
+
+    public EventLog log() {
+        return log;
+    }
+
+    public LogEventStore store() {
+        return store;
+    }
+
+    @Override
+    public void close() {
+        log.close();
+    }
+
+    private void append(Fact fact) {
+        Entry entry = fact.entry();
+        Map<String, Object> envelope = new HashMap<>();
+        envelope.put(Entry.EVENT_ID, entry.id().value());
+        envelope.put("commandId", entry.provenance().commandId().value());
+        envelope.put(Entry.OCCURRED_ON, entry.occurredOn().toString());
+        envelope.put(Entry.PROVENANCE, entry.provenance());
+        String context = fact.event().subject().context();
+        DefaultUnitOfWork.startAndGet(null)
+                .execute(() -> store.publish(new GenericDomainEventMessage<>(
+                        context, fact.stream(), fact.sequence(), fact.event(), envelope)));
+    }
+}
