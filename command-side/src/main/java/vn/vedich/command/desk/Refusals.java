@@ -3,12 +3,15 @@ package vn.vedich.command.desk;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.vedich.command.assessment.CriterionRefusal.Lacking;
 import vn.vedich.command.decision.Refusal;
 import vn.vedich.platform.problem.ProblemFound;
 import vn.vedich.platform.problem.ProblemKind;
+import vn.vedich.platform.problem.Sentence;
 import vn.vedich.platform.problem.Sentences;
 
 /** Says what a refusal means: its code finds the sentence, its components fill it in. */
@@ -44,9 +47,18 @@ final class Refusals {
         }
     }
 
-    private static String written(@Nullable Object value) {
-        return value instanceof Collection<?> many
-                ? many.stream().map(Refusals::written).collect(Collectors.joining(", "))
-                : value == null ? "—" : value.toString();
+    private static Object written(@Nullable Object value) {
+        return switch (value) {
+            case null -> "—";
+            case Collection<?> many -> all(many.stream().map(Refusals::written).toList());
+            case Lacking lacking -> Lackings.sentence(lacking);
+            default -> value;
+        };
+    }
+
+    private static Sentence all(List<Object> values) {
+        return language -> values.stream()
+                .map(value -> value instanceof Sentence sentence ? sentence.in(language) : value.toString())
+                .collect(Collectors.joining("; "));
     }
 }

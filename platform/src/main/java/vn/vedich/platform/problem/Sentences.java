@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /**
  * A book of sentences: {@code <name>_vi.properties} and {@code <name>_en.properties} in UTF-8 on the class path. A
- * sentence has named places, {@code {unit}}, that are filled in when it is said.
+ * sentence has named places, {@code {unit}}, that are filled in when it is said, if need be with other sentences.
  */
 public final class Sentences {
 
@@ -27,7 +27,7 @@ public final class Sentences {
 
     /** The sentence under this key, with these values in its places; a place without a value stays as it is. */
     public Sentence of(String key, Map<String, ?> values) {
-        return language -> filled(pattern(key, language).orElse(key), values);
+        return language -> filled(pattern(key, language).orElse(key), values, language);
     }
 
     public Sentence of(String key) {
@@ -57,10 +57,14 @@ public final class Sentences {
         return ResourceBundle.getBundle(name, language, Sentences.class.getClassLoader(), EXACTLY);
     }
 
-    private static String filled(String pattern, Map<String, ?> values) {
+    private static String filled(String pattern, Map<String, ?> values, Locale language) {
         return PLACE.matcher(pattern).replaceAll(place -> {
             Object value = values.get(place.group(1));
-            return Matcher.quoteReplacement(value == null ? place.group() : value.toString());
+            return Matcher.quoteReplacement(value == null ? place.group() : said(value, language));
         });
+    }
+
+    private static String said(Object value, Locale language) {
+        return value instanceof Sentence sentence ? sentence.in(language) : value.toString();
     }
 }
