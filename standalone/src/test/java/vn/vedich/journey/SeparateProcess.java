@@ -10,9 +10,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 
 /** The whole system in a process of its own, so that it can be killed. */
 final class SeparateProcess implements AutoCloseable {
@@ -27,29 +30,54 @@ final class SeparateProcess implements AutoCloseable {
         this.address = address;
     }
 
+    /** With nothing loaded; answers by now. */
     static SeparateProcess start(Path data) throws IOException {
+        return start(data, "/api/units", "--vedich.demo.record=");
+    }
+
+    /** With the record of the real case loaded; answers that question by now. */
+    static SeparateProcess startWithRecord(Path data, String question) throws IOException {
+        return start(data, question);
+    }
+
+    private static SeparateProcess start(Path data, String question, String... more) throws IOException {
         int port = freePort();
         File output = data.resolveSibling("output-" + port + ".txt").toFile();
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-Xshare:auto",
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "vn.vedich.standalone.VeDich",
-                        "--server.port=" + port,
-                        "--vedich.demo.record=",
-                        "--vedich.data=" + data)
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "-Xshare:auto",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "vn.vedich.standalone.VeDich",
+                "--server.port=" + port,
+                "--vedich.data=" + data));
+        command.addAll(List.of(more));
+        Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(output)
                 .start();
         SeparateProcess started = new SeparateProcess(process, "http://127.0.0.1:" + port);
         await("the process answers; its output is in " + output)
                 .atMost(Duration.ofSeconds(90))
+                .pollInterval(Duration.ofMillis(20))
                 .ignoreExceptions()
-                .until(() -> started.get("/api/units").statusCode() == 200);
+                .until(() -> started.get(question).statusCode() == 200);
         return started;
+    }
+
+    /** What the operating system says that the process holds; NaN where it does not say. */
+    double megabytesHeld() throws IOException {
+        Path status = Path.of("/proc", Long.toString(process.pid()), "status");
+        if (!Files.exists(status)) {
+            return Double.NaN;
+        }
+        String resident = Files.readAllLines(status).stream()
+                .filter(line -> line.startsWith("VmRSS:"))
+                .findFirst()
+                .orElseThrow();
+        return Double.parseDouble(resident.replaceAll("[^0-9]", "")) / 1024;
     }
 
     HttpResponse<String> get(String path) throws IOException, InterruptedException {
