@@ -146,7 +146,7 @@ class AnswersOverHttpTest {
                 .andExpect(jsonPath("$.detail").value("No unit with the id nowhere is registered."));
         ask("/api/communes/nowhere/timeline")
                 .andExpect(status().isNotFound())
-                .andExpect(jsonPath("$.title").value("Không tìm thấy"));
+                .andExpect(jsonPath("$.detail").value("Không có đơn vị nào mang mã nowhere trong sổ đăng ký."));
     }
 
     @ParameterizedTest
@@ -177,7 +177,7 @@ class AnswersOverHttpTest {
         ask("/api/units?atLeast=" + (HEAD + 1))
                 .andExpect(status().isServiceUnavailable())
                 .andExpect(header().string("Retry-After", "1"))
-                .andExpect(jsonPath("$.position").value(HEAD));
+                .andExpect(jsonPath("$.type").value("urn:vedich:problem:unavailable"));
     }
 
     @Test

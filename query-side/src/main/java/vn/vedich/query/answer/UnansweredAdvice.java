@@ -1,68 +1,58 @@
 package vn.vedich.query.answer;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
+import vn.vedich.platform.problem.Languages;
+import vn.vedich.platform.problem.Problem;
+import vn.vedich.platform.problem.ProblemFound;
+import vn.vedich.platform.problem.ProblemKind;
+import vn.vedich.platform.problem.Sentences;
 
-/** Says in problem+json why there is no answer, in the caller's language. */
+/** Says why there is no answer, as every other problem is said; all else is left to the platform. */
 @RestControllerAdvice(basePackages = "vn.vedich.query")
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class UnansweredAdvice {
 
-    private static final String SENTENCES = "vn.vedich.query.answer.unanswered";
-    private static final String RETRY_AFTER_SECONDS = "1";
+    private static final Sentences BOOK = new Sentences("vn.vedich.query.answer.unanswered");
+    private static final Duration SHORTLY = Duration.ofSeconds(1);
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> unknown(UnknownSubject refused, WebRequest request) {
-        return answer(
-                HttpStatus.NOT_FOUND,
-                problem(
-                        HttpStatus.NOT_FOUND,
-                        "unknown." + refused.subject().context(),
-                        Map.of("id", refused.subject().value()),
-                        request));
+    ResponseEntity<Problem> unknown(UnknownSubject refused, WebRequest request) {
+        String key = "unknown." + refused.subject().context();
+        Map<String, String> id = Map.of("id", refused.subject().value());
+        return answer(ProblemFound.of(ProblemKind.UNKNOWN_SUBJECT, BOOK.of(key, id)), HttpHeaders.EMPTY, request);
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> bad(BadParameter refused, WebRequest request) {
-        ProblemDetail problem = problem(HttpStatus.BAD_REQUEST, "bad", Map.of(), request);
-        String message = sentences(request).sentence("form." + refused.form(), Map.of());
-        problem.setProperty("errors", List.of(Map.of("field", refused.parameter(), "message", message)));
-        return answer(HttpStatus.BAD_REQUEST, problem);
+    ResponseEntity<Problem> bad(BadParameter refused, WebRequest request) {
+        ProblemFound.Field field = new ProblemFound.Field(refused.parameter(), BOOK.of("form." + refused.form()));
+        return answer(ProblemFound.doesNotFit(List.of(field)), HttpHeaders.EMPTY, request);
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> notYet(NotYetCovered refused, WebRequest request) {
-        Map<String, String> positions =
-                Map.of("wanted", Long.toString(refused.wanted()), "covered", Long.toString(refused.covered()));
-        ProblemDetail problem = problem(HttpStatus.SERVICE_UNAVAILABLE, "notYet", positions, request);
-        problem.setProperty("position", refused.covered());
-        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
-                .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
-                .body(problem);
+    ResponseEntity<Problem> notYet(NotYetCovered refused, WebRequest request) {
+        Map<String, Long> positions = Map.of("wanted", refused.wanted(), "covered", refused.covered());
+        HttpHeaders again = new HttpHeaders();
+        again.set(HttpHeaders.RETRY_AFTER, Long.toString(SHORTLY.toSeconds()));
+        return answer(ProblemFound.of(ProblemKind.UNAVAILABLE, BOOK.of("notYet", positions)), again, request);
     }
 
-    private static ResponseEntity<ProblemDetail> answer(HttpStatus status, ProblemDetail problem) {
-        return ResponseEntity.status(status).body(problem);
-    }
-
-    private static ProblemDetail problem(
-            HttpStatus status, String key, Map<String, String> filledIn, WebRequest request) {
-        ProblemDetail problem =
-                ProblemDetail.forStatusAndDetail(status, sentences(request).sentence(key, filledIn));
-        problem.setTitle(sentences(request).sentence(key + ".title", Map.of()));
-        return problem;
-    }
-
-    private static Wording sentences(WebRequest request) {
-        return Wording.of(SENTENCES, Wording.languageOf(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)));
+    private static ResponseEntity<Problem> answer(ProblemFound problem, HttpHeaders headers, WebRequest request) {
+        Locale language = Languages.accepted(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        return ResponseEntity.status(problem.kind().status())
+                .headers(headers)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .header(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag())
+                .body(problem.in(language));
     }
 }

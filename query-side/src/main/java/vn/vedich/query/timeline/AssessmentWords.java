@@ -10,7 +10,6 @@ import vn.vedich.kernel.assessment.Totals;
 import vn.vedich.kernel.id.CriterionId;
 import vn.vedich.kernel.id.UnitId;
 import vn.vedich.kernel.id.VerificationLevel;
-import vn.vedich.query.answer.Wording;
 
 /** What the sentences about assessments are filled in with. */
 record AssessmentWords(Glossary glossary, Wording wording, LocalDate day) {

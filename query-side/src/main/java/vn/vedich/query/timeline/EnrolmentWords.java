@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import vn.vedich.kernel.enrolment.EnrolmentEvent;
 import vn.vedich.kernel.enrolment.Goal;
 import vn.vedich.kernel.id.UnitId;
-import vn.vedich.query.answer.Wording;
 
 /** What the sentences about enrolments are filled in with. */
 record EnrolmentWords(Glossary glossary, Wording wording, LocalDate day) {

@@ -11,7 +11,6 @@ import vn.vedich.kernel.enrolment.EnrolmentEvent;
 import vn.vedich.kernel.event.Event;
 import vn.vedich.kernel.id.UnitId;
 import vn.vedich.kernel.unit.UnitEvent;
-import vn.vedich.query.answer.Wording;
 import vn.vedich.query.projection.DocumentJson;
 import vn.vedich.query.projection.StoredNames;
 import vn.vedich.query.timeline.TimelineDocument.Told;
@@ -19,13 +18,11 @@ import vn.vedich.query.timeline.TimelineDocument.Told;
 /** Tells each entry in one sentence: from the message file of a language, filled in with what things are called. */
 final class Summaries {
 
-    static final String SENTENCES = "vn.vedich.query.timeline.timeline";
-
     private final Wording wording;
     private final Glossary glossary;
 
     Summaries(Locale language, Glossary glossary) {
-        this.wording = Wording.of(SENTENCES, language);
+        this.wording = new Wording(language);
         this.glossary = glossary;
     }
 

@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import vn.vedich.kernel.id.UnitId;
+import vn.vedich.platform.problem.Languages;
 import vn.vedich.query.answer.BadParameter;
 import vn.vedich.query.answer.Coverages;
 import vn.vedich.query.answer.Covered;
@@ -14,7 +15,6 @@ import vn.vedich.query.answer.Covering;
 import vn.vedich.query.answer.Cursor;
 import vn.vedich.query.answer.Listed;
 import vn.vedich.query.answer.Parameters;
-import vn.vedich.query.answer.Wording;
 import vn.vedich.query.projection.StoredNames;
 import vn.vedich.query.timeline.TimelineQuery.Filter;
 import vn.vedich.query.timeline.TimelineQuery.Order;
@@ -56,7 +56,7 @@ class TimelineEndpoint {
                 order(asked.order()),
                 cursor(asked.cursor()),
                 Parameters.limit(asked.limit()),
-                Wording.languageOf(languages));
+                Languages.accepted(languages));
         return covering.answer(asked.atLeast(), () -> answers.answer(question));
     }
 

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import vn.vedich.kernel.id.UnitId;
 import vn.vedich.kernel.unit.UnitEvent;
 import vn.vedich.kernel.value.Names;
-import vn.vedich.query.answer.Wording;
 
 /** What the sentences about units are filled in with. */
 record UnitWords(Glossary glossary, Wording wording, LocalDate day) {

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import vn.vedich.kernel.assessment.Measured;
 import vn.vedich.kernel.assessment.Observation;
 import vn.vedich.kernel.id.UnitId;
-import vn.vedich.query.answer.Wording;
 
 /** What the sentence about a recorded value is filled in with. */
 record ValueWords(Glossary glossary, Wording wording, LocalDate day) {

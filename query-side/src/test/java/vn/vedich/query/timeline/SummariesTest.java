@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.vedich.kernel.Vocabulary;
 import vn.vedich.kernel.event.EventType;
-import vn.vedich.query.answer.Wording;
+import vn.vedich.platform.problem.Languages;
 import vn.vedich.query.projection.DocumentJson;
 import vn.vedich.query.projection.Fact;
 import vn.vedich.query.story.SampleStory;
@@ -44,10 +44,8 @@ class SummariesTest {
                 null,
                 null);
 
-        for (Locale language : List.of(Wording.VIETNAMESE, Locale.ENGLISH)) {
-            assertThat(Wording.of(Summaries.SENTENCES, language).has(name))
-                    .as(name + " in " + language)
-                    .isTrue();
+        for (Locale language : Languages.spoken()) {
+            assertThat(Wording.BOOK.keys(language)).contains(name);
             Summaries bare = new Summaries(language, new Glossary(Map.of(), List.of(), language));
             assertThat(bare.of(told, SampleStory.COMMUNE)).endsWith(".").doesNotContain("{", "…", " null");
         }

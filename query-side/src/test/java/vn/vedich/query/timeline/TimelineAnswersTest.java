@@ -13,10 +13,10 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import vn.vedich.kernel.id.UnitId;
+import vn.vedich.platform.problem.Languages;
 import vn.vedich.query.answer.Cursor;
 import vn.vedich.query.answer.Listed;
 import vn.vedich.query.answer.UnknownSubject;
-import vn.vedich.query.answer.Wording;
 import vn.vedich.query.projection.Fact;
 import vn.vedich.query.story.AnswersDatabase;
 import vn.vedich.query.story.SampleStory;
@@ -74,7 +74,7 @@ class TimelineAnswersTest {
             Cursor after = null;
             do {
                 Listed<TimelineView> part = answers.answer(
-                        new TimelineOf(SampleStory.COMMUNE, EVERYTHING, order, after, 4, Wording.VIETNAMESE));
+                        new TimelineOf(SampleStory.COMMUNE, EVERYTHING, order, after, 4, Languages.VIETNAMESE));
                 piecemeal.addAll(part.items());
                 after = Cursor.read(part.next()).orElse(null);
             } while (after != null);
@@ -129,7 +129,7 @@ class TimelineAnswersTest {
 
     @Test
     void summaries_call_things_by_name_in_the_language_of_the_reader() {
-        assertThat(summaries(Wording.VIETNAMESE))
+        assertThat(summaries(Languages.VIETNAMESE))
                 .contains(
                         "Tiêu chí 1 “Quy hoạch” đạt ở mức tối thiểu từ ngày 2019-03-01, theo phiên bản 1.",
                         "Quảng Lâm áp dụng Bộ tiêu chí Quảng Ninh, phiên bản 1, từ ngày 2017-01-01.",
@@ -144,14 +144,14 @@ class TimelineAnswersTest {
 
     @Test
     void no_sentence_has_a_gap() {
-        assertThat(Stream.concat(summaries(Wording.VIETNAMESE).stream(), summaries(Locale.ENGLISH).stream()))
+        assertThat(Stream.concat(summaries(Languages.VIETNAMESE).stream(), summaries(Locale.ENGLISH).stream()))
                 .allSatisfy(sentence -> assertThat(sentence).doesNotContain("{", "…"));
     }
 
     @Test
     void an_unknown_unit_has_no_timeline() {
         TimelineOf question =
-                new TimelineOf(new UnitId("nowhere"), EVERYTHING, Order.POSITION, null, 10, Wording.VIETNAMESE);
+                new TimelineOf(new UnitId("nowhere"), EVERYTHING, Order.POSITION, null, 10, Languages.VIETNAMESE);
 
         assertThatThrownBy(() -> answers.answer(question)).isInstanceOf(UnknownSubject.class);
     }
@@ -166,7 +166,7 @@ class TimelineAnswersTest {
     }
 
     private List<TimelineView> ask(Filter filter, Order order) {
-        TimelineOf question = new TimelineOf(SampleStory.COMMUNE, filter, order, null, 500, Wording.VIETNAMESE);
+        TimelineOf question = new TimelineOf(SampleStory.COMMUNE, filter, order, null, 500, Languages.VIETNAMESE);
         return answers.answer(question).items();
     }
 
