@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import vn.vedich.command.decision.Act;
 import vn.vedich.command.decision.Decision;
 import vn.vedich.command.decision.References;
+import vn.vedich.command.decision.Refusal;
 import vn.vedich.command.decision.Rules;
 import vn.vedich.command.enrolment.EnrolmentCommand.AdoptCriteriaSet;
 import vn.vedich.command.enrolment.EnrolmentCommand.AnnulEnrolmentEntry;
@@ -51,6 +52,7 @@ final class EnrolmentDecider {
     private final EnrolmentRules rules;
     private final AdoptionRules adoption;
     private final TargetRules targets;
+    private final RevisionRules revisions;
 
     private EnrolmentDecider(EnrolmentState state, Act act, References references) {
         this.facts = state.asIfUnsaid(act.corrects()).facts();
@@ -59,6 +61,7 @@ final class EnrolmentDecider {
         this.rules = new EnrolmentRules(facts, references);
         this.adoption = new AdoptionRules(facts, references);
         this.targets = new TargetRules(facts, references);
+        this.revisions = new RevisionRules(state.facts());
     }
 
     static Decision<EnrolmentEvent> decide(
@@ -96,6 +99,7 @@ final class EnrolmentDecider {
         return known(c, CriteriaSetAdopted.class)
                 .and(
                         () -> rules.beforeEnrolment(c.from()),
+                        () -> rules.enrolledUnitNotThere(c.from()),
                         () -> adoption.criteriaSetUnknown(c),
                         () -> adoption.versionUnknown(c),
                         () -> adoption.versionNotInForce(c),
@@ -153,12 +157,14 @@ final class EnrolmentDecider {
         return known(c, TargetSet.class)
                 .and(
                         () -> targets.targetAlreadySet(c.target(), c.goal()),
+                        () -> revisions.revisionsStandOnIt(act.corrects(), c.target()),
+                        () -> setAfterRevision(c),
                         () -> targets.setNotAdopted(c.goal().criteriaSetId()),
                         () -> targets.targetOutOfRange(c.target(), c.goal()),
                         () -> rules.dueBeforeEnrolment(c.goal().due()))
                 .decide(() -> unlessSo(
                         act,
-                        targets.current(c.target()).isPresent(),
+                        targets.firstGoal(c.target()).isPresent(),
                         new TargetSet(c.enrolmentId(), c.target(), c.goal())));
     }
 
@@ -166,6 +172,8 @@ final class EnrolmentDecider {
         return known(c, TargetRevised.class)
                 .and(
                         () -> targets.targetUnknown(c.target()),
+                        () -> revisions.revisedBeforeSet(
+                                c.target(), act.occurredOn().firstDay()),
                         () -> reasonMissing(act),
                         () -> targets.setNotAdopted(c.goal().criteriaSetId()),
                         () -> targets.targetOutOfRange(c.target(), c.goal()),
@@ -195,8 +203,17 @@ final class EnrolmentDecider {
     }
 
     private Decision<EnrolmentEvent> annul(AnnulEnrolmentEntry c) {
-        return Rules.inOrder(annulsProperly(act, facts.entries(), c.entry(), UnitEnrolled.class))
+        return Rules.inOrder(
+                        happened(act),
+                        annulsProperly(act, facts.entries(), c.entry(), UnitEnrolled.class),
+                        () -> revisions.revisionsStandOnIt(c.entry(), null))
                 .decide(() -> List.of(new EnrolmentEntryAnnulled(c.enrolmentId(), c.entry())));
+    }
+
+    private Optional<Refusal> setAfterRevision(SetTarget c) {
+        return act.corrects() == null
+                ? Optional.empty()
+                : revisions.setAfterRevision(c.target(), act.occurredOn().firstDay());
     }
 
     private Rules known(EnrolmentCommand c, Class<? extends EnrolmentEvent> type) {

@@ -53,6 +53,12 @@ public sealed interface EnrolmentRefusal extends Refusal {
 
     record TargetAlreadySet(TargetId target) implements EnrolmentRefusal {}
 
+    /** A target is revised on the day on which it was set or later, and a corrected one was set before its revisions. */
+    record RevisedBeforeSet(TargetId target, LocalDate day) implements EnrolmentRefusal {}
+
+    /** A target is neither annulled nor given another id while its revisions stand. */
+    record RevisionsStandOnIt(TargetId target) implements EnrolmentRefusal {}
+
     record TargetUnknown(TargetId target) implements EnrolmentRefusal {}
 
     /** A target asks for more than the set has, or for less than nothing. */

@@ -52,6 +52,10 @@ record EnrolmentRules(EnrolmentFacts facts, References references) {
                 : refuseIf(!references.unit(unit).existsOn(day), () -> new NamedUnitUnknown(unit, day));
     }
 
+    Optional<Refusal> enrolledUnitNotThere(LocalDate day) {
+        return facts.enrolled().map(UnitEnrolled::unitId).flatMap(unit -> namedUnitUnknown(unit, day));
+    }
+
     Optional<Refusal> beforeEnrolment(LocalDate day) {
         return enrolledFrom().flatMap(from -> refuseIf(day.isBefore(from), () -> new BeforeEnrolment(day, from)));
     }

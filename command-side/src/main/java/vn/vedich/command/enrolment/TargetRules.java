@@ -23,7 +23,15 @@ record TargetRules(EnrolmentFacts facts, References references) {
 
     /** A target is set once and then revised; saying the same again is no offence. */
     Optional<Refusal> targetAlreadySet(TargetId target, Goal goal) {
-        return current(target).flatMap(was -> refuseIf(!was.equals(goal), () -> new TargetAlreadySet(target)));
+        return firstGoal(target).flatMap(was -> refuseIf(!was.equals(goal), () -> new TargetAlreadySet(target)));
+    }
+
+    /** What the target asked for when it was set. */
+    Optional<Goal> firstGoal(TargetId target) {
+        return facts.targets().of(target).items().stream()
+                .filter(new RevisionRules(facts)::isSetting)
+                .map(Dated.Item::value)
+                .findFirst();
     }
 
     Optional<Refusal> targetUnknown(TargetId target) {

@@ -20,6 +20,7 @@ import vn.vedich.command.criteria.CriteriaRefusal.VersionNumberNotNext;
 import vn.vedich.command.decision.Acts;
 import vn.vedich.command.decision.Deciding;
 import vn.vedich.command.decision.EntryRefusal.DateInTheFuture;
+import vn.vedich.command.decision.EntryRefusal.EntryUnknown;
 import vn.vedich.kernel.criteria.CriteriaEvent;
 import vn.vedich.kernel.criteria.CriteriaEvent.CriteriaSetIssued;
 import vn.vedich.kernel.criteria.CriteriaSetVersion;
@@ -27,6 +28,7 @@ import vn.vedich.kernel.criteria.Decision;
 import vn.vedich.kernel.criteria.Measure;
 import vn.vedich.kernel.criteria.Threshold;
 import vn.vedich.kernel.id.CriteriaSetId;
+import vn.vedich.kernel.id.EntryId;
 import vn.vedich.kernel.value.Decimal;
 import vn.vedich.kernel.value.Text;
 import vn.vedich.kernel.value.Years;
@@ -123,6 +125,12 @@ class IssuingACriteriaSetTest {
             issued.given(Sets.amended(second))
                     .when(issue(with(null, new Years(2016, 2019))), Acts.correcting("issue"))
                     .refuses(new ThresholdYearOutsidePeriod(Sets.SCHOOLS, 2020));
+        }
+
+        @Test
+        void a_correction_names_the_issue() {
+            issued.when(issue(Sets.issued()), Acts.correcting("nowhere"))
+                    .refuses(new EntryUnknown(new EntryId("nowhere")));
         }
 
         @Test

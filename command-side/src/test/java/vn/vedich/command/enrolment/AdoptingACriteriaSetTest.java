@@ -1,6 +1,7 @@
 package vn.vedich.command.enrolment;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Nested;
@@ -10,6 +11,7 @@ import vn.vedich.command.enrolment.EnrolmentCommand.AdoptCriteriaSet;
 import vn.vedich.command.enrolment.EnrolmentRefusal.BeforeEnrolment;
 import vn.vedich.command.enrolment.EnrolmentRefusal.CriteriaSetRetiredByThen;
 import vn.vedich.command.enrolment.EnrolmentRefusal.CriteriaSetUnknown;
+import vn.vedich.command.enrolment.EnrolmentRefusal.NamedUnitUnknown;
 import vn.vedich.command.enrolment.EnrolmentRefusal.NotEnrolled;
 import vn.vedich.command.enrolment.EnrolmentRefusal.SetJudgesAnotherKind;
 import vn.vedich.command.enrolment.EnrolmentRefusal.SetOfAnotherPeriod;
@@ -18,6 +20,7 @@ import vn.vedich.command.enrolment.EnrolmentRefusal.VersionUnknown;
 import vn.vedich.kernel.criteria.CriteriaEvent.CriteriaSetRetired;
 import vn.vedich.kernel.id.CriteriaSetId;
 import vn.vedich.kernel.id.UnitKind;
+import vn.vedich.kernel.unit.UnitEvent.UnitDissolved;
 import vn.vedich.kernel.value.Years;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -60,6 +63,14 @@ class AdoptingACriteriaSetTest {
             LocalDate before = Enrolments.SINCE.minusDays(1);
 
             Enrolments.enrolled().when(adopt(1, before)).refuses(new BeforeEnrolment(before, Enrolments.SINCE));
+        }
+
+        @Test
+        void a_unit_that_is_no_more_adopts_nothing() {
+            Enrolments.enrolled()
+                    .given(new UnitDissolved(Enrolments.COMMUNE, List.of(), Enrolments.AMENDED))
+                    .when(adopt(2, Enrolments.AMENDED))
+                    .refuses(new NamedUnitUnknown(Enrolments.COMMUNE, Enrolments.AMENDED));
         }
 
         @Test

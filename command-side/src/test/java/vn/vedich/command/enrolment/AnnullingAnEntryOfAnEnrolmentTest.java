@@ -1,10 +1,12 @@
 package vn.vedich.command.enrolment;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import vn.vedich.command.decision.Acts;
+import vn.vedich.command.decision.EntryRefusal.DateInTheFuture;
 import vn.vedich.command.decision.EntryRefusal.EntryAlreadyAnnulled;
 import vn.vedich.command.decision.EntryRefusal.OtherEntriesStandOnIt;
 import vn.vedich.command.decision.EntryRefusal.ReasonMissing;
@@ -44,6 +46,13 @@ class AnnullingAnEntryOfAnEnrolmentTest {
             Enrolments.adopted()
                     .when(annul("enrolment"), WITH_REASON)
                     .refuses(new OtherEntriesStandOnIt(new EntryId("enrolment")));
+        }
+
+        @Test
+        void it_has_not_happened_in_the_future() {
+            Enrolments.adopted()
+                    .when(annul("adoption"), WITH_REASON.occurredOn("2019-07-10"))
+                    .refuses(new DateInTheFuture(LocalDate.parse("2019-07-10")));
         }
 
         @Test

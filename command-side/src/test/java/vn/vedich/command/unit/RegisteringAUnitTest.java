@@ -10,11 +10,13 @@ import org.junit.jupiter.api.Test;
 import vn.vedich.command.decision.Acts;
 import vn.vedich.command.decision.Deciding;
 import vn.vedich.command.decision.EntryRefusal.DateInTheFuture;
+import vn.vedich.command.decision.EntryRefusal.EntryUnknown;
 import vn.vedich.command.unit.UnitCommand.RegisterUnit;
 import vn.vedich.command.unit.UnitRefusal.EntryFromEarlierDay;
 import vn.vedich.command.unit.UnitRefusal.ParentBelowUnit;
 import vn.vedich.command.unit.UnitRefusal.ParentUnknown;
 import vn.vedich.command.unit.UnitRefusal.UnitAlreadyRegistered;
+import vn.vedich.kernel.id.EntryId;
 import vn.vedich.kernel.id.UnitId;
 import vn.vedich.kernel.unit.UnitEvent;
 import vn.vedich.kernel.unit.UnitEvent.UnitDissolved;
@@ -102,6 +104,12 @@ class RegisteringAUnitTest {
             commune.given(new UnitRenamed(Units.COMMUNE, Names.of("Quảng Lâm Cũ"), renamedOn))
                     .when(asIn(commune(Units.DISTRICT, LATER)), Acts.correcting("registration"))
                     .refuses(new EntryFromEarlierDay(Units.COMMUNE, renamedOn));
+        }
+
+        @Test
+        void a_correction_names_the_registration() {
+            commune.when(asIn(Units.commune()), Acts.correcting("nowhere"))
+                    .refuses(new EntryUnknown(new EntryId("nowhere")));
         }
 
         @Test
