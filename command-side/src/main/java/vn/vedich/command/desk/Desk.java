@@ -81,6 +81,9 @@ public final class Desk {
         firstRefusal(order, bound, act).ifPresent(refusal -> {
             throw Refusals.problem(refusal);
         });
+        if (!outcomes.hasSubject(bound.command())) {
+            throw Failures.unknown(bound.command());
+        }
         Ready ready = new Ready(bound.command(), act, Fingerprint.of(body, random));
         return order.dryRun() ? rehearse(order, ready) : carryOut(order, ready, body);
     }

@@ -9,6 +9,7 @@ import org.axonframework.common.lock.LockAcquisitionFailedException;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
+import vn.vedich.command.decision.Command;
 import vn.vedich.command.shell.CommandRefused;
 import vn.vedich.command.shell.SubjectChanged;
 import vn.vedich.log.LogUnavailable;
@@ -33,7 +34,7 @@ final class Failures {
         return switch (failure) {
             case CommandRefused refused -> Refusals.problem(refused.refusal());
             case SubjectChanged e -> ProblemFound.of(ProblemKind.CHANGED_SINCE);
-            case AggregateNotFoundException e -> unknown(ready);
+            case AggregateNotFoundException e -> unknown(ready.command());
             case ConcurrencyException e -> concurrent(ready);
             case AggregateStreamCreationException e -> concurrent(ready);
             case LockAcquisitionFailedException e -> ProblemFound.unavailable(A_MOMENT);
@@ -54,8 +55,9 @@ final class Failures {
                 : failure;
     }
 
-    private static ProblemFound unknown(Ready ready) {
-        return ProblemFound.of(ProblemKind.UNKNOWN_SUBJECT, Map.of("subject", ready.command().subject().stream()));
+    /** There is no such subject. */
+    static ProblemFound unknown(Command command) {
+        return ProblemFound.of(ProblemKind.UNKNOWN_SUBJECT, Map.of("subject", command.subject().stream()));
     }
 
     private static ProblemFound concurrent(Ready ready) {

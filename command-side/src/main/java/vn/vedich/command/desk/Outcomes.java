@@ -18,6 +18,12 @@ final class Outcomes {
         this.log = log;
     }
 
+    /** Whether the command's subject was ever opened, or is opened by the command. */
+    boolean hasSubject(Command command) {
+        return Openers.include(command)
+                || log.lastSequence(command.subject().stream()).isPresent();
+    }
+
     Answer nothingToDo(CommandId id, Ready ready) {
         return new Answer(id, log.head(), version(ready.command()), List.of(), false);
     }

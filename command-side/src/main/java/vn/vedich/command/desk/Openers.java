@@ -1,0 +1,21 @@
+package vn.vedich.command.desk;
+
+import java.util.Set;
+import vn.vedich.command.assessment.AssessmentCommand.OpenAssessment;
+import vn.vedich.command.criteria.CriteriaCommand.IssueCriteriaSet;
+import vn.vedich.command.decision.Command;
+import vn.vedich.command.enrolment.EnrolmentCommand.EnrolUnit;
+import vn.vedich.command.unit.UnitCommand.RegisterUnit;
+
+/** The commands that open a subject. All others need one that is there. */
+final class Openers {
+
+    static final Set<Class<? extends Command>> ALL =
+            Set.of(RegisterUnit.class, IssueCriteriaSet.class, EnrolUnit.class, OpenAssessment.class);
+
+    private Openers() {}
+
+    static boolean include(Command command) {
+        return ALL.contains(command.getClass());
+    }
+}
