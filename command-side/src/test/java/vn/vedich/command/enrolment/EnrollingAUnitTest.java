@@ -7,11 +7,13 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import vn.vedich.command.decision.Acts;
 import vn.vedich.command.decision.EntryRefusal.DateInTheFuture;
+import vn.vedich.command.decision.EntryRefusal.EntryUnknown;
 import vn.vedich.command.enrolment.EnrolmentCommand.EnrolUnit;
 import vn.vedich.command.enrolment.EnrolmentRefusal.AlreadyEnrolled;
 import vn.vedich.command.enrolment.EnrolmentRefusal.EnrolledUnitStays;
 import vn.vedich.command.enrolment.EnrolmentRefusal.NamedUnitUnknown;
 import vn.vedich.kernel.enrolment.EnrolmentEvent.UnitEnrolled;
+import vn.vedich.kernel.id.EntryId;
 import vn.vedich.kernel.id.ProgrammeId;
 import vn.vedich.kernel.id.UnitId;
 import vn.vedich.kernel.value.Years;
@@ -63,6 +65,13 @@ class EnrollingAUnitTest {
             Enrolments.enrolled()
                     .when(enrol(Enrolments.DEPARTMENT, Enrolments.SINCE), Acts.correcting("enrolment"))
                     .refuses(new EnrolledUnitStays(Enrolments.ENROLMENT, Enrolments.COMMUNE));
+        }
+
+        @Test
+        void a_correction_names_the_enrolment() {
+            Enrolments.enrolled()
+                    .when(enrol(Enrolments.COMMUNE, Enrolments.SINCE), Acts.correcting("nowhere"))
+                    .refuses(new EntryUnknown(new EntryId("nowhere")));
         }
 
         @Test

@@ -88,6 +88,10 @@ class SettingTargetsTest {
             CriteriaSetId other = new CriteriaSetId("other-set");
 
             Enrolments.adopted().when(set(new Goal.Recognition(END, other))).refuses(new SetNotAdopted(other));
+            Enrolments.adopted()
+                    .given(wasSet())
+                    .when(revise(new Goal.Recognition(END, other)), WITH_REASON)
+                    .refuses(new SetNotAdopted(other));
         }
 
         @Test
@@ -107,6 +111,10 @@ class SettingTargetsTest {
 
             Enrolments.adopted()
                     .when(set(totals(before, 1, 1)))
+                    .refuses(new DueBeforeEnrolment(before, Enrolments.SINCE));
+            Enrolments.adopted()
+                    .given(wasSet())
+                    .when(revise(totals(before, 1, 1)), WITH_REASON)
                     .refuses(new DueBeforeEnrolment(before, Enrolments.SINCE));
         }
     }
