@@ -87,4 +87,139 @@ public record AssessmentFacts(
                 reports,
                 closings);
     }
+
+    AssessmentFacts withOpenings(Dated<AssessmentOpened> more) {
+        return new AssessmentFacts(
+                entries,
+                enteredBy,
+                more,
+                versions,
+                values,
+                villageValues,
+                applicability,
+                marks,
+                verifications,
+                reports,
+                closings);
+    }
+
+    AssessmentFacts withVersions(Dated<Integer> more) {
+        return new AssessmentFacts(
+                entries,
+                enteredBy,
+                openings,
+                more,
+                values,
+                villageValues,
+                applicability,
+                marks,
+                verifications,
+                reports,
+                closings);
+    }
+
+    AssessmentFacts withValues(DatedBy<IndicatorId, Observation> more) {
+        return new AssessmentFacts(
+                entries,
+                enteredBy,
+                openings,
+                versions,
+                more,
+                villageValues,
+                applicability,
+                marks,
+                verifications,
+                reports,
+                closings);
+    }
+
+    AssessmentFacts withVillageValues(DatedBy<IndicatorId, Observation> more) {
+        return new AssessmentFacts(
+                entries,
+                enteredBy,
+                openings,
+                versions,
+                values,
+                more,
+                applicability,
+                marks,
+                verifications,
+                reports,
+                closings);
+    }
+
+    AssessmentFacts withApplicability(DatedBy<IndicatorId, Boolean> more) {
+        return new AssessmentFacts(
+                entries,
+                enteredBy,
+                openings,
+                versions,
+                values,
+                villageValues,
+                more,
+                marks,
+                verifications,
+                reports,
+                closings);
+    }
+
+    AssessmentFacts withMarks(DatedBy<CriterionId, Mark> more) {
+        return new AssessmentFacts(
+                entries,
+                enteredBy,
+                openings,
+                versions,
+                values,
+                villageValues,
+                applicability,
+                more,
+                verifications,
+                reports,
+                closings);
+    }
+
+    AssessmentFacts withVerifications(DatedBy<CriterionId, Verification> more) {
+        return new AssessmentFacts(
+                entries,
+                enteredBy,
+                openings,
+                versions,
+                values,
+                villageValues,
+                applicability,
+                marks,
+                more,
+                reports,
+                closings);
+    }
+
+    AssessmentFacts withReports(DatedBy<ReportId, Report> more) {
+        return new AssessmentFacts(
+                entries,
+                enteredBy,
+                openings,
+                versions,
+                values,
+                villageValues,
+                applicability,
+                marks,
+                verifications,
+                more,
+                closings);
+    }
+
+    AssessmentFacts withClosings(Dated<Boolean> more) {
+        return new AssessmentFacts(
+                entries,
+                enteredBy,
+                openings,
+                versions,
+                values,
+                villageValues,
+                applicability,
+                marks,
+                verifications,
+                reports,
+                more);
+    }
 }

@@ -18,89 +18,33 @@ final class AssessmentFolding {
             case AssessmentEvent.AssessmentOpened e -> opened(f, id, e);
             case AssessmentEvent.IndicatorRecorded e -> valued(f, id, e.observation());
             case AssessmentEvent.ApplicabilityDecided e ->
-                new AssessmentFacts(
-                        f.entries(),
-                        f.enteredBy(),
-                        f.openings(),
-                        f.versions(),
-                        f.values(),
-                        f.villageValues(),
-                        f.applicability().with(e.indicator(), id, e.from(), e.applicable()),
-                        f.marks(),
-                        f.verifications(),
-                        f.reports(),
-                        f.closings());
+                f.withApplicability(f.applicability().with(e.indicator(), id, e.from(), e.applicable()));
             case AssessmentEvent.CriterionMet e ->
-                marked(f, f.marks().with(e.criterion(), id, e.from(), new Mark.Met(e.howWell(), e.basis())));
-            case AssessmentEvent.CriterionLapsed e ->
-                marked(f, f.marks().with(e.criterion(), id, e.from(), new Mark.Lapsed()));
-            case AssessmentEvent.CriterionOwed e ->
-                marked(f, f.marks().with(e.criterion(), id, e.from(), new Mark.Owed(e.due())));
+                marked(f, e.criterion(), id, e.from(), new Mark.Met(e.howWell(), e.basis()));
+            case AssessmentEvent.CriterionLapsed e -> marked(f, e.criterion(), id, e.from(), new Mark.Lapsed());
+            case AssessmentEvent.CriterionOwed e -> marked(f, e.criterion(), id, e.from(), new Mark.Owed(e.due()));
             case AssessmentEvent.CriterionVerified e ->
-                verified(f, e.criterion(), id, on, new Verification(e.level(), e.round(), e.by(), true));
+                found(f, e.criterion(), id, on, new Verification(e.level(), e.round(), e.by(), true));
             case AssessmentEvent.CriterionRejected e ->
-                verified(f, e.criterion(), id, on, new Verification(e.level(), e.round(), e.by(), false));
+                found(f, e.criterion(), id, on, new Verification(e.level(), e.round(), e.by(), false));
             case AssessmentEvent.ReportSubmitted e -> reported(f, id, on, e);
             case AssessmentEvent.AssessmentRejudged e -> rejudged(f, id, e);
             case AssessmentEvent.ResultsCarriedOver e -> carriedOver(f, id, e);
             case AssessmentEvent.AssessmentClosed e ->
-                new AssessmentFacts(
-                        f.entries(),
-                        f.enteredBy(),
-                        f.openings(),
-                        f.versions(),
-                        f.values(),
-                        f.villageValues(),
-                        f.applicability(),
-                        f.marks(),
-                        f.verifications(),
-                        f.reports(),
-                        f.closings().with(id, e.from(), true));
+                f.withClosings(f.closings().with(id, e.from(), true));
             case AssessmentEvent.AssessmentEntryAnnulled e -> f;
         };
     }
 
     private static AssessmentFacts opened(AssessmentFacts f, EntryId id, AssessmentEvent.AssessmentOpened e) {
-        return new AssessmentFacts(
-                f.entries(),
-                f.enteredBy(),
-                f.openings().with(id, e.from(), e),
-                f.versions().with(id, e.from(), e.version()),
-                f.values(),
-                f.villageValues(),
-                f.applicability(),
-                f.marks(),
-                f.verifications(),
-                f.reports(),
-                f.closings());
+        return f.withOpenings(f.openings().with(id, e.from(), e))
+                .withVersions(f.versions().with(id, e.from(), e.version()));
     }
 
     private static AssessmentFacts valued(AssessmentFacts f, EntryId id, Observation o) {
         return o.village() == null
-                ? new AssessmentFacts(
-                        f.entries(),
-                        f.enteredBy(),
-                        f.openings(),
-                        f.versions(),
-                        f.values().with(o.indicator(), id, o.observedOn(), o),
-                        f.villageValues(),
-                        f.applicability(),
-                        f.marks(),
-                        f.verifications(),
-                        f.reports(),
-                        f.closings())
-                : new AssessmentFacts(
-                        f.entries(),
-                        f.enteredBy(),
-                        f.openings(),
-                        f.versions(),
-                        f.values(),
-                        f.villageValues().with(o.indicator(), id, o.observedOn(), o),
-                        f.applicability(),
-                        f.marks(),
-                        f.verifications(),
-                        f.reports(),
-                        f.closings());
+                ? f.withValues(f.values().with(o.indicator(), id, o.observedOn(), o))
+                : f.withVillageValues(f.villageValues().with(o.indicator(), id, o.observedOn(), o));
     }
 
     private static AssessmentFacts carriedOver(AssessmentFacts f, EntryId id, AssessmentEvent.ResultsCarriedOver e) {
@@ -116,18 +60,7 @@ final class AssessmentFolding {
         for (Rejudgement r : e.results()) {
             marks = marks.with(r.criterion(), id, e.from(), markAfter(f, r, e.from()));
         }
-        return new AssessmentFacts(
-                f.entries(),
-                f.enteredBy(),
-                f.openings(),
-                f.versions().with(id, e.from(), e.version()),
-                f.values(),
-                f.villageValues(),
-                f.applicability(),
-                marks,
-                f.verifications(),
-                f.reports(),
-                f.closings());
+        return f.withVersions(f.versions().with(id, e.from(), e.version())).withMarks(marks);
     }
 
     private static Mark markAfter(AssessmentFacts f, Rejudgement r, LocalDate day) {
@@ -142,51 +75,19 @@ final class AssessmentFolding {
         return new Mark.Met(before, r.basis());
     }
 
-    private static AssessmentFacts marked(AssessmentFacts f, DatedBy<CriterionId, Mark> marks) {
-        return new AssessmentFacts(
-                f.entries(),
-                f.enteredBy(),
-                f.openings(),
-                f.versions(),
-                f.values(),
-                f.villageValues(),
-                f.applicability(),
-                marks,
-                f.verifications(),
-                f.reports(),
-                f.closings());
+    private static AssessmentFacts marked(
+            AssessmentFacts f, CriterionId criterion, EntryId id, LocalDate from, Mark mark) {
+        return f.withMarks(f.marks().with(criterion, id, from, mark));
     }
 
-    private static AssessmentFacts verified(
-            AssessmentFacts f, CriterionId criterion, EntryId id, LocalDate on, Verification v) {
-        return new AssessmentFacts(
-                f.entries(),
-                f.enteredBy(),
-                f.openings(),
-                f.versions(),
-                f.values(),
-                f.villageValues(),
-                f.applicability(),
-                f.marks(),
-                f.verifications().with(criterion, id, on, v),
-                f.reports(),
-                f.closings());
+    private static AssessmentFacts found(
+            AssessmentFacts f, CriterionId criterion, EntryId id, LocalDate on, Verification found) {
+        return f.withVerifications(f.verifications().with(criterion, id, on, found));
     }
 
     private static AssessmentFacts reported(
             AssessmentFacts f, EntryId id, LocalDate on, AssessmentEvent.ReportSubmitted e) {
         Report report = new Report(e.asOf(), e.claimed(), e.claims(), e.supported());
-        return new AssessmentFacts(
-                f.entries(),
-                f.enteredBy(),
-                f.openings(),
-                f.versions(),
-                f.values(),
-                f.villageValues(),
-                f.applicability(),
-                f.marks(),
-                f.verifications(),
-                f.reports().with(e.report(), id, on, report),
-                f.closings());
+        return f.withReports(f.reports().with(e.report(), id, on, report));
     }
 }

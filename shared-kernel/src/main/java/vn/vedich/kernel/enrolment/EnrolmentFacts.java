@@ -75,4 +75,44 @@ public record EnrolmentFacts(
         return new EnrolmentFacts(
                 more, enrolments, adoptions, profiles, statuses, responsibilities, supportUnits, targets, plans);
     }
+
+    EnrolmentFacts withEnrolments(Dated<UnitEnrolled> more) {
+        return new EnrolmentFacts(
+                entries, more, adoptions, profiles, statuses, responsibilities, supportUnits, targets, plans);
+    }
+
+    EnrolmentFacts withAdoptions(Dated<Adoption> more) {
+        return new EnrolmentFacts(
+                entries, enrolments, more, profiles, statuses, responsibilities, supportUnits, targets, plans);
+    }
+
+    EnrolmentFacts withProfiles(Dated<ProfileId> more) {
+        return new EnrolmentFacts(
+                entries, enrolments, adoptions, more, statuses, responsibilities, supportUnits, targets, plans);
+    }
+
+    EnrolmentFacts withStatuses(DatedBy<ProgrammeId, ProgrammeStatus> more) {
+        return new EnrolmentFacts(
+                entries, enrolments, adoptions, profiles, more, responsibilities, supportUnits, targets, plans);
+    }
+
+    EnrolmentFacts withResponsibilities(DatedBy<IndicatorId, UnitId> more) {
+        return new EnrolmentFacts(
+                entries, enrolments, adoptions, profiles, statuses, more, supportUnits, targets, plans);
+    }
+
+    EnrolmentFacts withSupportUnits(Dated<UnitId> more) {
+        return new EnrolmentFacts(
+                entries, enrolments, adoptions, profiles, statuses, responsibilities, more, targets, plans);
+    }
+
+    EnrolmentFacts withTargets(DatedBy<TargetId, Goal> more) {
+        return new EnrolmentFacts(
+                entries, enrolments, adoptions, profiles, statuses, responsibilities, supportUnits, more, plans);
+    }
+
+    EnrolmentFacts withPlans(DatedBy<CriterionId, Plan> more) {
+        return new EnrolmentFacts(
+                entries, enrolments, adoptions, profiles, statuses, responsibilities, supportUnits, targets, more);
+    }
 }

@@ -14,104 +14,21 @@ final class EnrolmentFolding {
         LocalDate on = entry.occurredOn().firstDay();
         return switch (event) {
             case EnrolmentEvent.UnitEnrolled e ->
-                new EnrolmentFacts(
-                        f.entries(),
-                        f.enrolments().with(id, e.from(), e),
-                        f.adoptions(),
-                        f.profiles(),
-                        f.statuses(),
-                        f.responsibilities(),
-                        f.supportUnits(),
-                        f.targets(),
-                        f.plans());
+                f.withEnrolments(f.enrolments().with(id, e.from(), e));
             case EnrolmentEvent.CriteriaSetAdopted e ->
-                new EnrolmentFacts(
-                        f.entries(),
-                        f.enrolments(),
-                        f.adoptions().with(id, e.from(), new Adoption(e.criteriaSetId(), e.version())),
-                        f.profiles(),
-                        f.statuses(),
-                        f.responsibilities(),
-                        f.supportUnits(),
-                        f.targets(),
-                        f.plans());
+                f.withAdoptions(f.adoptions().with(id, e.from(), new Adoption(e.criteriaSetId(), e.version())));
             case EnrolmentEvent.ThresholdProfileAssigned e ->
-                new EnrolmentFacts(
-                        f.entries(),
-                        f.enrolments(),
-                        f.adoptions(),
-                        f.profiles().with(id, e.from(), e.profile()),
-                        f.statuses(),
-                        f.responsibilities(),
-                        f.supportUnits(),
-                        f.targets(),
-                        f.plans());
+                f.withProfiles(f.profiles().with(id, e.from(), e.profile()));
             case EnrolmentEvent.ProgrammeStatusRecorded e ->
-                new EnrolmentFacts(
-                        f.entries(),
-                        f.enrolments(),
-                        f.adoptions(),
-                        f.profiles(),
-                        f.statuses().with(e.programme(), id, e.from(), e.status()),
-                        f.responsibilities(),
-                        f.supportUnits(),
-                        f.targets(),
-                        f.plans());
+                f.withStatuses(f.statuses().with(e.programme(), id, e.from(), e.status()));
             case EnrolmentEvent.ResponsibilityAssigned e ->
-                new EnrolmentFacts(
-                        f.entries(),
-                        f.enrolments(),
-                        f.adoptions(),
-                        f.profiles(),
-                        f.statuses(),
-                        f.responsibilities().with(e.indicator(), id, e.from(), e.responsible()),
-                        f.supportUnits(),
-                        f.targets(),
-                        f.plans());
+                f.withResponsibilities(f.responsibilities().with(e.indicator(), id, e.from(), e.responsible()));
             case EnrolmentEvent.SupportUnitAssigned e ->
-                new EnrolmentFacts(
-                        f.entries(),
-                        f.enrolments(),
-                        f.adoptions(),
-                        f.profiles(),
-                        f.statuses(),
-                        f.responsibilities(),
-                        f.supportUnits().with(id, e.from(), e.support()),
-                        f.targets(),
-                        f.plans());
-            case EnrolmentEvent.TargetSet e ->
-                new EnrolmentFacts(
-                        f.entries(),
-                        f.enrolments(),
-                        f.adoptions(),
-                        f.profiles(),
-                        f.statuses(),
-                        f.responsibilities(),
-                        f.supportUnits(),
-                        f.targets().with(e.target(), id, on, e.goal()),
-                        f.plans());
-            case EnrolmentEvent.TargetRevised e ->
-                new EnrolmentFacts(
-                        f.entries(),
-                        f.enrolments(),
-                        f.adoptions(),
-                        f.profiles(),
-                        f.statuses(),
-                        f.responsibilities(),
-                        f.supportUnits(),
-                        f.targets().with(e.target(), id, on, e.goal()),
-                        f.plans());
+                f.withSupportUnits(f.supportUnits().with(id, e.from(), e.support()));
+            case EnrolmentEvent.TargetSet e -> f.withTargets(f.targets().with(e.target(), id, on, e.goal()));
+            case EnrolmentEvent.TargetRevised e -> f.withTargets(f.targets().with(e.target(), id, on, e.goal()));
             case EnrolmentEvent.CriterionPlanned e ->
-                new EnrolmentFacts(
-                        f.entries(),
-                        f.enrolments(),
-                        f.adoptions(),
-                        f.profiles(),
-                        f.statuses(),
-                        f.responsibilities(),
-                        f.supportUnits(),
-                        f.targets(),
-                        f.plans().with(e.criterion(), id, on, new Plan(e.due(), e.responsible())));
+                f.withPlans(f.plans().with(e.criterion(), id, on, new Plan(e.due(), e.responsible())));
             case EnrolmentEvent.EnrolmentEntryAnnulled e -> f;
         };
     }
