@@ -143,6 +143,21 @@ class TheRealCaseIT {
     }
 
     @Test
+    void every_command_has_an_example_that_the_leadership_could_give_now() {
+        long before = position();
+        JsonNode commands = installation.ask("leader", "/api/commands");
+
+        assertThat(commands.size()).isGreaterThan(30);
+        assertThat(commands.valueStream()).allSatisfy(command -> {
+            String name = command.path("name").asString();
+            String example = command.path("example").toString();
+            HttpResponse<String> answer = installation.command("leader", name + "?dryRun=true", example);
+            assertThat(answer.statusCode()).as(name + " " + answer.body()).isEqualTo(200);
+        });
+        assertThat(position()).isEqualTo(before);
+    }
+
+    @Test
     void an_answer_covers_the_position_that_the_caller_has_seen() {
         long head = position();
 

@@ -19,7 +19,9 @@ import vn.vedich.kernel.criteria.CriteriaSetFacts;
 import vn.vedich.kernel.criteria.CriteriaSetVersion;
 import vn.vedich.kernel.enrolment.EnrolmentEvent;
 import vn.vedich.kernel.enrolment.EnrolmentFacts;
+import vn.vedich.kernel.id.AssessmentId;
 import vn.vedich.kernel.id.CriteriaSetId;
+import vn.vedich.kernel.id.EnrolmentId;
 import vn.vedich.kernel.id.UnitId;
 import vn.vedich.kernel.judgement.Judgement;
 import vn.vedich.kernel.judgement.Yardstick;
@@ -31,6 +33,9 @@ import vn.vedich.kernel.unit.UnitFacts;
  * story of one unit: one enrolment, one assessment.
  */
 final class RecordStory {
+
+    private static final EnrolmentId ENROLMENT = new EnrolmentId("quang-lam-ntm-2016");
+    private static final AssessmentId ASSESSMENT = new AssessmentId("quang-lam-2016");
 
     static final LocalDate LOADED_ON = LocalDate.parse("2020-01-02");
 
@@ -66,6 +71,8 @@ final class RecordStory {
             case IssueCriteriaSet c -> record(act, issued(c));
             case AmendCriteriaSet c ->
                 record(act, new CriteriaEvent.CriteriaSetAmended(c.criteriaSetId(), c.summary(), c.version()));
+            case EnrolmentCommand c when !c.enrolmentId().equals(ENROLMENT) -> {} // the earlier assessment's
+            case AssessmentCommand c when !c.assessmentId().equals(ASSESSMENT) -> {} // the earlier one
             case EnrolmentCommand c -> enrolment = enrolment.evolve(act.entry(0), enrolmentEvent(c));
             case AssessmentCommand c -> tell(c, act);
             default -> throw new AssertionError("the record tells of no " + line.command());
