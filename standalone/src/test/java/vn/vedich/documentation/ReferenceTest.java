@@ -1,0 +1,98 @@
+package vn.vedich.documentation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import vn.vedich.command.assessment.AssessmentCommand;
+import vn.vedich.command.criteria.CriteriaCommand;
+import vn.vedich.command.enrolment.EnrolmentCommand;
+import vn.vedich.command.unit.UnitCommand;
+import vn.vedich.kernel.Vocabulary;
+
+/**
+ * Writes what the reference says from the code. A page that differs from what is committed is written to
+ * {@code target/reference} and fails the build, so that no page can lie.
+ */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class ReferenceTest {
+
+    private static final Path COMMITTED = Path.of("../docs/reference");
+    private static final Path WRITTEN = Path.of("target/reference");
+
+    @Test
+    void the_page_of_events_lists_every_stored_name_with_its_fields() throws IOException {
+        String rows = Vocabulary.all().stream()
+                .map(event -> "| " + event.name() + " | " + event.revision() + " | " + fields(event.type()) + " |\n")
+                .collect(Collectors.joining());
+
+        assertThatPage("events.md", """
+            # Events
+
+            Every event that is stored, by its stored name and revision; written by the build from the kernel's vocabulary. The approved
+            JSON of each is in `platform/src/test/resources/contract`. A field with `?` may be missing. Every event comes in an envelope
+            with position, id, stream, sequence, three times and provenance; every text is erasable.
+
+            | name | revision | fields |
+            | --- | --- | --- |
+            """ + rows);
+    }
+
+    @Test
+    void the_page_of_commands_lists_every_command_with_its_fields() throws IOException {
+        String rows = Stream.of(
+                        UnitCommand.class, CriteriaCommand.class, EnrolmentCommand.class, AssessmentCommand.class)
+                .flatMap(context -> Arrays.stream(context.getPermittedSubclasses()))
+                .map(command -> "| " + command.getSimpleName() + " | " + fields(command) + " |\n")
+                .collect(Collectors.joining());
+
+        assertThatPage("commands.md", """
+            # Commands
+
+            Every command of `POST /api/commands/{name}`; written by the build from the code. Its body holds these fields and one object
+            `provenance`. A field with `?` may be left out; a list that is left out is empty. `GET /api/commands` gives each with its JSON
+            Schema and an example. A correction is the recording command given again with `provenance.corrects` and a reason; an
+            annulment is the command of that context whose name begins with Annul.
+
+            | command | fields |
+            | --- | --- |
+            """ + rows);
+    }
+
+    private static String fields(Class<?> type) {
+        return Arrays.stream(type.getRecordComponents())
+                .map(field -> field.getName() + (mayBeMissing(field) ? "?" : "") + ": " + name(field.getGenericType()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static boolean mayBeMissing(RecordComponent field) {
+        return field.getAnnotatedType().isAnnotationPresent(org.jspecify.annotations.Nullable.class);
+    }
+
+    private static String name(Type type) {
+        return type instanceof ParameterizedType list
+                ? "list of " + name(list.getActualTypeArguments()[0])
+                : ((Class<?>) type).getSimpleName();
+    }
+
+    private static void assertThatPage(String page, String written) throws IOException {
+        Path committed = COMMITTED.resolve(page);
+        List<String> before = Files.exists(committed) ? Files.readAllLines(committed) : List.of();
+        if (!before.equals(written.lines().toList())) {
+            Files.createDirectories(WRITTEN);
+            Files.writeString(WRITTEN.resolve(page), written);
+        }
+        assertThat(before).isEqualTo(written.lines().toList());
+    }
+}
