@@ -32,15 +32,15 @@ final class SeparateProcess implements AutoCloseable {
 
     /** With nothing loaded; answers by now. */
     static SeparateProcess start(Path data) throws IOException {
-        return start(data, "/api/units", "--vedich.demo.record=");
+        return start(data, "/api/units", "", "--vedich.demo.record=");
     }
 
-    /** With the record of the real case loaded; answers that question by now. */
-    static SeparateProcess startWithRecord(Path data, String question) throws IOException {
-        return start(data, question);
+    /** With the record of the real case loaded; gives that answer to that question by now. */
+    static SeparateProcess startWithRecord(Path data, String question, String answer) throws IOException {
+        return start(data, question, answer);
     }
 
-    private static SeparateProcess start(Path data, String question, String... more) throws IOException {
+    private static SeparateProcess start(Path data, String question, String answer, String... more) throws IOException {
         int port = freePort();
         File output = data.resolveSibling("output-" + port + ".txt").toFile();
         List<String> command = new ArrayList<>(List.of(
@@ -63,8 +63,13 @@ final class SeparateProcess implements AutoCloseable {
                 .atMost(Duration.ofSeconds(90))
                 .pollInterval(Duration.ofMillis(20))
                 .ignoreExceptions()
-                .until(() -> started.get(question).statusCode() == 200);
+                .until(() -> started.answers(question, answer));
         return started;
+    }
+
+    private boolean answers(String question, String answer) throws IOException, InterruptedException {
+        HttpResponse<String> given = get(question);
+        return given.statusCode() == 200 && given.body().contains(answer);
     }
 
     /** What the operating system says that the process holds; NaN where it does not say. */

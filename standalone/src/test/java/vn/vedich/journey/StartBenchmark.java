@@ -14,6 +14,7 @@ import java.util.List;
 public final class StartBenchmark {
 
     private static final String CARD = "/api/communes/quang-lam/scorecard";
+    private static final String WHOLE = "\"criteria\":{\"met\":12,\"total\":20}";
     private static final double NANOS_PER_MILLI = 1e6;
 
     private StartBenchmark() {}
@@ -28,14 +29,14 @@ public final class StartBenchmark {
             first.add(millisToFirstAnswer(data, memory));
             again.add(millisToFirstAnswer(data, memory));
         }
-        print("first start, record loaded, to the first scorecard", "ms", first);
-        print("later start, documents rebuilt, to the first scorecard", "ms", again);
+        print("first start, record loaded, to the whole scorecard", "ms", first);
+        print("later start, documents rebuilt, to the whole scorecard", "ms", again);
         print("memory held by the process then", "MB", memory);
     }
 
     private static double millisToFirstAnswer(Path data, List<Double> memory) throws IOException, InterruptedException {
         long since = System.nanoTime();
-        try (SeparateProcess process = SeparateProcess.startWithRecord(data, CARD)) {
+        try (SeparateProcess process = SeparateProcess.startWithRecord(data, CARD, WHOLE)) {
             double took = (System.nanoTime() - since) / NANOS_PER_MILLI;
             memory.add(process.megabytesHeld());
             return took;

@@ -19,7 +19,7 @@ import vn.vedich.query.projection.Projection;
 /** One processor for each projection: it follows the log from its first event on, in one segment, in order. */
 final class ProjectionProcessors implements SmartLifecycle {
 
-    private static final int BATCH = 500;
+    private static final int BATCH = 1_000;
 
     /** How soon, in milliseconds, a segment that was given up after a failure is taken again. */
     private static final long CLAIM_AGAIN_AFTER = 1_000;

@@ -24,7 +24,7 @@ import vn.vedich.query.units.UnitsStore;
  */
 public final class ProjectionBenchmark {
 
-    private static final int BATCH = 500;
+    private static final int BATCH = 1_000;
     private static final double NANOS = 1e9;
 
     private ProjectionBenchmark() {}
