@@ -22,11 +22,11 @@ class RestartIT {
     private static final List<String> QUESTIONS = List.of(
             "/api/units?limit=500",
             "/api/communes",
-            "/api/communes/quang-lam",
+            "/api/communes/quang-lam?asOf=2020-06-30",
             "/api/departments",
-            "/api/communes/quang-lam/scorecard",
+            "/api/communes/quang-lam/scorecard?asOf=2020-06-30",
             "/api/communes/quang-lam/scorecard?asOf=2019-03-31",
-            "/api/matrix?unit=dam-ha&criteriaSet=quang-ninh-2016",
+            "/api/matrix?unit=dam-ha&criteriaSet=quang-ninh-2016&asOf=2020-06-30",
             "/api/communes/quang-lam/timeline?limit=500",
             "/api/communes/quang-lam/timeline?limit=500&order=position");
 
