@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 import vn.vedich.log.EventLog;
 
 /**
- * Follows the log for one consumer thread. It reads ahead by at most one page and never polls: an append ends the wait and
- * calls whoever asked with {@link #setOnAvailableCallback}.
+ * Follows the log. It reads ahead by at most one page and never polls: an append ends the wait and calls whoever asked with
+ * {@link #setOnAvailableCallback}. Safe for several threads: the coordinator of a pooled processor looks once more after it
+ * has let its next run begin on another thread, and must not make that one lose an event.
  */
 final class LogEventStream implements BlockingStream<TrackedEventMessage<?>> {
 
@@ -22,6 +23,9 @@ final class LogEventStream implements BlockingStream<TrackedEventMessage<?>> {
     private final EventLog.Registration registration;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition woken = lock.newCondition();
+    /** Held while reading, and never by those who append: their wake-up must not wait for a page. */
+    private final ReentrantLock turn = new ReentrantLock();
+
     private @Nullable TrackedEventMessage<?> peeked;
     private long wakeUps;
     private volatile Runnable onAvailable = NOBODY;
@@ -46,12 +50,17 @@ final class LogEventStream implements BlockingStream<TrackedEventMessage<?>> {
 
     @Override
     public Optional<TrackedEventMessage<?>> peek() {
-        if (peeked == null && !closed && pages.hasNext()) {
-            // Taken off the page only when it could be read: an event that can't be is not passed over.
-            peeked = reading.tracked(pages.peek());
-            pages.next();
+        turn.lock();
+        try {
+            if (peeked == null && !closed && pages.hasNext()) {
+                // Taken off the page only when it could be read: an event that can't be is not passed over.
+                peeked = reading.tracked(pages.peek());
+                pages.next();
+            }
+            return Optional.ofNullable(peeked);
+        } finally {
+            turn.unlock();
         }
-        return Optional.ofNullable(peeked);
     }
 
     @Override
@@ -70,14 +79,25 @@ final class LogEventStream implements BlockingStream<TrackedEventMessage<?>> {
 
     @Override
     public TrackedEventMessage<?> nextAvailable() throws InterruptedException {
-        while (!hasNextAvailable(Integer.MAX_VALUE, TimeUnit.SECONDS)) {
-            if (closed) {
+        Optional<TrackedEventMessage<?>> next = take();
+        while (next.isEmpty()) {
+            if (!hasNextAvailable(Integer.MAX_VALUE, TimeUnit.SECONDS) && closed) {
                 throw new IllegalStateException("the stream is closed");
             }
+            next = take();
         }
-        TrackedEventMessage<?> next = peek().orElseThrow();
-        peeked = null;
-        return next;
+        return next.get();
+    }
+
+    private Optional<TrackedEventMessage<?>> take() {
+        turn.lock();
+        try {
+            Optional<TrackedEventMessage<?>> next = peek();
+            peeked = null;
+            return next;
+        } finally {
+            turn.unlock();
+        }
     }
 
     @Override

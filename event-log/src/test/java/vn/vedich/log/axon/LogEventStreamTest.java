@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.axonframework.common.stream.BlockingStream;
@@ -58,6 +59,29 @@ class LogEventStreamTest extends AxonFixture {
             await().until(() -> waiting.getState() == Thread.State.TIMED_WAITING);
             store.publish(said("a"));
             assertThat(next.get(30, TimeUnit.SECONDS)).isEqualTo("a");
+        }
+    }
+
+    /** As the coordinator of a pooled processor does: it looks once more after it has let the next run begin. */
+    @Test
+    void one_thread_may_look_while_another_takes_and_no_event_is_lost() throws InterruptedException {
+        List<String> words = IntStream.range(0, 2_000).mapToObj(n -> "w" + n).toList();
+        AtomicBoolean taking = new AtomicBoolean(true);
+        try (BlockingStream<TrackedEventMessage<?>> stream = store.openStream(null)) {
+            Thread looking = Thread.ofPlatform().start(() -> {
+                while (taking.get()) {
+                    stream.hasNextAvailable();
+                }
+            });
+            Thread appending = Thread.ofPlatform().start(() -> words.forEach(word -> store.publish(said(word))));
+            List<Object> taken = new ArrayList<>();
+            while (taken.size() < words.size() && stream.hasNextAvailable(10, TimeUnit.SECONDS)) {
+                taken.add(stream.nextAvailable().getPayload());
+            }
+            taking.set(false);
+            looking.join();
+            appending.join();
+            assertThat(taken).isEqualTo(words);
         }
     }
 
