@@ -85,12 +85,6 @@ class AnnullingAnAssessmentEntryTest {
         }
 
         @Test
-        void an_entry_is_annulled_once() {
-            annulled.when(annul("plan"), EXPLAINED)
-                    .refuses(new EntryAlreadyAnnulled(new EntryId("plan"), new EntryId("annulment")));
-        }
-
-        @Test
         void what_was_corrected_is_not_annulled() {
             met.given("right", Acts.correcting("plan"), recorded(plan(false)))
                     .when(annul("plan"), EXPLAINED)
@@ -100,6 +94,17 @@ class AnnullingAnAssessmentEntryTest {
         @Test
         void an_annulment_is_not_annulled() {
             annulled.when(annul("annulment"), EXPLAINED).refuses(new AnnulmentIsFinal(new EntryId("annulment")));
+        }
+    }
+
+    /** An annulment says what its entry was worth, so saying it again is refused rather than passed over. */
+    @Nested
+    class When_nothing_to_do {
+
+        @Test
+        void an_entry_is_annulled_once() {
+            annulled.when(annul("plan"), EXPLAINED)
+                    .refuses(new EntryAlreadyAnnulled(new EntryId("plan"), new EntryId("annulment")));
         }
     }
 
