@@ -57,12 +57,18 @@ final class RecordLines {
     /** @throws InvalidValue when the line is not one of a record file */
     static RecordLine parse(byte[] line) {
         try {
-            return STRICT.readValue(line, RecordLine.class);
+            RecordLine read = STRICT.readValue(line, RecordLine.class);
+            if (read == null) {
+                throw ofAnotherForm();
+            }
+            return read;
         } catch (JacksonException e) {
-            throw e.getCause() instanceof InvalidValue invalid
-                    ? invalid
-                    : new InvalidValue("not a line of the form {\"id\":…,\"command\":…,\"body\":{…}}");
+            throw e.getCause() instanceof InvalidValue invalid ? invalid : ofAnotherForm();
         }
+    }
+
+    private static InvalidValue ofAnotherForm() {
+        return new InvalidValue("not a line of the form {\"id\":…,\"command\":…,\"body\":{…}}");
     }
 
     private int readInto(ByteArrayOutputStream line) throws IOException {

@@ -63,6 +63,7 @@ class LoadingARecordTest {
     @ValueSource(
             strings = {
                 "nonsense",
+                "null",
                 "[]",
                 "{}",
                 "{\"id\":\"r-9\",\"command\":\"RegisterUnit\"}",
