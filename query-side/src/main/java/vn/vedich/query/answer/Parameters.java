@@ -16,6 +16,9 @@ public final class Parameters {
     public static final int MOST_ITEMS = 500;
     public static final int USUAL_ITEMS = 100;
 
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2999;
+
     private Parameters() {}
 
     /** An id, or a required parameter that is missing. */
@@ -31,24 +34,23 @@ public final class Parameters {
         }
     }
 
+    /** A day from 1900 to 2999, as in all that is stored. */
     public static Optional<LocalDate> day(String parameter, @Nullable String text) {
-        try {
-            return Optional.ofNullable(text).map(LocalDate::parse);
-        } catch (DateTimeException e) {
-            throw new BadParameter(parameter, Form.DAY);
-        }
+        return read(text, Parameters::day, parameter, Form.DAY);
     }
 
     /** The first moment of a day in Vietnam, or the moment itself. */
     public static Optional<Instant> from(String parameter, @Nullable String text) {
-        return moment(parameter, text, day -> day);
+        return read(text, t -> isMoment(t) ? moment(t) : start(day(t)), parameter, Form.DAY_OR_TIME);
     }
 
     /** The first moment after a day in Vietnam, or just after the moment itself. */
     public static Optional<Instant> until(String parameter, @Nullable String text) {
-        return text != null && text.contains("T")
-                ? moment(parameter, text, day -> day).map(moment -> moment.plusNanos(1))
-                : moment(parameter, text, day -> day.plusDays(1));
+        return read(
+                text,
+                t -> isMoment(t) ? moment(t).plusNanos(1) : start(day(t).plusDays(1)),
+                parameter,
+                Form.DAY_OR_TIME);
     }
 
     /** How many items of a list: at most {@value #MOST_ITEMS}, {@value #USUAL_ITEMS} when nothing was said. */
@@ -77,17 +79,37 @@ public final class Parameters {
         }
     }
 
-    private static Optional<Instant> moment(
-            String parameter, @Nullable String text, Function<LocalDate, LocalDate> shifted) {
+    private static <T> Optional<T> read(
+            @Nullable String text, Function<String, T> reading, String parameter, Form form) {
         try {
-            return Optional.ofNullable(text)
-                    .map(t -> t.contains("T")
-                            ? Instant.parse(t)
-                            : shifted.apply(LocalDate.parse(t))
-                                    .atStartOfDay(Calendar.VIETNAM)
-                                    .toInstant());
+            return Optional.ofNullable(text).map(reading);
         } catch (DateTimeException e) {
-            throw new BadParameter(parameter, Form.DAY_OR_TIME);
+            throw new BadParameter(parameter, form);
         }
+    }
+
+    private static boolean isMoment(String text) {
+        return text.contains("T");
+    }
+
+    private static LocalDate day(String text) {
+        return inRange(LocalDate.parse(text));
+    }
+
+    private static Instant moment(String text) {
+        Instant moment = Instant.parse(text);
+        inRange(LocalDate.ofInstant(moment, Calendar.VIETNAM));
+        return moment;
+    }
+
+    private static Instant start(LocalDate day) {
+        return day.atStartOfDay(Calendar.VIETNAM).toInstant();
+    }
+
+    private static LocalDate inRange(LocalDate day) {
+        if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+            throw new DateTimeException("a year lies between " + FIRST_YEAR + " and " + LAST_YEAR);
+        }
+        return day;
     }
 }
