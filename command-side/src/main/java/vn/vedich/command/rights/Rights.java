@@ -6,12 +6,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.vedich.command.assessment.AssessmentCommand.AnnulAssessmentEntry;
 import vn.vedich.command.assessment.AssessmentCommand.VerifyCriterion;
 import vn.vedich.command.decision.Command;
 import vn.vedich.command.decision.References;
 import vn.vedich.command.rights.RightsRefusal.AttributedUnitUnknown;
 import vn.vedich.command.rights.RightsRefusal.AttributionNeeded;
 import vn.vedich.command.rights.RightsRefusal.NotYourCommand;
+import vn.vedich.command.rights.RightsRefusal.NotYourEntry;
 import vn.vedich.command.rights.RightsRefusal.NotYourLevel;
 import vn.vedich.command.rights.RightsRefusal.NotYourUnit;
 import vn.vedich.kernel.id.UnitId;
@@ -22,8 +24,8 @@ import vn.vedich.kernel.provenance.Role;
 /** Asks the table whether a command is its caller's to give. */
 public final class Rights {
 
-    private static final List<Class<? extends RightsRefusal>> FROM_FAR_TO_NEAR =
-            List.of(NotYourCommand.class, AttributionNeeded.class, NotYourLevel.class, NotYourUnit.class);
+    private static final List<Class<? extends RightsRefusal>> FROM_FAR_TO_NEAR = List.of(
+            NotYourCommand.class, AttributionNeeded.class, NotYourLevel.class, NotYourEntry.class, NotYourUnit.class);
 
     private final References references;
 
@@ -83,8 +85,9 @@ public final class Rights {
             return Optional.of(
                     role == Role.OPERATOR ? new AttributionNeeded(name(command)) : new NotYourCommand(name(command)));
         }
-        Optional<RightsRefusal> level = wrongLevel(grants, command);
-        return level.isPresent() ? level : wrongUnit(grants, own, command, tree);
+        return wrongLevel(grants, command)
+                .or(() -> wrongEntry(grants, command))
+                .or(() -> wrongUnit(grants, own, command, tree));
     }
 
     private static Optional<RightsRefusal> wrongLevel(List<Grant> grants, Command command) {
@@ -93,6 +96,15 @@ public final class Rights {
                                 .map(Grant::levels)
                                 .noneMatch(levels -> levels.isEmpty() || levels.contains(verify.level()))
                 ? Optional.of(new NotYourLevel(verify.level()))
+                : Optional.empty();
+    }
+
+    private Optional<RightsRefusal> wrongEntry(List<Grant> grants, Command command) {
+        return command instanceof AnnulAssessmentEntry annul
+                ? references.assessment(annul.assessmentId()).entries().find(annul.entry()).stream()
+                        .filter(entry -> grants.stream().noneMatch(grant -> grant.annuls(entry.type())))
+                        .findFirst()
+                        .map(entry -> new NotYourEntry(annul.entry()))
                 : Optional.empty();
     }
 

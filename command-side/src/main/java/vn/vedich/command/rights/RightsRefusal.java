@@ -1,6 +1,7 @@
 package vn.vedich.command.rights;
 
 import vn.vedich.command.decision.Refusal;
+import vn.vedich.kernel.id.EntryId;
 import vn.vedich.kernel.id.UnitId;
 import vn.vedich.kernel.id.VerificationLevel;
 
@@ -20,6 +21,9 @@ public sealed interface RightsRefusal extends Refusal {
 
     /** The caller verifies at another level. */
     record NotYourLevel(VerificationLevel level) implements RightsRefusal {}
+
+    /** An entry of that kind is not the caller's to make, so it is not his to annul. */
+    record NotYourEntry(EntryId entry) implements RightsRefusal {}
 
     /** The unit is neither the caller's own nor below it. */
     record NotYourUnit(UnitId unit) implements RightsRefusal {}

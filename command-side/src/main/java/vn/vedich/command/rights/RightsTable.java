@@ -27,6 +27,14 @@ import vn.vedich.command.decision.Command;
 import vn.vedich.command.enrolment.EnrolmentCommand;
 import vn.vedich.command.enrolment.EnrolmentCommand.PlanCriterion;
 import vn.vedich.command.unit.UnitCommand;
+import vn.vedich.kernel.assessment.AssessmentEvent.AssessmentEntryAnnulled;
+import vn.vedich.kernel.assessment.AssessmentEvent.CriterionLapsed;
+import vn.vedich.kernel.assessment.AssessmentEvent.CriterionMet;
+import vn.vedich.kernel.assessment.AssessmentEvent.CriterionVerified;
+import vn.vedich.kernel.assessment.AssessmentEvent.IndicatorRecorded;
+import vn.vedich.kernel.assessment.AssessmentEvent.ReportSubmitted;
+import vn.vedich.kernel.assessment.AssessmentEvent.ResultsCarriedOver;
+import vn.vedich.kernel.event.Event;
 import vn.vedich.kernel.id.UnitKind;
 import vn.vedich.kernel.id.VerificationLevel;
 import vn.vedich.kernel.provenance.Role;
@@ -39,6 +47,16 @@ final class RightsTable {
     private static final Set<Relation> NO_UNIT = Set.of(NONE);
     private static final Set<Relation> ALWAYS = Set.of(Relation.values());
     private static final Set<VerificationLevel> SELF = Set.of(new VerificationLevel("self"));
+
+    /** What an officer's own commands record: who may not say a thing may not unsay it. */
+    private static final Set<Class<? extends Event>> OFFICERS_ENTRIES = Set.of(
+            IndicatorRecorded.class,
+            CriterionMet.class,
+            CriterionLapsed.class,
+            ReportSubmitted.class,
+            ResultsCarriedOver.class,
+            CriterionVerified.class,
+            AssessmentEntryAnnulled.class);
 
     private static final Map<Role, List<Grant>> GRANTS = Map.of(
             Role.LEADERSHIP,
@@ -55,10 +73,10 @@ final class RightsTable {
                                     MarkCriterionLapsed.class,
                                     SubmitReport.class,
                                     CarryOver.class,
-                                    PlanCriterion.class,
-                                    AnnulAssessmentEntry.class),
+                                    PlanCriterion.class),
                             WITHIN),
-                    new Grant(Set.of(VerifyCriterion.class), WITHIN, SELF)),
+                    new Grant(Set.of(AnnulAssessmentEntry.class), WITHIN, Set.of(), OFFICERS_ENTRIES),
+                    new Grant(Set.of(VerifyCriterion.class), WITHIN, SELF, Set.of())),
             Role.DEPARTMENT_OFFICER,
             List.of(grant(Set.of(VerifyCriterion.class, RejectCriterion.class), WHEREVER)),
             Role.OPERATOR,
@@ -88,7 +106,7 @@ final class RightsTable {
     }
 
     private static Grant grant(Set<Class<? extends Command>> commands, Set<Relation> where) {
-        return new Grant(commands, where, Set.of());
+        return new Grant(commands, where, Set.of(), Set.of());
     }
 
     @SafeVarargs

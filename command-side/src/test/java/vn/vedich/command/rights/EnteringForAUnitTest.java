@@ -11,17 +11,22 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.vedich.command.assessment.AssessmentCommand.AnnulAssessmentEntry;
 import vn.vedich.command.assessment.AssessmentCommand.CloseAssessment;
 import vn.vedich.command.assessment.AssessmentCommand.VerifyCriterion;
 import vn.vedich.command.decision.Command;
 import vn.vedich.command.rights.RightsRefusal.AttributedUnitUnknown;
 import vn.vedich.command.rights.RightsRefusal.AttributionNeeded;
 import vn.vedich.command.rights.RightsRefusal.NotYourCommand;
+import vn.vedich.command.rights.RightsRefusal.NotYourEntry;
 import vn.vedich.command.rights.RightsRefusal.NotYourLevel;
 import vn.vedich.command.rights.RightsRefusal.NotYourUnit;
 import vn.vedich.command.unit.UnitCommand.RenameUnit;
+import vn.vedich.kernel.assessment.AssessmentEvent.AssessmentClosed;
+import vn.vedich.kernel.assessment.AssessmentEvent.CriterionLapsed;
 import vn.vedich.kernel.id.AssessmentId;
 import vn.vedich.kernel.id.CriterionId;
+import vn.vedich.kernel.id.EntryId;
 import vn.vedich.kernel.id.VerificationLevel;
 import vn.vedich.kernel.provenance.Attribution;
 import vn.vedich.kernel.provenance.EnteredBy;
@@ -74,6 +79,23 @@ class EnteringForAUnitTest {
                 new AssessmentId("quang-lam-2016"), new CriterionId("qn-1"), new VerificationLevel("district"), 1);
 
         assertThat(refusal(OFFICER, null, district)).contains(new NotYourLevel(new VerificationLevel("district")));
+    }
+
+    @Test
+    void a_commune_s_officer_annuls_only_what_an_officer_may_say() {
+        AssessmentId assessment = new AssessmentId("quang-lam-2016");
+        CriterionId criterion = new CriterionId("qn-1");
+        Rights rights = DemoDistrict.rights(
+                new CriterionLapsed(assessment, criterion, DemoDistrict.DAY),
+                new AssessmentClosed(assessment, DemoDistrict.DAY));
+        EntryId closing = new EntryId("entry-10");
+
+        assertThat(rights.refusal(OFFICER, null, annulling("entry-9"), DemoDistrict.DAY))
+                .isEmpty();
+        assertThat(rights.refusal(OFFICER, null, annulling("entry-10"), DemoDistrict.DAY))
+                .contains(new NotYourEntry(closing));
+        assertThat(rights.refusal(LEADER, null, annulling("entry-10"), DemoDistrict.DAY))
+                .isEmpty();
     }
 
     @Test
@@ -132,6 +154,10 @@ class EnteringForAUnitTest {
     void an_unknown_unit_is_no_matter_of_rights() {
         assertThat(new AttributedUnitUnknown(DemoDistrict.unit("x")).kind())
                 .isEqualTo(vn.vedich.command.decision.Refusal.Kind.RULE);
+    }
+
+    private static Command annulling(String entry) {
+        return new AnnulAssessmentEntry(new AssessmentId("quang-lam-2016"), new EntryId(entry));
     }
 
     private static Optional<RightsRefusal> refusal(EnteredBy caller, @Nullable String attributedTo, Command command) {
