@@ -39,12 +39,14 @@ final class AssessmentDecider {
 
     private final Assessed assessed;
     private final @Nullable AssessmentOpened before;
+    private final TakingBackFindings takingBack;
     private final AssessmentRules rules;
     private final CriterionRules criteria;
 
-    private AssessmentDecider(Assessed assessed, @Nullable AssessmentOpened before) {
+    private AssessmentDecider(Assessed assessed, AssessmentFacts before) {
         this.assessed = assessed;
-        this.before = before;
+        this.before = before.opened().orElse(null);
+        this.takingBack = new TakingBackFindings(assessed, before);
         this.rules = new AssessmentRules(assessed);
         this.criteria = new CriterionRules(assessed);
     }
@@ -52,8 +54,7 @@ final class AssessmentDecider {
     static Decision<AssessmentEvent> decide(
             AssessmentCommand command, AssessmentState state, Act act, References references) {
         AssessmentFacts facts = state.asIfUnsaid(act.corrects()).facts();
-        AssessmentOpened before = state.facts().opened().orElse(null);
-        return new AssessmentDecider(Assessed.by(act, facts, references), before).decide(command);
+        return new AssessmentDecider(Assessed.by(act, facts, references), state.facts()).decide(command);
     }
 
     private Decision<AssessmentEvent> decide(AssessmentCommand command) {
@@ -107,6 +108,7 @@ final class AssessmentDecider {
     private Decision<AssessmentEvent> annul(AnnulAssessmentEntry c) {
         return Rules.inOrder(
                         annulsProperly(assessed.act(), assessed.facts().entries(), c.entry(), AssessmentOpened.class),
+                        () -> takingBack.foundByAnother(c.entry()),
                         happened(assessed.act()))
                 .decide(() -> List.of(new AssessmentEntryAnnulled(c.assessmentId(), c.entry())));
     }
@@ -120,6 +122,6 @@ final class AssessmentDecider {
     }
 
     private Verifying verifying() {
-        return new Verifying(assessed, rules, criteria);
+        return new Verifying(assessed, takingBack, rules, criteria);
     }
 }

@@ -27,6 +27,9 @@ public sealed interface VerificationRefusal extends AssessmentRefusal {
     /** Nobody verifies what rests on a value that he entered. */
     record EnteredByVerifier(CriterionId criterion, EntryId entry) implements VerificationRefusal, NotYours {}
 
+    /** What a unit found is taken back by that unit, or by one above the assessed unit. */
+    record FoundByAnother(EntryId entry, UnitId by) implements VerificationRefusal, NotYours {}
+
     /** Rounds of a level count from 1, and none is skipped. */
     record RoundOutOfOrder(VerificationLevel level, int round, int next) implements VerificationRefusal {}
 

@@ -17,7 +17,7 @@ import vn.vedich.kernel.id.UnitId;
 import vn.vedich.kernel.judgement.CriterionStanding;
 
 /** Decides on what a level finds: criteria that were found met are verified or rejected. */
-record Verifying(Assessed assessed, AssessmentRules rules, CriterionRules criteria) {
+record Verifying(Assessed assessed, TakingBackFindings takingBack, AssessmentRules rules, CriterionRules criteria) {
 
     Decision<AssessmentEvent> verify(VerifyCriterion c) {
         Finding finding = Finding.of(c);
@@ -51,6 +51,7 @@ record Verifying(Assessed assessed, AssessmentRules rules, CriterionRules criter
         return Rules.inOrder(
                         its::actingUnitUnknown,
                         () -> its.notEntitled(acting()),
+                        () -> takingBack.foundByAnother(assessed.act().corrects()),
                         () -> its.enteredByVerifier(standing(finding)),
                         its::roundOutOfOrder,
                         () -> its.roundAlreadyHeld(acting(), standing(finding)))

@@ -13,9 +13,11 @@ import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import vn.vedich.command.assessment.AssessmentCommand.AnnulAssessmentEntry;
 import vn.vedich.command.assessment.AssessmentCommand.VerifyCriterion;
 import vn.vedich.command.assessment.VerificationRefusal.ActingUnitUnknown;
 import vn.vedich.command.assessment.VerificationRefusal.EnteredByVerifier;
+import vn.vedich.command.assessment.VerificationRefusal.FoundByAnother;
 import vn.vedich.command.assessment.VerificationRefusal.LevelUnknown;
 import vn.vedich.command.assessment.VerificationRefusal.NotOfThatLevel;
 import vn.vedich.command.assessment.VerificationRefusal.NotResponsibleForCriterion;
@@ -27,6 +29,7 @@ import vn.vedich.command.decision.Refusal.Kind;
 import vn.vedich.command.unit.Units;
 import vn.vedich.kernel.assessment.AssessmentEvent;
 import vn.vedich.kernel.assessment.AssessmentEvent.ApplicabilityDecided;
+import vn.vedich.kernel.assessment.AssessmentEvent.AssessmentEntryAnnulled;
 import vn.vedich.kernel.assessment.AssessmentEvent.CriterionVerified;
 import vn.vedich.kernel.assessment.AssessmentEvent.ResultsCarriedOver;
 import vn.vedich.kernel.assessment.CarriedResult;
@@ -44,6 +47,8 @@ import vn.vedich.kernel.value.Text;
 class BeingEntitledToVerifyTest {
 
     private static final UnitId CULTURE = new UnitId("dept.culture");
+    private static final UnitId PLANNING = new UnitId("dept.planning");
+    private static final EntryId FOUND = new EntryId("found");
 
     private final Deciding<AssessmentState, AssessmentCommand, AssessmentEvent> met = Assessments.planMet();
 
@@ -55,20 +60,18 @@ class BeingEntitledToVerifyTest {
 
     @Test
     void a_department_that_no_longer_answers_for_it_does_not_verify() {
-        UnitId planning = new UnitId("dept.planning");
 
         met.given(new ResponsibilityAssigned(Assessments.ENROLMENT, Sets.PLAN, CULTURE, DAY))
                 .when(verify("department"), department("dept.planning"))
-                .refuses(new NotResponsibleForCriterion(planning, Sets.PLANNING));
+                .refuses(new NotResponsibleForCriterion(PLANNING, Sets.PLANNING));
     }
 
     @Test
     void a_department_that_answers_only_for_what_does_not_apply_does_not_verify() {
-        UnitId planning = new UnitId("dept.planning");
 
         met.given(new ApplicabilityDecided(ASSESSMENT, Sets.PLAN, false, DAY))
                 .when(verify("department"), department("dept.planning"))
-                .refuses(new NotResponsibleForCriterion(planning, Sets.PLANNING));
+                .refuses(new NotResponsibleForCriterion(PLANNING, Sets.PLANNING));
     }
 
     @Test
@@ -134,12 +137,30 @@ class BeingEntitledToVerifyTest {
 
     @Test
     void another_person_of_the_unit_that_entered_it_verifies() {
-        UnitId planning = new UnitId("dept.planning");
         VerificationLevel level = new VerificationLevel("department");
 
         enteredBy(department("dept.planning").attributedTo("dept.planning", "Chị Lan"))
                 .when(verify("department"), department("dept.planning").attributedTo("dept.planning", "Anh Minh"))
-                .does(new CriterionVerified(ASSESSMENT, Sets.PLANNING, level, 1, planning));
+                .does(new CriterionVerified(ASSESSMENT, Sets.PLANNING, level, 1, PLANNING));
+    }
+
+    @Test
+    void what_another_found_is_neither_corrected_nor_annulled() {
+        Acts commune = department("quang-lam").because("they were wrong");
+        Acts culture = department("dept.culture").because("they were wrong");
+        var shared = found().given(new ResponsibilityAssigned(Assessments.ENROLMENT, Sets.PLAN, CULTURE, DAY));
+
+        found().when(new AnnulAssessmentEntry(ASSESSMENT, FOUND), commune).refuses(new FoundByAnother(FOUND, PLANNING));
+        shared.when(verify("department"), culture.inPlaceOf("found")).refuses(new FoundByAnother(FOUND, PLANNING));
+    }
+
+    @Test
+    void what_was_found_is_taken_back_by_the_finder_and_by_a_unit_above() {
+        var taking = new AnnulAssessmentEntry(ASSESSMENT, FOUND);
+        var taken = new AssessmentEntryAnnulled(ASSESSMENT, FOUND);
+
+        found().when(taking, department("dept.planning").because("mistaken")).does(taken);
+        found().when(taking, leadership("dam-ha").because("mistaken")).does(taken);
     }
 
     @Test
@@ -149,10 +170,16 @@ class BeingEntitledToVerifyTest {
                 new NotTheAssessedUnit(CULTURE, Units.COMMUNE),
                 new NotResponsibleForCriterion(CULTURE, Sets.PLANNING),
                 new NotOfThatLevel(CULTURE, new VerificationLevel("district")),
-                new EnteredByVerifier(Sets.PLANNING, new EntryId("plan")));
+                new EnteredByVerifier(Sets.PLANNING, new EntryId("plan")),
+                new FoundByAnother(FOUND, PLANNING));
 
         assertThat(notYours).extracting(Refusal::kind).containsOnly(Kind.NOT_YOURS);
         assertThat(new LevelUnknown(new VerificationLevel("ministry")).kind()).isEqualTo(Kind.RULE);
+    }
+
+    private Deciding<AssessmentState, AssessmentCommand, AssessmentEvent> found() {
+        VerificationLevel level = new VerificationLevel("department");
+        return met.given("found", new CriterionVerified(ASSESSMENT, Sets.PLANNING, level, 1, PLANNING));
     }
 
     private static Deciding<AssessmentState, AssessmentCommand, AssessmentEvent> enteredBy(Acts how) {
