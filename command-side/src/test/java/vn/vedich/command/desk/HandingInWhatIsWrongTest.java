@@ -204,4 +204,14 @@ class HandingInWhatIsWrongTest extends AtTheDesk {
 
         assertThat(give("RegisterUnit", body).refusal()).isEqualTo("DateInTheFuture");
     }
+
+    @Test
+    void nothing_rests_on_a_document_of_the_future() {
+        String body = registration(newUnit(), "A")
+                .replace(
+                        "\"from\"",
+                        "\"provenance\":{\"authority\":{\"kind\":\"Decision\",\"date\":\"2999-01-01\"}},\"from\"");
+
+        assertThat(give("RegisterUnit", body).refusal()).isEqualTo("DateInTheFuture");
+    }
 }
