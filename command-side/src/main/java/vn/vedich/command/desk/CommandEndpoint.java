@@ -5,16 +5,19 @@ import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
 import vn.vedich.command.form.Catalogue;
 import vn.vedich.command.form.StrictJson;
 import vn.vedich.kernel.id.CommandId;
 import vn.vedich.platform.caller.Callers;
+import vn.vedich.platform.problem.InJson;
 
 /** The one way in for all commands. */
 @RestController
@@ -33,15 +36,15 @@ final class CommandEndpoint {
     }
 
     @GetMapping(path = "/api/commands", produces = MediaType.APPLICATION_JSON_VALUE)
-    List<CommandGuide> list() {
-        return guides;
+    ResponseEntity<List<CommandGuide>> list() {
+        return InJson.answer(guides);
     }
 
     @PostMapping(
             path = "/api/commands/{command}",
             consumes = MediaType.APPLICATION_JSON_VALUE,
             produces = MediaType.APPLICATION_JSON_VALUE)
-    Answer take(
+    ResponseEntity<Answer> take(
             @PathVariable String command,
             @RequestHeader(name = Headers.KEY, required = false) @Nullable String key,
             @RequestHeader(name = Headers.IF_MATCH, required = false) @Nullable String ifMatch,
@@ -51,7 +54,7 @@ final class CommandEndpoint {
         CommandId id = key == null ? ids.next() : Headers.key(key);
         Integer version = Headers.version(ifMatch);
         desk.require(command);
-        return desk.take(
-                new Order(callers.current(), command, StrictJson.read(Sent.body(request)), id, version, dryRun));
+        JsonNode body = StrictJson.read(Sent.body(request));
+        return InJson.answer(desk.take(new Order(callers.current(), command, body, id, version, dryRun)));
     }
 }

@@ -214,4 +214,25 @@ class HandingInWhatIsWrongTest extends AtTheDesk {
 
         assertThat(give("RegisterUnit", body).refusal()).isEqualTo("DateInTheFuture");
     }
+
+    @Test
+    void what_is_escaped_wrongly_or_asked_for_in_another_encoding_is_no_fault_of_ours() {
+        byte[] body = registration(newUnit(), "A").getBytes(UTF_8);
+
+        assertThat(send("operator", "POST", REGISTER + "?dryRun=true&x=%FF", body)
+                        .status())
+                .isEqualTo(400);
+        assertThat(send(
+                                "operator",
+                                "POST",
+                                REGISTER + "?dryRun=true",
+                                body,
+                                "Accept",
+                                "application/json;charset=utf-16")
+                        .status())
+                .isEqualTo(200);
+        assertThat(send("operator", "GET", "/api/commands", new byte[0], "Accept", "application/json;charset=utf-16")
+                        .status())
+                .isEqualTo(200);
+    }
 }

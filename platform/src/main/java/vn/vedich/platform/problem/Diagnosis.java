@@ -3,6 +3,7 @@ package vn.vedich.platform.problem;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
@@ -28,6 +29,7 @@ final class Diagnosis {
             case AccessDeniedException e -> found(ProblemKind.FORBIDDEN);
             case HttpMessageNotReadableException e -> found(ProblemKind.MALFORMED);
             case MethodArgumentTypeMismatchException e -> Optional.of(mistyped(e));
+            case InvalidParameterException e -> found(ProblemKind.DOES_NOT_FIT);
             case TypeMismatchException e -> found(ProblemKind.DOES_NOT_FIT);
             case InvalidValue e -> Optional.of(ProblemFound.of(ProblemKind.DOES_NOT_FIT, InvalidValues.sentence(e)));
             case LogUnavailable e -> Optional.of(ProblemFound.unavailable(WHILE_STORAGE_IS_AWAY));
