@@ -235,4 +235,21 @@ class HandingInWhatIsWrongTest extends AtTheDesk {
                         .status())
                 .isEqualTo(200);
     }
+
+    @Test
+    void a_path_that_is_none_is_answered_as_every_other_problem() {
+        Answered answered = send("operator", "POST", "/api/commands/%00", "{}".getBytes(UTF_8));
+
+        assertThat(answered.status()).isEqualTo(400);
+        assertThat(answered.whole().headers().firstValue("Content-Type").orElse(""))
+                .startsWith("application/problem+json");
+        assertThat(answered.json().path("status").asInt()).isEqualTo(400);
+    }
+
+    @Test
+    void languages_are_taken_however_many_there_are() {
+        assertThat(give("NoSuch", "{}", "Accept-Language", "fr," + "de,".repeat(40) + "en;q=0.1")
+                        .status())
+                .isEqualTo(404);
+    }
 }

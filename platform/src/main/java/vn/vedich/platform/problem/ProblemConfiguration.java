@@ -5,5 +5,5 @@ import org.springframework.context.annotation.Import;
 
 /** Puts problems in the place of every other way to answer an error. */
 @Configuration(proxyBeanMethods = false)
-@Import({ProblemAnswers.class, ProblemOfContainer.class})
+@Import({ProblemAnswers.class, ProblemOfContainer.class, TomcatAnswers.class})
 class ProblemConfiguration {}
