@@ -243,7 +243,7 @@ class HandingInWhatIsWrongTest extends AtTheDesk {
         assertThat(answered.status()).isEqualTo(400);
         assertThat(answered.whole().headers().firstValue("Content-Type").orElse(""))
                 .startsWith("application/problem+json");
-        assertThat(answered.json().path("status").asInt()).isEqualTo(400);
+        assertThat(answered.json().path("type").asString()).isEqualTo("urn:vedich:problem:does-not-fit");
     }
 
     @Test

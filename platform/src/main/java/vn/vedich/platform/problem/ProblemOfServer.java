@@ -8,6 +8,7 @@ import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,8 +24,9 @@ final class ProblemOfServer extends ErrorReportValve {
             return;
         }
         Locale language = Languages.accepted(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
-        Problem problem = ProblemFound.of(ProblemKind.of(status)).in(language);
+        Problem problem = ProblemFound.of(kind(status)).in(language);
         try {
+            response.setStatus(problem.status());
             response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
             response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag());
             response.getOutputStream().write(JSON.writeValueAsString(problem).getBytes(StandardCharsets.UTF_8));
@@ -32,5 +34,12 @@ final class ProblemOfServer extends ErrorReportValve {
         } catch (IOException | IllegalStateException e) {
             container.getLogger().debug("nobody is left to be answered", e);
         }
+    }
+
+    /** Whatever it could not make out of a request is the request's, also when it calls that not implemented. */
+    private static ProblemKind kind(int status) {
+        ProblemKind kind =
+                status == HttpStatus.NOT_IMPLEMENTED.value() ? ProblemKind.MALFORMED : ProblemKind.of(status);
+        return kind == ProblemKind.MALFORMED ? ProblemKind.DOES_NOT_FIT : kind;
     }
 }
