@@ -12,6 +12,7 @@ import vn.vedich.command.decision.Command;
 import vn.vedich.command.decision.References;
 import vn.vedich.command.rights.RightsRefusal.AttributedUnitUnknown;
 import vn.vedich.command.rights.RightsRefusal.AttributionNeeded;
+import vn.vedich.command.rights.RightsRefusal.NotEnteredForOthers;
 import vn.vedich.command.rights.RightsRefusal.NotYourCommand;
 import vn.vedich.command.rights.RightsRefusal.NotYourEntry;
 import vn.vedich.command.rights.RightsRefusal.NotYourLevel;
@@ -48,7 +49,7 @@ public final class Rights {
         }
         return caller.roles().contains(Role.OPERATOR)
                 ? onBehalf(attributedTo.unit(), command, tree)
-                : withinOwn(caller, attributedTo.unit(), command, tree);
+                : asOneself(caller, attributedTo.unit(), command, tree);
     }
 
     private Optional<RightsRefusal> onBehalf(UnitId unit, Command command, UnitTree tree) {
@@ -57,10 +58,11 @@ public final class Rights {
                 .orElseGet(() -> Optional.of(new AttributedUnitUnknown(unit)));
     }
 
-    private Optional<RightsRefusal> withinOwn(EnteredBy caller, UnitId unit, Command command, UnitTree tree) {
+    /** Not even for a unit below his own: a verification in its name would be his own act under another's. */
+    private Optional<RightsRefusal> asOneself(EnteredBy caller, UnitId unit, Command command, UnitTree tree) {
         return switch (tree.relation(caller.unit(), unit)) {
-            case OWN, BELOW -> asking(caller.roles(), caller.unit(), command, tree);
-            case ELSEWHERE, UNKNOWN, NONE -> Optional.of(new NotYourUnit(unit));
+            case OWN -> asking(caller.roles(), caller.unit(), command, tree);
+            case BELOW, ELSEWHERE, UNKNOWN, NONE -> Optional.of(new NotEnteredForOthers(unit));
         };
     }
 

@@ -25,6 +25,9 @@ public sealed interface RightsRefusal extends Refusal {
     /** An entry of that kind is not the caller's to make, so it is not his to annul. */
     record NotYourEntry(EntryId entry) implements RightsRefusal {}
 
+    /** Only the operator enters an act for a unit that is not his own. */
+    record NotEnteredForOthers(UnitId unit) implements RightsRefusal {}
+
     /** The unit is neither the caller's own nor below it. */
     record NotYourUnit(UnitId unit) implements RightsRefusal {}
 

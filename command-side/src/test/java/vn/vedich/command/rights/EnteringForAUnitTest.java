@@ -17,6 +17,7 @@ import vn.vedich.command.assessment.AssessmentCommand.VerifyCriterion;
 import vn.vedich.command.decision.Command;
 import vn.vedich.command.rights.RightsRefusal.AttributedUnitUnknown;
 import vn.vedich.command.rights.RightsRefusal.AttributionNeeded;
+import vn.vedich.command.rights.RightsRefusal.NotEnteredForOthers;
 import vn.vedich.command.rights.RightsRefusal.NotYourCommand;
 import vn.vedich.command.rights.RightsRefusal.NotYourEntry;
 import vn.vedich.command.rights.RightsRefusal.NotYourLevel;
@@ -66,11 +67,14 @@ class EnteringForAUnitTest {
     }
 
     @Test
-    void nobody_else_enters_for_a_unit_that_is_not_his_own_or_below() {
-        assertThat(refusal(LEADER, "tien-yen", CLOSING)).contains(new NotYourUnit(DemoDistrict.unit("tien-yen")));
-        assertThat(refusal(LEADER, "nobody", CLOSING)).contains(new NotYourUnit(DemoDistrict.unit("nobody")));
-        assertThat(refusal(LEADER, "quang-lam", CLOSING)).isEmpty();
-        assertThat(refusal(OFFICER, "dam-ha", CLOSING)).contains(new NotYourUnit(DemoDistrict.unit("dam-ha")));
+    void nobody_else_enters_for_a_unit_that_is_not_his_own_even_below_it() {
+        assertThat(refusal(LEADER, "tien-yen", CLOSING))
+                .contains(new NotEnteredForOthers(DemoDistrict.unit("tien-yen")));
+        assertThat(refusal(LEADER, "nobody", CLOSING)).contains(new NotEnteredForOthers(DemoDistrict.unit("nobody")));
+        assertThat(refusal(LEADER, "quang-lam", CLOSING))
+                .contains(new NotEnteredForOthers(DemoDistrict.unit("quang-lam")));
+        assertThat(refusal(LEADER, "dam-ha", CLOSING)).isEmpty();
+        assertThat(refusal(OFFICER, "dam-ha", CLOSING)).contains(new NotEnteredForOthers(DemoDistrict.unit("dam-ha")));
     }
 
     @Test
