@@ -10,6 +10,7 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 import vn.vedich.command.decision.Act;
 import vn.vedich.command.shell.CarryingOut;
 import vn.vedich.kernel.event.Event;
+import vn.vedich.log.axon.EnvelopeKeys;
 
 /** Hands commands to their aggregates: to be carried out, or only to be decided. */
 final class Handing {
@@ -50,7 +51,7 @@ final class Handing {
     private void send(Ready ready) {
         Map<String, Object> facts = new HashMap<>();
         facts.put(Act.KEY, ready.act());
-        facts.put(CarryingOut.FINGERPRINT, ready.fingerprint());
+        facts.put(EnvelopeKeys.FINGERPRINT, ready.fingerprint());
         gateway.sendAndWait(ready.command(), MetaData.from(facts));
     }
 }

@@ -14,14 +14,10 @@ import vn.vedich.command.decision.Decision;
 import vn.vedich.kernel.event.Event;
 import vn.vedich.kernel.ledger.Entries;
 import vn.vedich.kernel.ledger.Entry;
+import vn.vedich.log.axon.EnvelopeKeys;
 
 /** Carries out what a decider decided: applies its events with their entries, or throws its refusal. */
 public final class CarryingOut {
-
-    /** The key of the body's fingerprint, which the log keeps with the commit. */
-    public static final String FINGERPRINT = "fingerprint";
-
-    private static final String COMMIT_ID = "commandId";
 
     private static final String CARRIED_OUT = CarryingOut.class.getName();
 
@@ -58,16 +54,16 @@ public final class CarryingOut {
     private static Map<String, Object> facts(Act act, int n) {
         Entry entry = act.entry(n);
         Map<String, Object> facts = new HashMap<>();
-        facts.put(COMMIT_ID, act.commitId());
+        facts.put(EnvelopeKeys.COMMAND_ID, act.commitId());
         facts.put(Entry.EVENT_ID, entry.id().value());
         facts.put(Entry.OCCURRED_ON, entry.occurredOn().toString());
         facts.put(Entry.PROVENANCE, entry.provenance());
         if (entry.reportedOn() != null) {
             facts.put(Entry.REPORTED_ON, entry.reportedOn().toString());
         }
-        Object fingerprint = CurrentUnitOfWork.get().getMessage().getMetaData().get(FINGERPRINT);
+        Object fingerprint = CurrentUnitOfWork.get().getMessage().getMetaData().get(EnvelopeKeys.FINGERPRINT);
         if (fingerprint != null) {
-            facts.put(FINGERPRINT, fingerprint);
+            facts.put(EnvelopeKeys.FINGERPRINT, fingerprint);
         }
         return facts;
     }
