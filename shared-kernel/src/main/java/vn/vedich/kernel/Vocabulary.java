@@ -4,9 +4,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.vedich.kernel.assessment.AssessmentEvent;
 import vn.vedich.kernel.criteria.CriteriaEvent;
+import vn.vedich.kernel.directive.DirectiveEvent;
 import vn.vedich.kernel.enrolment.EnrolmentEvent;
 import vn.vedich.kernel.event.Event;
 import vn.vedich.kernel.event.EventType;
+import vn.vedich.kernel.evidence.EvidenceEvent;
+import vn.vedich.kernel.project.ProjectEvent;
+import vn.vedich.kernel.request.RequestEvent;
+import vn.vedich.kernel.session.SessionEvent;
 import vn.vedich.kernel.unit.UnitEvent;
 
 /**
@@ -15,7 +20,16 @@ import vn.vedich.kernel.unit.UnitEvent;
  */
 public final class Vocabulary {
 
-    private static final List<EventType> ALL = Stream.of(unit(), criteria(), enrolment(), assessment())
+    private static final List<EventType> ALL = Stream.of(
+                    unit(),
+                    criteria(),
+                    enrolment(),
+                    assessment(),
+                    evidence(),
+                    project(),
+                    session(),
+                    directive(),
+                    request())
             .flatMap(List::stream)
             .toList();
 
@@ -72,6 +86,69 @@ public final class Vocabulary {
                 first("assessment.ResultsCarriedOver", AssessmentEvent.ResultsCarriedOver.class),
                 first("assessment.AssessmentClosed", AssessmentEvent.AssessmentClosed.class),
                 first("assessment.EntryAnnulled", AssessmentEvent.AssessmentEntryAnnulled.class));
+    }
+
+    private static List<EventType> evidence() {
+        return List.of(
+                first("evidence.EvidenceAttached", EvidenceEvent.EvidenceAttached.class),
+                first("evidence.EvidenceWithdrawn", EvidenceEvent.EvidenceWithdrawn.class),
+                first("evidence.EntryAnnulled", EvidenceEvent.EvidenceEntryAnnulled.class));
+    }
+
+    private static List<EventType> project() {
+        return List.of(
+                first("project.ProjectApproved", ProjectEvent.ProjectApproved.class),
+                first("project.ProjectStarted", ProjectEvent.ProjectStarted.class),
+                first("project.ProjectProgressReported", ProjectEvent.ProjectProgressReported.class),
+                first("project.CapitalAllocated", ProjectEvent.CapitalAllocated.class),
+                first("project.CapitalAdjusted", ProjectEvent.CapitalAdjusted.class),
+                first("project.AdvanceRecorded", ProjectEvent.AdvanceRecorded.class),
+                first("project.AcceptedVolumeRecorded", ProjectEvent.AcceptedVolumeRecorded.class),
+                first("project.DisbursementRecorded", ProjectEvent.DisbursementRecorded.class),
+                first("project.DisbursementReversed", ProjectEvent.DisbursementReversed.class),
+                first("project.ContributionRecorded", ProjectEvent.ContributionRecorded.class),
+                first("project.ProjectSuspended", ProjectEvent.ProjectSuspended.class),
+                first("project.ProjectResumed", ProjectEvent.ProjectResumed.class),
+                first("project.ProjectCompleted", ProjectEvent.ProjectCompleted.class),
+                first("project.AccountsFinalised", ProjectEvent.AccountsFinalised.class),
+                first("project.EntryAnnulled", ProjectEvent.ProjectEntryAnnulled.class));
+    }
+
+    private static List<EventType> session() {
+        return List.of(
+                first("session.SessionHeld", SessionEvent.SessionHeld.class),
+                first("session.FindingRecorded", SessionEvent.FindingRecorded.class),
+                first("session.ConclusionAdopted", SessionEvent.ConclusionAdopted.class),
+                first("session.ConclusionNoticeIssued", SessionEvent.ConclusionNoticeIssued.class),
+                first("session.EntryAnnulled", SessionEvent.SessionEntryAnnulled.class));
+    }
+
+    private static List<EventType> directive() {
+        return List.of(
+                first("directive.DirectiveIssued", DirectiveEvent.DirectiveIssued.class),
+                first("directive.DirectiveAmended", DirectiveEvent.DirectiveAmended.class),
+                first("directive.DirectiveSourceNamed", DirectiveEvent.DirectiveSourceNamed.class),
+                first("directive.DirectiveAssigned", DirectiveEvent.DirectiveAssigned.class),
+                first("directive.DirectiveReassigned", DirectiveEvent.DirectiveReassigned.class),
+                first("directive.DeadlineSet", DirectiveEvent.DeadlineSet.class),
+                first("directive.DeadlineExtended", DirectiveEvent.DeadlineExtended.class),
+                first("directive.DirectiveAcknowledged", DirectiveEvent.DirectiveAcknowledged.class),
+                first("directive.DirectiveProgressReported", DirectiveEvent.DirectiveProgressReported.class),
+                first("directive.DirectiveReportedDone", DirectiveEvent.DirectiveReportedDone.class),
+                first("directive.DirectiveAccepted", DirectiveEvent.DirectiveAccepted.class),
+                first("directive.DirectiveReturned", DirectiveEvent.DirectiveReturned.class),
+                first("directive.DirectiveWithdrawn", DirectiveEvent.DirectiveWithdrawn.class),
+                first("directive.EntryAnnulled", DirectiveEvent.DirectiveEntryAnnulled.class));
+    }
+
+    private static List<EventType> request() {
+        return List.of(
+                first("request.RequestRaised", RequestEvent.RequestRaised.class),
+                first("request.RequestForwarded", RequestEvent.RequestForwarded.class),
+                first("request.RequestAnswered", RequestEvent.RequestAnswered.class),
+                first("request.RequestFunded", RequestEvent.RequestFunded.class),
+                first("request.RequestClosed", RequestEvent.RequestClosed.class),
+                first("request.EntryAnnulled", RequestEvent.RequestEntryAnnulled.class));
     }
 
     private static EventType first(String name, Class<? extends Event> type) {

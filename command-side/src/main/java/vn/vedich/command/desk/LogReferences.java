@@ -1,16 +1,33 @@
 package vn.vedich.command.desk;
 
+import java.util.OptionalLong;
 import vn.vedich.command.decision.References;
 import vn.vedich.kernel.assessment.AssessmentEvent;
 import vn.vedich.kernel.assessment.AssessmentFacts;
 import vn.vedich.kernel.criteria.CriteriaEvent;
 import vn.vedich.kernel.criteria.CriteriaSetFacts;
+import vn.vedich.kernel.directive.DirectiveEvent;
+import vn.vedich.kernel.directive.DirectiveFacts;
 import vn.vedich.kernel.enrolment.EnrolmentEvent;
 import vn.vedich.kernel.enrolment.EnrolmentFacts;
+import vn.vedich.kernel.evidence.EvidenceEvent;
+import vn.vedich.kernel.evidence.EvidenceFacts;
+import vn.vedich.kernel.evidence.Sha256;
 import vn.vedich.kernel.id.AssessmentId;
 import vn.vedich.kernel.id.CriteriaSetId;
+import vn.vedich.kernel.id.DirectiveId;
 import vn.vedich.kernel.id.EnrolmentId;
+import vn.vedich.kernel.id.EvidenceId;
+import vn.vedich.kernel.id.ProjectId;
+import vn.vedich.kernel.id.RequestId;
+import vn.vedich.kernel.id.SessionId;
 import vn.vedich.kernel.id.UnitId;
+import vn.vedich.kernel.project.ProjectEvent;
+import vn.vedich.kernel.project.ProjectFacts;
+import vn.vedich.kernel.request.RequestEvent;
+import vn.vedich.kernel.request.RequestFacts;
+import vn.vedich.kernel.session.SessionEvent;
+import vn.vedich.kernel.session.SessionFacts;
 import vn.vedich.kernel.unit.UnitEvent;
 import vn.vedich.kernel.unit.UnitFacts;
 import vn.vedich.log.EventLog;
@@ -23,6 +40,11 @@ public final class LogReferences implements References {
     private final KnownStreams<CriteriaSetFacts> sets;
     private final KnownStreams<EnrolmentFacts> enrolments;
     private final KnownStreams<AssessmentFacts> assessments;
+    private final KnownStreams<EvidenceFacts> evidences;
+    private final KnownStreams<ProjectFacts> projects;
+    private final KnownStreams<SessionFacts> sessions;
+    private final KnownStreams<DirectiveFacts> directives;
+    private final KnownStreams<RequestFacts> requests;
 
     public LogReferences(EventLog log, EventCodec codec) {
         Folding folding = new Folding(log, codec);
@@ -33,6 +55,13 @@ public final class LogReferences implements References {
                 folding, EnrolmentFacts.none(), (f, entry, e) -> f.evolve(entry, (EnrolmentEvent) e));
         assessments = new KnownStreams<>(
                 folding, AssessmentFacts.none(), (f, entry, e) -> f.evolve(entry, (AssessmentEvent) e));
+        evidences =
+                new KnownStreams<>(folding, EvidenceFacts.none(), (f, entry, e) -> f.evolve(entry, (EvidenceEvent) e));
+        projects = new KnownStreams<>(folding, ProjectFacts.none(), (f, entry, e) -> f.evolve(entry, (ProjectEvent) e));
+        sessions = new KnownStreams<>(folding, SessionFacts.none(), (f, entry, e) -> f.evolve(entry, (SessionEvent) e));
+        directives = new KnownStreams<>(
+                folding, DirectiveFacts.none(), (f, entry, e) -> f.evolve(entry, (DirectiveEvent) e));
+        requests = new KnownStreams<>(folding, RequestFacts.none(), (f, entry, e) -> f.evolve(entry, (RequestEvent) e));
     }
 
     @Override
@@ -53,5 +82,35 @@ public final class LogReferences implements References {
     @Override
     public AssessmentFacts assessment(AssessmentId id) {
         return assessments.of(id.stream());
+    }
+
+    @Override
+    public EvidenceFacts evidence(EvidenceId id) {
+        return evidences.of(id.stream());
+    }
+
+    @Override
+    public ProjectFacts project(ProjectId id) {
+        return projects.of(id.stream());
+    }
+
+    @Override
+    public SessionFacts session(SessionId id) {
+        return sessions.of(id.stream());
+    }
+
+    @Override
+    public DirectiveFacts directive(DirectiveId id) {
+        return directives.of(id.stream());
+    }
+
+    @Override
+    public RequestFacts request(RequestId id) {
+        return requests.of(id.stream());
+    }
+
+    @Override
+    public OptionalLong contentSize(Sha256 sha256) {
+        return OptionalLong.empty();
     }
 }

@@ -4,14 +4,29 @@ import java.util.Set;
 import vn.vedich.command.assessment.AssessmentCommand.OpenAssessment;
 import vn.vedich.command.criteria.CriteriaCommand.IssueCriteriaSet;
 import vn.vedich.command.decision.Command;
+import vn.vedich.command.directive.DirectiveCommand.IssueDirective;
 import vn.vedich.command.enrolment.EnrolmentCommand.EnrolUnit;
+import vn.vedich.command.evidence.EvidenceCommand.AttachEvidence;
+import vn.vedich.command.project.ProjectCommand.ApproveProject;
+import vn.vedich.command.project.ProjectCommand.StartProject;
+import vn.vedich.command.request.RequestCommand.RaiseRequest;
+import vn.vedich.command.session.SessionCommand.HoldSession;
 import vn.vedich.command.unit.UnitCommand.RegisterUnit;
 
 /** The commands that open a subject. All others need one that is there. */
 final class Openers {
 
-    static final Set<Class<? extends Command>> ALL =
-            Set.of(RegisterUnit.class, IssueCriteriaSet.class, EnrolUnit.class, OpenAssessment.class);
+    static final Set<Class<? extends Command>> ALL = Set.of(
+            RegisterUnit.class,
+            IssueCriteriaSet.class,
+            EnrolUnit.class,
+            OpenAssessment.class,
+            AttachEvidence.class,
+            ApproveProject.class,
+            StartProject.class,
+            HoldSession.class,
+            IssueDirective.class,
+            RaiseRequest.class);
 
     private Openers() {}
 

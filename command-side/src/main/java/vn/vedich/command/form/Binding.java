@@ -37,8 +37,10 @@ final class Binding {
             case Shape.Words words -> word(node, words, at);
             case Shape.Flag flag -> node.isBoolean() ? (Object) node.booleanValue() : misfit(at, "wants-flag");
             case Shape.Whole whole -> isWhole(node) ? (Object) node.intValue() : misfit(at, "wants-whole");
+            case Shape.Amount amount -> isLong(node) ? written(node, amount.type(), at) : misfit(at, "wants-amount");
             case Shape.Day day -> node.isString() ? day(node.stringValue(), at) : misfit(at, "wants-text");
-            case Shape.Written written -> node.isString() ? written(node, written, at) : misfit(at, "wants-text");
+            case Shape.Written written ->
+                node.isString() ? written(node, written.type(), at) : misfit(at, "wants-text");
         };
     }
 
@@ -111,9 +113,9 @@ final class Binding {
         return null;
     }
 
-    private @Nullable Object written(JsonNode node, Shape.Written written, Path at) {
+    private @Nullable Object written(JsonNode node, Class<?> type, Path at) {
         try {
-            return MAPPER.treeToValue(node, written.type());
+            return MAPPER.treeToValue(node, type);
         } catch (JacksonException e) {
             InvalidValues.in(e).ifPresentOrElse(why -> misfits.add(at, why), () -> misfits.add(at, "wants-text"));
             return null;
@@ -132,5 +134,9 @@ final class Binding {
 
     private static boolean isWhole(JsonNode node) {
         return node.isIntegralNumber() && node.canConvertToInt();
+    }
+
+    private static boolean isLong(JsonNode node) {
+        return node.isIntegralNumber() && node.canConvertToLong();
     }
 }

@@ -11,7 +11,12 @@ import java.util.stream.Stream;
 import vn.vedich.command.assessment.AssessmentCommand;
 import vn.vedich.command.criteria.CriteriaCommand;
 import vn.vedich.command.decision.Command;
+import vn.vedich.command.directive.DirectiveCommand;
 import vn.vedich.command.enrolment.EnrolmentCommand;
+import vn.vedich.command.evidence.EvidenceCommand;
+import vn.vedich.command.project.ProjectCommand;
+import vn.vedich.command.request.RequestCommand;
+import vn.vedich.command.session.SessionCommand;
 import vn.vedich.command.unit.UnitCommand;
 
 /** Every command of the contract, found from the sealed types that list them, by name. */
@@ -21,7 +26,16 @@ public final class Catalogue {
 
     public Catalogue() {
         Shapes shapes = new Shapes();
-        byName = Stream.of(UnitCommand.class, CriteriaCommand.class, EnrolmentCommand.class, AssessmentCommand.class)
+        byName = Stream.of(
+                        UnitCommand.class,
+                        CriteriaCommand.class,
+                        EnrolmentCommand.class,
+                        AssessmentCommand.class,
+                        EvidenceCommand.class,
+                        ProjectCommand.class,
+                        SessionCommand.class,
+                        DirectiveCommand.class,
+                        RequestCommand.class)
                 .flatMap(context -> Arrays.stream(context.getPermittedSubclasses()))
                 .map(record -> new CommandForm(record.asSubclass(Command.class), shapes))
                 .collect(Collectors.toMap(CommandForm::name, Function.identity(), Catalogue::only, TreeMap::new));

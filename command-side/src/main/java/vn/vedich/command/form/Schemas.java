@@ -4,6 +4,7 @@ import java.lang.reflect.Type;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
+import vn.vedich.kernel.value.Money;
 
 /** Writes forms as JSON Schema 2020-12. Every object has its place under {@code $defs}, so that one may hold itself. */
 final class Schemas {
@@ -36,6 +37,7 @@ final class Schemas {
             case Shape.Words words -> words(words);
             case Shape.Flag flag -> typed("boolean");
             case Shape.Whole whole -> typed("integer");
+            case Shape.Amount amount -> typed("integer").put("minimum", 0).put("maximum", Money.MOST);
             case Shape.Day day -> typed("string").put("format", "date");
             case Shape.Written written -> WrittenForms.schema(written.type());
         };

@@ -22,6 +22,9 @@ sealed interface Shape {
 
     record Whole() implements Shape {}
 
+    /** A whole number beyond those of {@code int}, which its class reads: an amount of money, or a {@code long} itself. */
+    record Amount(Class<?> type) implements Shape {}
+
     record Day() implements Shape {}
 
     /** Any other value, written as a string that its class reads. */

@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
+import vn.vedich.kernel.value.Money;
 
 /** Reads the form of values from their classes. */
 final class Shapes {
@@ -44,6 +45,9 @@ final class Shapes {
         }
         if (type == int.class || type == Integer.class) {
             return new Shape.Whole();
+        }
+        if (type == long.class || type == Money.class) {
+            return new Shape.Amount(type);
         }
         if (type == LocalDate.class) {
             return new Shape.Day();

@@ -1,0 +1,67 @@
+package vn.vedich.kernel.ledger;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.vedich.kernel.event.Event;
+import vn.vedich.kernel.id.EntryId;
+import vn.vedich.kernel.provenance.Actor;
+import vn.vedich.kernel.value.DayOrMonth;
+
+/**
+ * What was entered about one subject and still stands, in the order in which it was first said: a correction stands where
+ * the entry stood that it took the place of. What is known of the subject is asked of these lines. Immutable.
+ */
+public record Ledger<E extends Event>(Entries entries, List<Line<E>> lines) {
+
+    /**
+     * One entry that stands.
+     *
+     * @param by whose act it is
+     */
+    public record Line<E>(EntryId id, DayOrMonth occurredOn, Actor by, E event) {}
+
+    public Ledger {
+        lines = List.copyOf(lines);
+    }
+
+    public static <E extends Event> Ledger<E> empty() {
+        return new Ledger<>(Entries.none(), List.of());
+    }
+
+    /** The same with one more entry, which takes the place of the one that it corrects, or strikes the one it annuls. */
+    public Ledger<E> with(Entry entry, E event) {
+        Optional<EntryId> old = Entries.superseded(entry, event);
+        int place = old.map(this::placeOf).orElse(-1);
+        List<Line<E>> more = new ArrayList<>(old.map(this::without).orElse(this).lines);
+        if (!(event instanceof Annulment)) {
+            Line<E> line = new Line<>(
+                    entry.id(), entry.occurredOn(), entry.provenance().actor(), event);
+            more.add(place < 0 ? more.size() : place, line);
+        }
+        return new Ledger<>(entries.with(entry, event), more);
+    }
+
+    /** The same as if that entry had never been made; the entries themselves stay as they are. */
+    public Ledger<E> without(EntryId entry) {
+        return new Ledger<>(
+                entries, lines.stream().filter(line -> !line.id().equals(entry)).toList());
+    }
+
+    /** The lines of one kind of event, in order. */
+    public <T extends E> Stream<Line<T>> of(Class<T> kind) {
+        return lines.stream()
+                .filter(line -> kind.isInstance(line.event()))
+                .map(line -> new Line<>(line.id(), line.occurredOn(), line.by(), kind.cast(line.event())));
+    }
+
+    /** The events of one kind, in order. */
+    public <T extends E> Stream<T> events(Class<T> kind) {
+        return of(kind).map(Line::event);
+    }
+
+    private int placeOf(EntryId entry) {
+        return lines.stream().map(Line::id).toList().indexOf(entry);
+    }
+}

@@ -1,0 +1,14 @@
+package vn.vedich.kernel.request;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** What a request was answered. */
+public enum Answer {
+    @JsonProperty("agreed")
+    AGREED,
+    @JsonProperty("refused")
+    REFUSED,
+    /** Not now: it goes on waiting. */
+    @JsonProperty("deferred")
+    DEFERRED
+}
