@@ -22,9 +22,6 @@ public sealed interface EnrolmentRefusal extends Refusal {
     /** The enrolled unit never becomes another, not even by a correction. */
     record EnrolledUnitStays(EnrolmentId enrolment, UnitId unit) implements EnrolmentRefusal {}
 
-    /** The unit that is named is not there on that day. */
-    record NamedUnitUnknown(UnitId unit, LocalDate day) implements EnrolmentRefusal {}
-
     record BeforeEnrolment(LocalDate day, LocalDate enrolledFrom) implements EnrolmentRefusal {}
 
     record CriteriaSetUnknown(CriteriaSetId set) implements EnrolmentRefusal {}

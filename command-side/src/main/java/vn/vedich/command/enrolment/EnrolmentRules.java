@@ -5,6 +5,7 @@ import static vn.vedich.command.decision.Rule.refuseIf;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.vedich.command.decision.Links;
 import vn.vedich.command.decision.References;
 import vn.vedich.command.decision.Refusal;
 import vn.vedich.command.enrolment.EnrolmentRefusal.AlreadyEnrolled;
@@ -13,7 +14,6 @@ import vn.vedich.command.enrolment.EnrolmentRefusal.CriterionNotInSet;
 import vn.vedich.command.enrolment.EnrolmentRefusal.DueBeforeEnrolment;
 import vn.vedich.command.enrolment.EnrolmentRefusal.EnrolledUnitStays;
 import vn.vedich.command.enrolment.EnrolmentRefusal.IndicatorNotInSet;
-import vn.vedich.command.enrolment.EnrolmentRefusal.NamedUnitUnknown;
 import vn.vedich.command.enrolment.EnrolmentRefusal.NotEnrolled;
 import vn.vedich.kernel.criteria.CriteriaSetVersion;
 import vn.vedich.kernel.enrolment.EnrolmentEvent.UnitEnrolled;
@@ -47,9 +47,7 @@ record EnrolmentRules(EnrolmentFacts facts, References references) {
     }
 
     Optional<Refusal> namedUnitUnknown(@Nullable UnitId unit, LocalDate day) {
-        return unit == null
-                ? Optional.empty()
-                : refuseIf(!references.unit(unit).existsOn(day), () -> new NamedUnitUnknown(unit, day));
+        return new Links(references).namedUnitUnknown(unit, day);
     }
 
     Optional<Refusal> enrolledUnitNotThere(LocalDate day) {

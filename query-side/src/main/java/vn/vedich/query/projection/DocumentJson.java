@@ -2,6 +2,7 @@ package vn.vedich.query.projection;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
@@ -9,6 +10,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
+import vn.vedich.kernel.directive.DirectiveEvent;
+import vn.vedich.kernel.evidence.EvidenceEvent;
+import vn.vedich.kernel.project.ProjectEvent;
+import vn.vedich.kernel.request.RequestEvent;
+import vn.vedich.kernel.session.SessionEvent;
 import vn.vedich.kernel.value.Text;
 
 /**
@@ -21,7 +27,16 @@ public final class DocumentJson {
             .changeDefaultVisibility(visible -> visible.withIsGetterVisibility(Visibility.NONE))
             .changeDefaultPropertyInclusion(value -> value.withValueInclusion(JsonInclude.Include.NON_NULL))
             .addModule(new SimpleModule().addDeserializer(Text.class, new ErasableText()))
+            .addMixIn(EvidenceEvent.class, ByName.class)
+            .addMixIn(ProjectEvent.class, ByName.class)
+            .addMixIn(SessionEvent.class, ByName.class)
+            .addMixIn(DirectiveEvent.class, ByName.class)
+            .addMixIn(RequestEvent.class, ByName.class)
             .build();
+
+    /** Lines of a ledger hold events of several kinds; the log knows the kind by the stored name, a document by this. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "event")
+    private interface ByName {}
 
     private DocumentJson() {}
 

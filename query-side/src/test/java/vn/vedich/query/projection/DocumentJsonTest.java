@@ -2,6 +2,7 @@ package vn.vedich.query.projection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,13 +10,19 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import vn.vedich.kernel.id.RequestId;
 import vn.vedich.kernel.id.UnitId;
 import vn.vedich.kernel.provenance.Attribution;
+import vn.vedich.kernel.request.RequestEvent;
+import vn.vedich.kernel.request.RequestEvent.RequestClosed;
+import vn.vedich.kernel.request.RequestEvent.RequestRaised;
+import vn.vedich.kernel.request.RequestFacts;
 import vn.vedich.kernel.value.Names;
 import vn.vedich.kernel.value.Text;
 import vn.vedich.query.dossier.Dossier;
 import vn.vedich.query.dossier.DossierFolding;
 import vn.vedich.query.story.SampleStory;
+import vn.vedich.query.story.Story;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class DocumentJsonTest {
@@ -42,6 +49,26 @@ class DocumentJsonTest {
                 .allSatisfy(fact -> assertThat(DocumentJson.read(
                                 DocumentJson.write(fact.event()), fact.event().getClass()))
                         .isEqualTo(fact.event()));
+    }
+
+    @Test
+    void the_lines_of_a_ledger_keep_which_event_they_hold() {
+        UnitId commune = new UnitId("quang-lam");
+        RequestId id = new RequestId("field-roads");
+        LocalDate day = LocalDate.parse("2019-07-09");
+        Story story = new Story();
+        story.tell(
+                "2019-07-09",
+                new RequestRaised(id, commune, new UnitId("dam-ha"), Text.of("đường nội đồng"), List.of(), null, day));
+        story.tell("2019-07-10", new RequestClosed(id, day.plusDays(1)));
+        RequestFacts facts = RequestFacts.none();
+        for (Fact fact : story.facts()) {
+            facts = facts.evolve(fact.entry(), (RequestEvent) fact.event());
+        }
+
+        assertThat(facts.ledger().lines()).hasSize(2);
+        assertThat(DocumentJson.read(DocumentJson.write(facts), RequestFacts.class))
+                .isEqualTo(facts);
     }
 
     @Test
