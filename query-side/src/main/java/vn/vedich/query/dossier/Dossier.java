@@ -11,8 +11,10 @@ import vn.vedich.kernel.enrolment.EnrolmentFacts;
 import vn.vedich.kernel.id.AssessmentId;
 import vn.vedich.kernel.id.CriteriaSetId;
 import vn.vedich.kernel.id.EnrolmentId;
+import vn.vedich.kernel.id.ProjectId;
 import vn.vedich.kernel.id.SubjectId;
 import vn.vedich.kernel.id.UnitId;
+import vn.vedich.kernel.project.ProjectFacts;
 import vn.vedich.kernel.unit.UnitFacts;
 
 /** Everything known of one subject. A document's form as it stands. */
@@ -21,7 +23,8 @@ import vn.vedich.kernel.unit.UnitFacts;
     @JsonSubTypes.Type(value = Dossier.OfUnit.class, name = "unit"),
     @JsonSubTypes.Type(value = Dossier.OfCriteriaSet.class, name = "criteria"),
     @JsonSubTypes.Type(value = Dossier.OfEnrolment.class, name = "enrolment"),
-    @JsonSubTypes.Type(value = Dossier.OfAssessment.class, name = "assessment")
+    @JsonSubTypes.Type(value = Dossier.OfAssessment.class, name = "assessment"),
+    @JsonSubTypes.Type(value = Dossier.OfProject.class, name = "project")
 })
 public sealed interface Dossier {
 
@@ -36,6 +39,7 @@ public sealed interface Dossier {
             case OfCriteriaSet d -> Optional.empty();
             case OfEnrolment d -> d.facts().enrolled().map(UnitEnrolled::unitId);
             case OfAssessment d -> d.facts().opened().map(AssessmentOpened::unitId);
+            case OfProject d -> d.facts().unit();
         };
     }
 
@@ -46,4 +50,6 @@ public sealed interface Dossier {
     record OfEnrolment(EnrolmentId id, EnrolmentFacts facts, Sources sources) implements Dossier {}
 
     record OfAssessment(AssessmentId id, AssessmentFacts facts, Sources sources) implements Dossier {}
+
+    record OfProject(ProjectId id, ProjectFacts facts, Sources sources) implements Dossier {}
 }

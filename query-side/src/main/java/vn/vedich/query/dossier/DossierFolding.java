@@ -13,6 +13,8 @@ import vn.vedich.kernel.criteria.CriteriaSetFacts;
 import vn.vedich.kernel.enrolment.EnrolmentEvent;
 import vn.vedich.kernel.enrolment.EnrolmentFacts;
 import vn.vedich.kernel.ledger.Entry;
+import vn.vedich.kernel.project.ProjectEvent;
+import vn.vedich.kernel.project.ProjectFacts;
 import vn.vedich.kernel.unit.UnitEvent;
 import vn.vedich.kernel.unit.UnitFacts;
 import vn.vedich.query.projection.Fact;
@@ -64,6 +66,10 @@ public record DossierFolding(Set<String> contexts, Function<Dossier, Map<String,
             case AssessmentEvent e -> {
                 AssessmentFacts facts = before instanceof Dossier.OfAssessment d ? d.facts() : AssessmentFacts.none();
                 yield new Dossier.OfAssessment(e.assessmentId(), facts.evolve(entry, e), sources);
+            }
+            case ProjectEvent e -> {
+                ProjectFacts facts = before instanceof Dossier.OfProject d ? d.facts() : ProjectFacts.none();
+                yield new Dossier.OfProject(e.projectId(), facts.evolve(entry, e), sources);
             }
             default -> throw new IllegalStateException("no dossier is kept of " + fact.name());
         };
