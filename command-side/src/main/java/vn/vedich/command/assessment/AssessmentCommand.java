@@ -3,6 +3,7 @@ package vn.vedich.command.assessment;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.vedich.command.decision.AnnulCommand;
 import vn.vedich.command.decision.Command;
 import vn.vedich.kernel.assessment.Claim;
 import vn.vedich.kernel.assessment.HowWell;
@@ -98,5 +99,5 @@ public sealed interface AssessmentCommand extends Command {
     record CloseAssessment(AssessmentId assessmentId, LocalDate from) implements AssessmentCommand {}
 
     /** Says that an entry of the assessment was never true. */
-    record AnnulAssessmentEntry(AssessmentId assessmentId, EntryId entry) implements AssessmentCommand {}
+    record AnnulAssessmentEntry(AssessmentId assessmentId, EntryId entry) implements AssessmentCommand, AnnulCommand {}
 }

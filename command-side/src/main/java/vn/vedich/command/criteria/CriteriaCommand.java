@@ -2,6 +2,7 @@ package vn.vedich.command.criteria;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.vedich.command.decision.AnnulCommand;
 import vn.vedich.command.decision.Command;
 import vn.vedich.kernel.criteria.CriteriaSetVersion;
 import vn.vedich.kernel.id.CriteriaSetId;
@@ -45,5 +46,5 @@ public sealed interface CriteriaCommand extends Command {
     record RetireCriteriaSet(CriteriaSetId criteriaSetId, LocalDate from) implements CriteriaCommand {}
 
     /** Says that an entry about the set was never true. */
-    record AnnulCriteriaEntry(CriteriaSetId criteriaSetId, EntryId entry) implements CriteriaCommand {}
+    record AnnulCriteriaEntry(CriteriaSetId criteriaSetId, EntryId entry) implements CriteriaCommand, AnnulCommand {}
 }

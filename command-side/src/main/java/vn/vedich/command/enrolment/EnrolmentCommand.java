@@ -2,6 +2,7 @@ package vn.vedich.command.enrolment;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.vedich.command.decision.AnnulCommand;
 import vn.vedich.command.decision.Command;
 import vn.vedich.kernel.enrolment.Goal;
 import vn.vedich.kernel.id.CriteriaSetId;
@@ -62,5 +63,5 @@ public sealed interface EnrolmentCommand extends Command {
             @Nullable UnitId responsible) implements EnrolmentCommand {}
 
     /** Says that an entry about the enrolment was never true. */
-    record AnnulEnrolmentEntry(EnrolmentId enrolmentId, EntryId entry) implements EnrolmentCommand {}
+    record AnnulEnrolmentEntry(EnrolmentId enrolmentId, EntryId entry) implements EnrolmentCommand, AnnulCommand {}
 }

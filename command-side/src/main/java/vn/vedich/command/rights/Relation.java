@@ -1,15 +1,17 @@
 package vn.vedich.command.rights;
 
-/** How a command's unit stands to the unit of whoever gives it, on the day of the act. */
+/** How what a command concerns stands to the unit of whoever gives it, on the day of the act. */
 public enum Relation {
-    /** It is that unit. */
+    /** It is about that unit. */
     OWN,
-    /** It lies below that unit, directly or further down. */
+    /** It is about a unit below that unit, directly or further down. */
     BELOW,
-    /** It lies anywhere else. */
+    /** The directive was given to that unit, the request waits on it, or it invests in the project. */
+    PARTY,
+    /** It is about a unit anywhere else. */
     ELSEWHERE,
-    /** Nobody ever registered it, so there is nothing to protect: the decider says what is missing. */
+    /** Nobody ever registered what it is about, so there is nothing to protect: the decider says what is missing. */
     UNKNOWN,
-    /** The command concerns no unit. */
+    /** It is about no unit. */
     NONE
 }

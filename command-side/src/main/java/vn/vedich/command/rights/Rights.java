@@ -5,19 +5,22 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import vn.vedich.command.assessment.AssessmentCommand.AnnulAssessmentEntry;
 import vn.vedich.command.assessment.AssessmentCommand.VerifyCriterion;
+import vn.vedich.command.decision.AnnulCommand;
 import vn.vedich.command.decision.Command;
 import vn.vedich.command.decision.References;
 import vn.vedich.command.rights.RightsRefusal.AttributedUnitUnknown;
 import vn.vedich.command.rights.RightsRefusal.AttributionNeeded;
+import vn.vedich.command.rights.RightsRefusal.NotAddressed;
 import vn.vedich.command.rights.RightsRefusal.NotEnteredForOthers;
 import vn.vedich.command.rights.RightsRefusal.NotYourCommand;
 import vn.vedich.command.rights.RightsRefusal.NotYourEntry;
 import vn.vedich.command.rights.RightsRefusal.NotYourLevel;
 import vn.vedich.command.rights.RightsRefusal.NotYourUnit;
 import vn.vedich.kernel.id.UnitId;
+import vn.vedich.kernel.ledger.Entries.Standing;
 import vn.vedich.kernel.provenance.Attribution;
 import vn.vedich.kernel.provenance.EnteredBy;
 import vn.vedich.kernel.provenance.Role;
@@ -26,11 +29,16 @@ import vn.vedich.kernel.provenance.Role;
 public final class Rights {
 
     private static final List<Class<? extends RightsRefusal>> FROM_FAR_TO_NEAR = List.of(
-            NotYourCommand.class, AttributionNeeded.class, NotYourLevel.class, NotYourEntry.class, NotYourUnit.class);
+            NotYourCommand.class,
+            AttributionNeeded.class,
+            NotYourLevel.class,
+            NotYourEntry.class,
+            NotAddressed.class,
+            NotYourUnit.class);
 
     private final References references;
 
-    /** @param references what is known of units, enrolments and assessments */
+    /** @param references what is known of units and of what commands are given to */
     public Rights(References references) {
         this.references = references;
     }
@@ -62,7 +70,7 @@ public final class Rights {
     private Optional<RightsRefusal> asOneself(EnteredBy caller, UnitId unit, Command command, UnitTree tree) {
         return switch (tree.relation(caller.unit(), unit)) {
             case OWN -> asking(caller.roles(), caller.unit(), command, tree);
-            case BELOW, ELSEWHERE, UNKNOWN, NONE -> Optional.of(new NotEnteredForOthers(unit));
+            case BELOW, PARTY, ELSEWHERE, UNKNOWN, NONE -> Optional.of(new NotEnteredForOthers(unit));
         };
     }
 
@@ -80,47 +88,58 @@ public final class Rights {
     }
 
     private Optional<RightsRefusal> asking(Role role, @Nullable UnitId own, Command command, UnitTree tree) {
-        List<Grant> grants = RightsTable.of(role).stream()
-                .filter(grant -> grant.commands().contains(command.getClass()))
-                .toList();
+        List<Grant> grants =
+                having(RightsTable.of(role), grant -> grant.commands().contains(command.getClass()));
         if (grants.isEmpty()) {
             return Optional.of(
                     role == Role.OPERATOR ? new AttributionNeeded(name(command)) : new NotYourCommand(name(command)));
         }
-        return wrongLevel(grants, command)
-                .or(() -> wrongEntry(grants, command))
-                .or(() -> wrongUnit(grants, own, command, tree));
+        if (command instanceof VerifyCriterion verify) {
+            grants = having(
+                    grants, grant -> grant.levels().isEmpty() || grant.levels().contains(verify.level()));
+            if (grants.isEmpty()) {
+                return Optional.of(new NotYourLevel(verify.level()));
+            }
+        }
+        if (command instanceof AnnulCommand annul) {
+            Optional<String> type = typeOf(annul);
+            grants = having(grants, grant -> type.isEmpty() || grant.annuls(type.get()));
+            if (grants.isEmpty()) {
+                return Optional.of(new NotYourEntry(annul.entry()));
+            }
+        }
+        return wrongPlace(grants, own, command, tree);
     }
 
-    private static Optional<RightsRefusal> wrongLevel(List<Grant> grants, Command command) {
-        return command instanceof VerifyCriterion verify
-                        && grants.stream()
-                                .map(Grant::levels)
-                                .noneMatch(levels -> levels.isEmpty() || levels.contains(verify.level()))
-                ? Optional.of(new NotYourLevel(verify.level()))
-                : Optional.empty();
+    private Optional<String> typeOf(AnnulCommand annul) {
+        return EntriesOf.subject(annul.subject(), references)
+                .find(annul.entry())
+                .map(Standing::type);
     }
 
-    private Optional<RightsRefusal> wrongEntry(List<Grant> grants, Command command) {
-        return command instanceof AnnulAssessmentEntry annul
-                ? references.assessment(annul.assessmentId()).entries().find(annul.entry()).stream()
-                        .filter(entry -> grants.stream().noneMatch(grant -> grant.annuls(entry.type())))
-                        .findFirst()
-                        .map(entry -> new NotYourEntry(annul.entry()))
-                : Optional.empty();
-    }
-
-    private Optional<RightsRefusal> wrongUnit(
+    private Optional<RightsRefusal> wrongPlace(
             List<Grant> grants, @Nullable UnitId own, Command command, UnitTree tree) {
         Concern concern = Concern.of(command, references);
+        if (own != null && concern.parties().contains(own) && isGranted(grants, Relation.PARTY)) {
+            return Optional.empty();
+        }
+        if (grants.stream().allMatch(grant -> grant.where().equals(Grant.AS_PARTY)) && !concern.unknown()) {
+            return Optional.of(new NotAddressed(command.subject().stream()));
+        }
         if (concern.units().isEmpty()) {
             Relation relation = concern.unknown() ? Relation.UNKNOWN : Relation.NONE;
-            return isGranted(grants, relation) ? Optional.empty() : Optional.of(nothingAbove(command));
+            return concern.unknown() || isGranted(grants, relation)
+                    ? Optional.empty()
+                    : Optional.of(nothingAbove(command));
         }
         return concern.units().stream()
                 .filter(unit -> !isGranted(grants, tree.relation(own, unit)))
                 .findFirst()
                 .map(NotYourUnit::new);
+    }
+
+    private static List<Grant> having(List<Grant> grants, Predicate<Grant> condition) {
+        return grants.stream().filter(condition).toList();
     }
 
     private static RightsRefusal nothingAbove(Command command) {

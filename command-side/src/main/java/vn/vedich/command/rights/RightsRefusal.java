@@ -28,6 +28,9 @@ public sealed interface RightsRefusal extends Refusal {
     /** Only the operator enters an act for a unit that is not his own. */
     record NotEnteredForOthers(UnitId unit) implements RightsRefusal {}
 
+    /** The directive was not given to the caller's unit, the request does not wait on it, it does not invest. */
+    record NotAddressed(String subject) implements RightsRefusal {}
+
     /** The unit is neither the caller's own nor below it. */
     record NotYourUnit(UnitId unit) implements RightsRefusal {}
 

@@ -3,6 +3,7 @@ package vn.vedich.command.unit;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.vedich.command.decision.AnnulCommand;
 import vn.vedich.command.decision.Command;
 import vn.vedich.kernel.id.EntryId;
 import vn.vedich.kernel.id.UnitId;
@@ -44,5 +45,5 @@ public sealed interface UnitCommand extends Command {
     }
 
     /** Says that an entry about the unit was never true. */
-    record AnnulUnitEntry(UnitId unitId, EntryId entry) implements UnitCommand {}
+    record AnnulUnitEntry(UnitId unitId, EntryId entry) implements UnitCommand, AnnulCommand {}
 }

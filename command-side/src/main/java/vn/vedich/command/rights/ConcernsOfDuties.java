@@ -1,0 +1,81 @@
+package vn.vedich.command.rights;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.vedich.command.decision.References;
+import vn.vedich.command.directive.DirectiveCommand;
+import vn.vedich.command.directive.DirectiveCommand.AssignDirective;
+import vn.vedich.command.directive.DirectiveCommand.IssueDirective;
+import vn.vedich.command.directive.DirectiveCommand.ReassignDirective;
+import vn.vedich.command.request.RequestCommand;
+import vn.vedich.command.request.RequestCommand.RaiseRequest;
+import vn.vedich.kernel.directive.Assignment;
+import vn.vedich.kernel.directive.DirectiveEvent.DirectiveAssigned;
+import vn.vedich.kernel.directive.DirectiveEvent.DirectiveIssued;
+import vn.vedich.kernel.directive.DirectiveEvent.DirectiveReassigned;
+import vn.vedich.kernel.directive.DirectiveFacts;
+import vn.vedich.kernel.id.UnitId;
+import vn.vedich.kernel.request.RequestEvent.RequestForwarded;
+import vn.vedich.kernel.request.RequestEvent.RequestRaised;
+import vn.vedich.kernel.request.RequestFacts;
+
+/** The units that commands to directives and requests concern. */
+final class ConcernsOfDuties {
+
+    private ConcernsOfDuties() {}
+
+    /** An order concerns whoever issues it, everybody that it is given to and, when it is issued, whom it is about. */
+    static Concern of(DirectiveCommand command, References references) {
+        DirectiveFacts facts = references.directive(command.directiveId());
+        Stream<UnitId> issuer = facts.ledger().events(DirectiveIssued.class).map(DirectiveIssued::issuer);
+        return switch (command) {
+            case IssueDirective c ->
+                Concern.about(Stream.of(
+                                Stream.of(c.issuer()),
+                                c.concerned().stream(),
+                                Stream.ofNullable(c.lead()),
+                                c.cooperating().stream(),
+                                issuer)
+                        .flatMap(units -> units));
+            case AssignDirective c -> given(issuer, c.lead(), c.cooperating());
+            case ReassignDirective c -> given(issuer, c.lead(), c.cooperating());
+            default -> Concern.ofSubject(issuer).with(addressees(facts));
+        };
+    }
+
+    static Concern of(RequestCommand command, References references) {
+        RequestFacts facts = references.request(command.requestId());
+        Stream<UnitId> there = facts.ledger().events(RequestRaised.class).map(RequestRaised::unitId);
+        return command instanceof RaiseRequest raise
+                ? Concern.about(Stream.concat(Stream.of(raise.unitId()), there))
+                : Concern.ofSubject(there).with(waitsOn(facts).stream());
+    }
+
+    private static Concern given(Stream<UnitId> issuer, UnitId lead, Collection<UnitId> cooperating) {
+        List<UnitId> known = issuer.toList();
+        Stream<UnitId> named = Stream.concat(Stream.of(lead), cooperating.stream());
+        return known.isEmpty() ? Concern.ofSubject(Stream.of()) : Concern.about(Stream.concat(known.stream(), named));
+    }
+
+    /** Everybody that it was ever given to; on which day is the decider's to ask. */
+    private static Stream<UnitId> addressees(DirectiveFacts facts) {
+        return facts.ledger().lines().stream()
+                .flatMap(line -> switch (line.event()) {
+                    case DirectiveIssued e -> Stream.ofNullable(e.assignment());
+                    case DirectiveAssigned e -> Stream.of(e.assignment());
+                    case DirectiveReassigned e -> Stream.of(e.assignment());
+                    default -> Stream.<Assignment>of();
+                })
+                .flatMap(assignment -> Stream.concat(Stream.of(assignment.lead()), assignment.cooperating().stream()));
+    }
+
+    private static Optional<UnitId> waitsOn(RequestFacts facts) {
+        return facts.ledger()
+                .events(RequestForwarded.class)
+                .reduce((earlier, later) -> later)
+                .map(RequestForwarded::to)
+                .or(() -> facts.ledger().events(RequestRaised.class).findFirst().map(RequestRaised::to));
+    }
+}
