@@ -10,15 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
-import vn.vedich.command.assessment.AssessmentCommand;
-import vn.vedich.command.criteria.CriteriaCommand;
-import vn.vedich.command.enrolment.EnrolmentCommand;
-import vn.vedich.command.unit.UnitCommand;
+import vn.vedich.command.form.Catalogue;
+import vn.vedich.command.rights.Right;
 import vn.vedich.kernel.Vocabulary;
 
 /**
@@ -51,11 +49,10 @@ class ReferenceTest {
 
     @Test
     void the_page_of_commands_lists_every_command_with_its_fields() throws IOException {
-        String rows = Stream.of(
-                        UnitCommand.class, CriteriaCommand.class, EnrolmentCommand.class, AssessmentCommand.class)
-                .flatMap(context -> Arrays.stream(context.getPermittedSubclasses()))
-                .map(command -> "| " + command.getSimpleName() + " | " + fields(command) + " |\n")
-                .collect(Collectors.joining());
+        String rows = new Catalogue()
+                .all().stream()
+                        .map(form -> "| " + form.name() + " | " + fields(form.type()) + " |\n")
+                        .collect(Collectors.joining());
 
         assertThatPage("commands.md", """
             # Commands
@@ -68,6 +65,38 @@ class ReferenceTest {
             | command | fields |
             | --- | --- |
             """ + rows);
+    }
+
+    @Test
+    void the_page_of_rights_lists_who_may_give_what() throws IOException {
+        String rows = Right.table().stream()
+                .map(right -> "| " + right.role() + " | " + right.command() + " | " + where(right) + " | " + only(right)
+                        + " |\n")
+                .collect(Collectors.joining());
+
+        assertThatPage("rights.md", """
+            # Rights
+
+            Who may give which command, written by the build from the one table in the code; what is not here is refused. `OWN`: it is
+            about the caller's own unit. `BELOW`: about a unit below it. `PARTY`: the directive was given to the caller's unit, the
+            request waits on it, or it invests in the project. `ELSEWHERE`: about a unit anywhere else. `NONE`: about no unit. What
+            nobody ever registered (`UNKNOWN`) is passed on to the rules, which say what is missing. An operator gives any command for the
+            unit whose act it is (`attributedTo`), in that unit's role. Rules may narrow these rights: nobody verifies what he entered
+            himself, only the leading unit reports a directive done, and a unit unsays only what it said itself.
+
+            | role | command | where | only |
+            | --- | --- | --- | --- |
+            """ + rows);
+    }
+
+    private static String where(Right right) {
+        return new TreeSet<>(right.where()).stream().map(Enum::name).collect(Collectors.joining(", "));
+    }
+
+    private static String only(Right right) {
+        String levels = String.join(", ", new TreeSet<>(right.levels()));
+        String entries = String.join(", ", new TreeSet<>(right.entries()));
+        return (levels.isEmpty() ? "" : "at level " + levels) + (entries.isEmpty() ? "" : "entries " + entries);
     }
 
     private static String fields(Class<?> type) {

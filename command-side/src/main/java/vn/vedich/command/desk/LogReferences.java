@@ -1,6 +1,7 @@
 package vn.vedich.command.desk;
 
 import java.util.OptionalLong;
+import java.util.function.Function;
 import vn.vedich.command.decision.References;
 import vn.vedich.kernel.assessment.AssessmentEvent;
 import vn.vedich.kernel.assessment.AssessmentFacts;
@@ -33,7 +34,7 @@ import vn.vedich.kernel.unit.UnitFacts;
 import vn.vedich.log.EventLog;
 import vn.vedich.log.axon.EventCodec;
 
-/** Answers what is known of subjects from the log, up to its end. */
+/** Answers what is known of subjects from the log, up to its end, and of contents from where they are kept. */
 public final class LogReferences implements References {
 
     private final KnownStreams<UnitFacts> units;
@@ -45,8 +46,11 @@ public final class LogReferences implements References {
     private final KnownStreams<SessionFacts> sessions;
     private final KnownStreams<DirectiveFacts> directives;
     private final KnownStreams<RequestFacts> requests;
+    private final Function<Sha256, OptionalLong> contentSizes;
 
-    public LogReferences(EventLog log, EventCodec codec) {
+    /** @param contentSizes how many bytes are kept beside the log under a hash */
+    public LogReferences(EventLog log, EventCodec codec, Function<Sha256, OptionalLong> contentSizes) {
+        this.contentSizes = contentSizes;
         Folding folding = new Folding(log, codec);
         units = new KnownStreams<>(folding, UnitFacts.none(), (f, entry, e) -> f.evolve(entry, (UnitEvent) e));
         sets = new KnownStreams<>(
@@ -111,6 +115,6 @@ public final class LogReferences implements References {
 
     @Override
     public OptionalLong contentSize(Sha256 sha256) {
-        return OptionalLong.empty();
+        return contentSizes.apply(sha256);
     }
 }

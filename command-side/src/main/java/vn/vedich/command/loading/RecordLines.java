@@ -21,8 +21,6 @@ final class RecordLines {
     private static final JsonMapper STRICT = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
@@ -68,7 +66,9 @@ final class RecordLines {
     }
 
     private static InvalidValue ofAnotherForm() {
-        return new InvalidValue("not a line of the form {\"id\":…,\"command\":…,\"body\":{…}}");
+        return new InvalidValue(
+                "not a line of the form {\"id\":…,\"command\":…,\"body\":{…}}, with the content of evidence in base64"
+                        + " or none");
     }
 
     private int readInto(ByteArrayOutputStream line) throws IOException {

@@ -12,9 +12,11 @@ import vn.vedich.kernel.value.InvalidValue;
 public final class RecordLoader {
 
     private final Giving desk;
+    private final Enclosures enclosures;
 
-    public RecordLoader(Giving desk) {
+    public RecordLoader(Giving desk, Keeping contents) {
         this.desk = desk;
+        this.enclosures = new Enclosures(contents);
     }
 
     /**
@@ -32,7 +34,7 @@ public final class RecordLoader {
         return tally.report();
     }
 
-    private void load(RecordLines.Raw raw, EnteredBy caller, Locale language, Tally tally) {
+    private void load(RecordLines.Raw raw, EnteredBy caller, Locale language, Tally tally) throws IOException {
         byte[] bytes = raw.bytes();
         if (bytes == null) {
             tally.refused(raw.number(), null, "the line is longer than " + RecordLines.LONGEST + " bytes");
@@ -40,10 +42,18 @@ public final class RecordLoader {
         }
         try {
             RecordLine line = RecordLines.parse(bytes);
-            Outcome outcome = desk.give(line.command(), line.body(), line.id(), caller, language);
-            tally.count(raw.number(), line.command(), outcome);
+            tally.count(raw.number(), line.command(), outcome(line, caller, language));
         } catch (InvalidValue e) {
             tally.refused(raw.number(), null, String.valueOf(e.getMessage()));
         }
+    }
+
+    private Outcome outcome(RecordLine line, EnteredBy caller, Locale language) throws IOException {
+        try {
+            enclosures.keep(line);
+        } catch (InvalidValue e) {
+            return new Outcome.Refused(String.valueOf(e.getMessage()));
+        }
+        return desk.give(line.command(), line.body(), line.id(), caller, language);
     }
 }

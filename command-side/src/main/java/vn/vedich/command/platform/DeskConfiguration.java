@@ -14,6 +14,7 @@ import vn.vedich.command.form.Catalogue;
 import vn.vedich.kernel.id.CommandId;
 import vn.vedich.log.EventLog;
 import vn.vedich.log.axon.EventCodec;
+import vn.vedich.platform.content.Contents;
 
 /** Sets up the desk and the ways to it. */
 @Configuration(proxyBeanMethods = false)
@@ -25,8 +26,8 @@ class DeskConfiguration {
     }
 
     @Bean
-    References references(EventLog log, EventCodec codec) {
-        return new LogReferences(log, codec);
+    References references(EventLog log, EventCodec codec, Contents contents) {
+        return new LogReferences(log, codec, contents::size);
     }
 
     @Bean

@@ -7,14 +7,15 @@ import vn.vedich.command.loading.AtTheDesk;
 import vn.vedich.command.loading.RecordLoader;
 import vn.vedich.command.loading.RecordsEndpoint;
 import vn.vedich.platform.caller.Callers;
+import vn.vedich.platform.content.Contents;
 
 /** Sets up the loading of record files. */
 @Configuration(proxyBeanMethods = false)
 class LoadingConfiguration {
 
     @Bean
-    RecordLoader recordLoader(Desk desk) {
-        return new RecordLoader(new AtTheDesk(desk));
+    RecordLoader recordLoader(Desk desk, Contents contents) {
+        return new RecordLoader(new AtTheDesk(desk), contents::put);
     }
 
     @Bean

@@ -12,7 +12,9 @@ import vn.vedich.kernel.directive.DirectiveEvent;
 import vn.vedich.kernel.directive.DirectiveFacts;
 import vn.vedich.kernel.enrolment.EnrolmentEvent;
 import vn.vedich.kernel.enrolment.EnrolmentFacts;
+import vn.vedich.kernel.evidence.Content;
 import vn.vedich.kernel.evidence.EvidenceEvent;
+import vn.vedich.kernel.evidence.EvidenceEvent.EvidenceAttached;
 import vn.vedich.kernel.evidence.EvidenceFacts;
 import vn.vedich.kernel.evidence.Sha256;
 import vn.vedich.kernel.id.AssessmentId;
@@ -99,7 +101,12 @@ public final class KnownReferences implements References {
     /** Every content that evidence in this history names is there. */
     @Override
     public OptionalLong contentSize(Sha256 sha256) {
-        return OptionalLong.empty();
+        return evidences.values().stream()
+                .flatMap(facts -> facts.attached().stream())
+                .map(EvidenceAttached::content)
+                .filter(content -> content.sha256().equals(sha256))
+                .mapToLong(Content::size)
+                .findFirst();
     }
 
     private void know(Recorded recorded) {

@@ -56,6 +56,8 @@ abstract class AtTheDesk {
         account(properties, 1, "leader", "LEADERSHIP", "dam-ha");
         account(properties, 2, "commune", "COMMUNE_OFFICER", "quang-lam");
         account(properties, 3, "auditor", "AUDITOR", "");
+        account(properties, 4, "analyst", "ANALYST", "");
+        account(properties, 5, "department", "DEPARTMENT_OFFICER", "agriculture");
     }
 
     private static void account(DynamicPropertyRegistry to, int n, String name, String role, String unit) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.axonframework.commandhandling.SimpleCommandBus;
@@ -54,7 +55,7 @@ class DecidingAgainTest {
         desk = new Desk(
                 new Catalogue(),
                 log,
-                new LogReferences(log, KernelForms.codec()),
+                new LogReferences(log, KernelForms.codec(), sha256 -> OptionalLong.empty()),
                 DefaultCommandGateway.builder().commandBus(bus).build(),
                 Clock.systemUTC(),
                 new SecureRandom());

@@ -3,6 +3,7 @@ package vn.vedich.command.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,8 @@ class KnowingOtherSubjectsTest extends AtTheDesk {
         give("RenameUnit", renaming(unit.value(), "B"));
 
         assertThat(references.unit(unit).names().on(DAY)).contains(Names.of("B"));
-        assertThat(references.unit(unit)).isEqualTo(new LogReferences(log, codec).unit(unit));
+        assertThat(references.unit(unit))
+                .isEqualTo(new LogReferences(log, codec, sha256 -> OptionalLong.empty()).unit(unit));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,16 +12,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.node.ObjectNode;
+import vn.vedich.kernel.evidence.Sha256;
 import vn.vedich.kernel.id.CommandId;
 import vn.vedich.kernel.provenance.EnteredBy;
 import vn.vedich.kernel.provenance.Role;
 import vn.vedich.kernel.value.Text;
+import vn.vedich.platform.content.UnfitContent;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class LoadingARecordTest {
@@ -29,6 +34,12 @@ class LoadingARecordTest {
     private static final String GOOD = "{\"id\":\"r-1\",\"command\":\"RegisterUnit\",\"body\":{\"unitId\":\"x\"}}\n";
     private static final String OTHER = "{\"id\":\"r-2\",\"command\":\"RenameUnit\",\"body\":{\"unitId\":\"x\"}}\n";
 
+    private static final String HASH = "ca978112ca1bbdcafac231b39a23dc4da786eff8147c4f72b9807785afee48bb";
+    private static final String ENCLOSING =
+            "{\"id\":\"r-4\",\"command\":\"AttachEvidence\",\"body\":{\"content\":{\"sha256\":\"" + HASH
+                    + "\"}},\"content\":\"YQ==\"}\n";
+
+    private final Map<Sha256, String> kept = new HashMap<>();
     private final FakeDesk desk = new FakeDesk();
 
     @Test
@@ -70,6 +81,9 @@ class LoadingARecordTest {
                 "{\"id\":\"r-9\",\"command\":\"RegisterUnit\",\"body\":[]}",
                 "{\"id\":\"r-9\",\"command\":\"RegisterUnit\",\"body\":{},\"more\":1}",
                 "{\"id\":\"r-9\",\"id\":\"r-8\",\"command\":\"RegisterUnit\",\"body\":{}}",
+                "{\"id\":\"r-9\",\"command\":\"AttachEvidence\",\"body\":{},\"content\":\"not base64\"}",
+                "{\"id\":null,\"command\":\"RegisterUnit\",\"body\":{}}",
+                "{\"id\":\"r-9\",\"command\":\"RegisterUnit\",\"body\":null}",
                 "{\"id\":\"not an id\",\"command\":\"RegisterUnit\",\"body\":{}}",
                 "{\"id\":\"r-9\",\"command\":\"RegisterUnit\",\"body\":{}} {}"
             })
@@ -100,6 +114,37 @@ class LoadingARecordTest {
     }
 
     @Test
+    void what_a_line_encloses_is_kept_before_its_command_is_given() throws IOException {
+        LoadReport report = load(ENCLOSING + OTHER);
+
+        assertThat(report.accepted()).isEqualTo(2);
+        assertThat(kept).containsExactly(Map.entry(new Sha256(HASH), "a"));
+        assertThat(desk.given).containsExactly("r-4 AttachEvidence", "r-2 RenameUnit");
+    }
+
+    @ParameterizedTest
+    @MethodSource("misfits")
+    void what_does_not_fit_its_command_is_not_kept_and_the_command_is_not_given(String line) throws IOException {
+        LoadReport report = load(line + GOOD);
+
+        assertThat(report.refused()).singleElement().satisfies(refused -> {
+            assertThat(refused.command()).isNotNull();
+            assertThat(refused.reason()).isNotBlank();
+        });
+        assertThat(kept).isEmpty();
+        assertThat(desk.given).containsExactly("r-1 RegisterUnit");
+    }
+
+    static Stream<String> misfits() {
+        return Stream.of(
+                ENCLOSING.replace("AttachEvidence", "RegisterUnit"),
+                ENCLOSING.replace("YQ==", "Yg=="),
+                ENCLOSING.replace("YQ==", ""),
+                ENCLOSING.replace(HASH, "a"),
+                ENCLOSING.replace("sha256", "sha"));
+    }
+
+    @Test
     void only_so_many_refusals_are_told_one_by_one() throws IOException {
         LoadReport report = load("nonsense\n".repeat(LoadReport.MOST_REFUSED + 5));
 
@@ -110,14 +155,23 @@ class LoadingARecordTest {
     @Test
     void progress_is_told_after_every_line() throws IOException {
         List<Long> told = new ArrayList<>();
-        new RecordLoader(desk)
+        new RecordLoader(desk, this::keep)
                 .load(bytes(GOOD + "bad\n" + OTHER), OPERATOR, Locale.ENGLISH, (lines, refused) -> told.add(lines));
 
         assertThat(told).containsExactly(1L, 2L, 3L);
     }
 
     private LoadReport load(String file) throws IOException {
-        return new RecordLoader(desk).load(bytes(file), OPERATOR, Locale.ENGLISH, Progress.UNHEARD);
+        return new RecordLoader(desk, this::keep).load(bytes(file), OPERATOR, Locale.ENGLISH, Progress.UNHEARD);
+    }
+
+    private long keep(Sha256 hash, InputStream enclosed) throws IOException {
+        String text = new String(enclosed.readAllBytes(), StandardCharsets.UTF_8);
+        if (!text.equals("a")) {
+            throw new UnfitContent(UnfitContent.Why.OF_ANOTHER_HASH);
+        }
+        kept.put(hash, text);
+        return text.length();
     }
 
     private static ByteArrayInputStream bytes(String file) {

@@ -26,6 +26,7 @@ import vn.vedich.kernel.event.Event;
 import vn.vedich.kernel.id.AssessmentId;
 import vn.vedich.kernel.id.CriteriaSetId;
 import vn.vedich.kernel.id.EnrolmentId;
+import vn.vedich.kernel.id.EntryId;
 import vn.vedich.kernel.id.ProgrammeId;
 import vn.vedich.kernel.id.UnitId;
 import vn.vedich.kernel.id.UnitKind;
@@ -46,23 +47,30 @@ final class DemoDistrict {
     private static final AssessmentId ASSESSMENT = new AssessmentId("quang-lam-2016");
     private static final CriteriaSetId SET = new CriteriaSetId("quang-ninh-2016");
 
+    private static final List<Event> WHAT_IS_THERE = List.of(
+            registered("viet-nam", "nation", null),
+            registered("quang-ninh", "province", "viet-nam"),
+            registered("dam-ha", "district", "quang-ninh"),
+            registered("tien-yen", "district", "quang-ninh"),
+            registered("quang-lam", "commune", "dam-ha"),
+            registered("finance", "department", "dam-ha"),
+            registered("club", "club", "dam-ha"),
+            new UnitEnrolled(ENROLMENT, unit("quang-lam"), new ProgrammeId("ntm"), PERIOD, FIRST),
+            new AssessmentOpened(ASSESSMENT, ENROLMENT, unit("quang-lam"), SET, 1, PERIOD, FIRST));
+
     private DemoDistrict() {}
 
     static UnitId unit(String id) {
         return new UnitId(id);
     }
 
+    /** The entry that an event makes among those that are given beside the district itself. */
+    static EntryId entryOf(Event event, Event... given) {
+        return new EntryId("entry-" + (WHAT_IS_THERE.size() + List.of(given).indexOf(event)));
+    }
+
     static Rights rights(Event... more) {
-        List<Event> events = new ArrayList<>(List.of(
-                registered("viet-nam", "nation", null),
-                registered("quang-ninh", "province", "viet-nam"),
-                registered("dam-ha", "district", "quang-ninh"),
-                registered("tien-yen", "district", "quang-ninh"),
-                registered("quang-lam", "commune", "dam-ha"),
-                registered("finance", "department", "dam-ha"),
-                registered("club", "club", "dam-ha"),
-                new UnitEnrolled(ENROLMENT, unit("quang-lam"), new ProgrammeId("ntm"), PERIOD, FIRST),
-                new AssessmentOpened(ASSESSMENT, ENROLMENT, unit("quang-lam"), SET, 1, PERIOD, FIRST)));
+        List<Event> events = new ArrayList<>(WHAT_IS_THERE);
         events.addAll(List.of(more));
         List<Recorded> history = new ArrayList<>();
         events.forEach(event -> history.add(new Recorded(Acts.ordinary().entry("entry-" + history.size()), event)));

@@ -1,6 +1,7 @@
 package vn.vedich.platform.caller;
 
-import java.util.stream.Stream;
+import java.util.EnumSet;
+import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -23,8 +24,9 @@ import vn.vedich.kernel.provenance.Role;
 @EnableConfigurationProperties(AccountsProperties.class)
 class CallerConfiguration {
 
-    private static final String[] ALL_ROLES =
-            Stream.of(Role.values()).map(Role::name).toArray(String[]::new);
+    private static final Set<Role> WHO_ACTS =
+            EnumSet.of(Role.LEADERSHIP, Role.COMMUNE_OFFICER, Role.DEPARTMENT_OFFICER, Role.OPERATOR);
+    private static final Set<Role> WHO_LOOKS_INTO_EVIDENCE = EnumSet.complementOf(EnumSet.of(Role.ANALYST));
 
     @Bean
     Callers callers() {
@@ -53,7 +55,8 @@ class CallerConfiguration {
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(answer).accessDeniedHandler(answer))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                // Every change is asked for in JSON with credentials of its own, which no foreign page can send.
+                // Every change is asked for in JSON, or by PUT, with credentials of its own, which no foreign page can
+                // send.
                 .csrf(csrf -> csrf.disable())
                 .headers(Customizer.withDefaults());
         tokens.ifAvailable(decoder -> http.oauth2ResourceServer(server -> server.authenticationEntryPoint(answer)
@@ -72,11 +75,19 @@ class CallerConfiguration {
                 .hasAnyRole(Role.AUDITOR.name(), Role.OPERATOR.name())
                 .requestMatchers(HttpMethod.POST, "/api/records")
                 .hasRole(Role.OPERATOR.name())
+                .requestMatchers(HttpMethod.PUT, "/api/contents/**")
+                .hasAnyRole(names(WHO_ACTS))
+                .requestMatchers("/api/contents/**", "/api/evidence/*/content")
+                .hasAnyRole(names(WHO_LOOKS_INTO_EVIDENCE))
                 .requestMatchers("/api/**", "/audit/**")
-                .hasAnyRole(ALL_ROLES)
+                .hasAnyRole(names(EnumSet.allOf(Role.class)))
                 .requestMatchers("/error")
                 .permitAll()
                 .anyRequest()
                 .denyAll();
+    }
+
+    private static String[] names(Set<Role> roles) {
+        return roles.stream().map(Role::name).toArray(String[]::new);
     }
 }

@@ -10,9 +10,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param data the folder, also set by {@code VEDICH_DATA}; {@code data} under the working directory unless set
  */
 @ConfigurationProperties("vedich")
-record StorageProperties(@DefaultValue("data") Path data) {
+public record StorageProperties(@DefaultValue("data") Path data) {
 
     Path logFile() {
         return data.resolve("log.sqlite");
+    }
+
+    /** Where the bytes of evidence are kept when they are not kept in a database. */
+    public Path contentsFolder() {
+        return data.resolve("contents");
     }
 }

@@ -3,27 +3,36 @@ package vn.vedich.platform.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import vn.vedich.kernel.Vocabulary;
 import vn.vedich.kernel.assessment.AssessmentEvent;
 import vn.vedich.kernel.criteria.CriteriaEvent;
+import vn.vedich.kernel.directive.DirectiveEvent;
 import vn.vedich.kernel.enrolment.EnrolmentEvent;
 import vn.vedich.kernel.event.Event;
 import vn.vedich.kernel.event.EventType;
+import vn.vedich.kernel.evidence.EvidenceEvent;
+import vn.vedich.kernel.project.ProjectEvent;
 import vn.vedich.kernel.provenance.Provenance;
+import vn.vedich.kernel.request.RequestEvent;
+import vn.vedich.kernel.session.SessionEvent;
 import vn.vedich.kernel.unit.UnitEvent;
+import vn.vedich.kernel.value.Text;
 import vn.vedich.log.axon.EventCodec;
 import vn.vedich.platform.log.KernelForms;
 
@@ -39,10 +48,21 @@ class EventLedgerTest {
     private static final JsonMapper PRETTY =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
+    private static final List<Class<?>> CONTEXTS = List.of(
+            UnitEvent.class,
+            CriteriaEvent.class,
+            EnrolmentEvent.class,
+            AssessmentEvent.class,
+            EvidenceEvent.class,
+            ProjectEvent.class,
+            SessionEvent.class,
+            DirectiveEvent.class,
+            RequestEvent.class);
+
     private final EventCodec codec = KernelForms.codec();
 
-    static List<EventType> vocabulary() {
-        return Vocabulary.all();
+    static Stream<Arguments> samples() {
+        return SampleEvents.byForm().entrySet().stream().map(form -> Arguments.of(form.getKey(), form.getValue()));
     }
 
     @Test
@@ -56,8 +76,7 @@ class EventLedgerTest {
 
     @Test
     void every_event_has_a_name_and_a_sample() {
-        List<Class<?>> events = Stream.of(
-                        UnitEvent.class, CriteriaEvent.class, EnrolmentEvent.class, AssessmentEvent.class)
+        List<Class<?>> events = CONTEXTS.stream()
                 .<Class<?>>flatMap(context -> Arrays.stream(context.getPermittedSubclasses()))
                 .toList();
 
@@ -67,20 +86,45 @@ class EventLedgerTest {
                 .containsExactlyInAnyOrderElementsOf(events);
     }
 
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("vocabulary")
-    void an_event_is_stored_in_its_approved_form(EventType type) throws IOException {
-        String stored = pretty(codec.write(sample(type)));
-
-        assertThat(approved(file(type), stored)).isEqualTo(stored);
+    @Test
+    void every_approved_file_is_that_of_a_sample() throws IOException {
+        try (Stream<Path> files = Files.list(APPROVED)) {
+            assertThat(files.map(file -> file.getFileName().toString()).filter(file -> file.contains(".r")))
+                    .containsExactlyInAnyOrderElementsOf(SampleEvents.byForm().keySet().stream()
+                            .map(form -> form + ".json")
+                            .toList());
+        }
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("vocabulary")
-    void an_event_is_read_from_its_approved_form(EventType type) throws IOException {
-        String stored = Files.readString(APPROVED.resolve(file(type)));
+    @MethodSource("samples")
+    void an_event_is_stored_in_its_approved_form(String form, Event event) throws IOException {
+        String stored = pretty(codec.write(event));
 
-        assertThat(codec.read(type.name(), type.revision(), stored)).isEqualTo(sample(type));
+        assertThat(approved(form + ".json", stored)).isEqualTo(stored);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("samples")
+    void an_event_is_read_from_its_approved_form(String form, Event event) throws IOException {
+        EventType type = SampleEvents.type(event);
+        String stored = Files.readString(APPROVED.resolve(form + ".json"));
+
+        assertThat(codec.read(type.name(), type.revision(), stored)).isEqualTo(event);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("samples")
+    void every_text_of_an_event_is_stored_so_that_it_can_be_erased(String form, Event event) {
+        List<String> erasable = PRETTY.readTree(codec.write(event)).findValuesAsString("erasable");
+
+        assertThat(erasable).containsExactlyInAnyOrderElementsOf(texts(event).toList());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("samples")
+    void a_sample_leaves_no_field_out(String form, Event event) {
+        assertThat(parts(event)).doesNotContainNull();
     }
 
     @Test
@@ -92,19 +136,32 @@ class EventLedgerTest {
         assertThat(codec.readProvenance(stored)).contains(provenance);
     }
 
-    private static Event sample(EventType type) {
-        return SampleEvents.all().stream()
-                .filter(event -> event.getClass().equals(type.type()))
-                .findFirst()
-                .orElseThrow();
+    private static Stream<String> texts(Object value) {
+        return value instanceof Text text
+                ? Stream.of(text.toString())
+                : parts(value).flatMap(EventLedgerTest::texts);
+    }
+
+    /** What a value is made of: a record of its components, a list of its elements. */
+    private static Stream<Object> parts(@Nullable Object value) {
+        return switch (value) {
+            case List<?> list -> list.stream().map(Object.class::cast);
+            case Record record ->
+                Arrays.stream(record.getClass().getRecordComponents()).map(component -> read(component, record));
+            case null, default -> Stream.of();
+        };
+    }
+
+    private static Object read(RecordComponent component, Record record) {
+        try {
+            return component.getAccessor().invoke(record);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static String pretty(String json) {
         return PRETTY.writeValueAsString(PRETTY.readTree(json)) + "\n";
-    }
-
-    private static String file(EventType type) {
-        return type.name() + ".r" + type.revision() + ".json";
     }
 
     private static String approved(String file, String received) throws IOException {

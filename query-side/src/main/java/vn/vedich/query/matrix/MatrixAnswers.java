@@ -25,6 +25,7 @@ import vn.vedich.query.dossier.Dossier.OfAssessment;
 import vn.vedich.query.dossier.Dossier.OfCriteriaSet;
 import vn.vedich.query.dossier.Dossier.OfEnrolment;
 import vn.vedich.query.dossier.Dossier.OfUnit;
+import vn.vedich.query.dossier.UnitTree;
 import vn.vedich.query.matrix.MatrixQuery.MatrixOf;
 import vn.vedich.query.matrix.MatrixView.Column;
 

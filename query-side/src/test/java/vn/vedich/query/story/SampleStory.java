@@ -32,7 +32,6 @@ import vn.vedich.kernel.id.CriteriaSetId;
 import vn.vedich.kernel.id.CriterionId;
 import vn.vedich.kernel.id.EnrolmentId;
 import vn.vedich.kernel.id.EntryId;
-import vn.vedich.kernel.id.EvidenceId;
 import vn.vedich.kernel.id.IndicatorId;
 import vn.vedich.kernel.id.PartId;
 import vn.vedich.kernel.id.ProfileId;
@@ -53,7 +52,10 @@ import vn.vedich.kernel.value.Text;
 import vn.vedich.kernel.value.Years;
 import vn.vedich.query.projection.Fact;
 
-/** Two communes of a district: one assessed, one only enrolled. Told in parts; {@link #whole} has every kind of event. */
+/**
+ * Two communes of a district: one assessed, with works, a session and what was ordered in it; one only enrolled. Told in
+ * parts; {@link #whole} has every kind of event.
+ */
 public final class SampleStory {
 
     public static final UnitId PROVINCE = new UnitId("quang-ninh");
@@ -62,6 +64,7 @@ public final class SampleStory {
     public static final UnitId NEIGHBOUR = new UnitId("quang-tan");
     public static final UnitId VILLAGE = new UnitId("binh-ho");
     public static final UnitId DEPARTMENT = new UnitId("agriculture");
+    public static final UnitId INFRASTRUCTURE = new UnitId("infrastructure");
     public static final EnrolmentId ENROLMENT = new EnrolmentId("quang-lam-ntm");
     public static final EnrolmentId OTHER_ENROLMENT = new EnrolmentId("quang-tan-ntm");
     public static final AssessmentId ASSESSMENT = new AssessmentId("quang-lam-2016");
@@ -76,24 +79,27 @@ public final class SampleStory {
     public EntryId misread;
 
     public static List<Fact> whole() {
-        SampleStory sample = new SampleStory();
-        sample.units();
-        sample.rules();
-        sample.enrolments();
-        sample.values();
-        sample.decisions();
+        SampleStory sample = untilJuly2019();
+        sample.afterJuly2019();
         sample.laterYears();
         return sample.story.facts();
     }
 
-    /** Up to the middle of 2019: planning met on an article's word, the rest open. */
+    /** Up to the session of July 2019: planning met on an article's word, the rest open; works begun, directives issued. */
     public static SampleStory untilJuly2019() {
         SampleStory sample = new SampleStory();
         sample.units();
         sample.rules();
         sample.enrolments();
+        new EvidenceStory(sample.story).scanned();
         sample.values();
         sample.decisions();
+        new EvidenceStory(sample.story).photographed();
+        new WorksStory(sample.story).begun();
+        new WorksStory(sample.story).given();
+        new SessionStory(sample.story).held();
+        new DirectiveStory(sample.story).issued();
+        new RequestStory(sample.story).raised();
         return sample;
     }
 
@@ -104,6 +110,7 @@ public final class SampleStory {
         unit(NEIGHBOUR, "commune", "Quảng Tân", "06865", DISTRICT);
         unit(VILLAGE, "village", "Bình Hồ", null, COMMUNE);
         unit(DEPARTMENT, "department", "Phòng Nông nghiệp", null, DISTRICT);
+        unit(INFRASTRUCTURE, "department", "Phòng Kinh tế và Hạ tầng", null, DISTRICT);
     }
 
     public void rules() {
@@ -189,6 +196,16 @@ public final class SampleStory {
                         ENROLMENT, YEAR_END, new Goal.Totals(DayOrMonth.of("2019-12-31"), SET, 15, 45)));
     }
 
+    /** What became of the works, the directives and the requests. */
+    public void afterJuly2019() {
+        new SessionStory(story).noticed();
+        new DirectiveStory(story).named();
+        new DirectiveStory(story).followed();
+        new RequestStory(story).answered();
+        new WorksStory(story).finished();
+        new EvidenceStory(story).withdrawn();
+    }
+
     public void laterYears() {
         story.tell(
                 "2019-08-01",
@@ -240,7 +257,7 @@ public final class SampleStory {
     }
 
     private static Observation observation(IndicatorId indicator, Measured value, UnitId village, String on) {
-        return new Observation(indicator, value, null, null, day(on), null, village, List.of(new EvidenceId("scan-1")));
+        return new Observation(indicator, value, null, null, day(on), null, village, List.of(EvidenceStory.SCAN));
     }
 
     private static Measured parts(String hygienic, String clean) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.vedich.kernel.event.Event;
 import vn.vedich.kernel.id.CommandId;
 import vn.vedich.kernel.id.EntryId;
@@ -30,6 +31,7 @@ public final class Story {
     private final Map<String, Long> sequences = new HashMap<>();
     private Source source = Source.ARTICLE;
     private UnitId caller = new UnitId("quang-lam");
+    private @Nullable Text reason;
 
     public Story from(Source other) {
         source = other;
@@ -38,6 +40,12 @@ public final class Story {
 
     public Story by(String unit) {
         caller = new UnitId(unit);
+        return this;
+    }
+
+    /** Why the next entry is made. */
+    public Story because(String why) {
+        reason = Text.of(why);
         return this;
     }
 
@@ -78,8 +86,9 @@ public final class Story {
     private Provenance provenance(long position, EntryId corrects) {
         CommandId command = new CommandId("command-" + position);
         EnteredBy by = new EnteredBy(Text.of("loader"), Set.of(Role.OPERATOR), caller);
-        Text reason = corrects == null ? null : Text.of("đọc nhầm số");
-        return new Provenance(by, null, null, reason, source, command, command, command, corrects);
+        Text why = corrects == null ? reason : Text.of("đọc nhầm số");
+        reason = null;
+        return new Provenance(by, null, null, why, source, command, command, command, corrects);
     }
 
     /** A day in words short enough for a story. */

@@ -101,8 +101,9 @@ class TimelineAnswersTest {
     @Test
     void it_is_narrowed_by_days_times_type_and_unit() {
         Filter spring = new Filter(day("2019-02-01"), day("2019-02-02"), null, null, null, null);
-        Filter firstRecorded =
-                new Filter(null, null, FACTS.get(8).recordedAt(), FACTS.get(10).recordedAt(), null, null);
+        Fact enrolled = first("enrolment.UnitEnrolled");
+        Filter thatMoment = new Filter(
+                null, null, enrolled.recordedAt(), enrolled.recordedAt().plusSeconds(1), null, null);
         Filter targets = new Filter(null, null, null, null, "enrolment.TargetSet", null);
         Filter department = new Filter(null, null, null, null, null, SampleStory.DEPARTMENT);
 
@@ -110,9 +111,9 @@ class TimelineAnswersTest {
                 .isNotEmpty()
                 .allSatisfy(view ->
                         assertThat(view.occurredOn().firstDay()).isBetween(day("2019-02-01"), day("2019-02-02")));
-        assertThat(ask(firstRecorded, Order.POSITION))
+        assertThat(ask(thatMoment, Order.POSITION))
                 .extracting(TimelineView::position)
-                .containsExactly(8L);
+                .containsExactly(enrolled.position());
         assertThat(ask(targets, Order.POSITION)).hasSize(2);
         assertThat(ask(department, Order.POSITION))
                 .extracting(TimelineView::type)
@@ -168,6 +169,13 @@ class TimelineAnswersTest {
     private List<TimelineView> ask(Filter filter, Order order) {
         TimelineOf question = new TimelineOf(SampleStory.COMMUNE, filter, order, null, 500, Languages.VIETNAMESE);
         return answers.answer(question).items();
+    }
+
+    private static Fact first(String name) {
+        return FACTS.stream()
+                .filter(fact -> fact.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static TimelineView find(List<TimelineView> entries, String id) {

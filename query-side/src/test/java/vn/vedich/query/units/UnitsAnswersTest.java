@@ -82,7 +82,8 @@ class UnitsAnswersTest {
         } while (after != null);
 
         assertThat(piecemeal)
-                .containsExactly("agriculture", "binh-ho", "dam-ha", "quang-lam", "quang-ninh", "quang-tan");
+                .containsExactly(
+                        "agriculture", "binh-ho", "dam-ha", "infrastructure", "quang-lam", "quang-ninh", "quang-tan");
     }
 
     @Test

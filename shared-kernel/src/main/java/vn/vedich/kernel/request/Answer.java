@@ -10,5 +10,10 @@ public enum Answer {
     REFUSED,
     /** Not now: it goes on waiting. */
     @JsonProperty("deferred")
-    DEFERRED
+    DEFERRED;
+
+    /** Whether it settles the request. */
+    public boolean isFinal() {
+        return this != DEFERRED;
+    }
 }

@@ -36,6 +36,10 @@ public record Decimal(BigDecimal number) implements Comparable<Decimal> {
         return new Decimal(BigDecimal.valueOf(whole));
     }
 
+    public Decimal plus(Decimal other) {
+        return new Decimal(number.add(other.number));
+    }
+
     public Decimal minus(Decimal other) {
         return new Decimal(number.subtract(other.number));
     }

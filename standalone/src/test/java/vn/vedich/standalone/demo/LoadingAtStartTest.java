@@ -30,7 +30,8 @@ class LoadingAtStartTest {
     private final AtomicLong nanos = new AtomicLong();
     private final Stopwatch since = new Stopwatch(nanos::get, 0);
     private final RecordLoader refusing = new RecordLoader(
-            (command, body, id, caller, language) -> new Outcome.Refused("because " + caller.subject()));
+            (command, body, id, caller, language) -> new Outcome.Refused("because " + caller.subject()),
+            (sha256, bytes) -> 0);
 
     @TempDir
     private Path folder;

@@ -1,6 +1,7 @@
-package vn.vedich.query.matrix;
+package vn.vedich.query.dossier;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,26 +14,27 @@ import vn.vedich.kernel.id.UnitKind;
 import vn.vedich.query.dossier.Dossier.OfUnit;
 
 /** Which unit lies below which on a day. */
-record UnitTree(Map<UnitId, OfUnit> units, LocalDate day) {
+public record UnitTree(Map<UnitId, OfUnit> units, LocalDate day) {
 
-    static UnitTree of(List<OfUnit> all, LocalDate day) {
+    public static UnitTree of(List<OfUnit> all, LocalDate day) {
         return new UnitTree(all.stream().collect(Collectors.toMap(OfUnit::id, Function.identity())), day);
     }
 
     /** The units of a kind that are there on the day, at or below a unit (anywhere when null), in the order of ids. */
-    List<OfUnit> ofKind(UnitKind kind, @Nullable UnitId top) {
+    public List<OfUnit> ofKind(UnitKind kind, @Nullable UnitId top) {
         return units.values().stream()
                 .filter(unit -> unit.facts().existsOn(day))
                 .filter(unit ->
                         unit.facts().kinds().on(day).filter(kind::equals).isPresent())
-                .filter(unit -> top == null || isWithin(unit, top))
-                .sorted(java.util.Comparator.comparing(unit -> unit.id().value()))
+                .filter(unit -> top == null || isWithin(unit.id(), top))
+                .sorted(Comparator.comparing(unit -> unit.id().value()))
                 .toList();
     }
 
-    private boolean isWithin(OfUnit unit, UnitId top) {
+    /** Whether a unit is that other one, or lies below it on the day. */
+    public boolean isWithin(UnitId unit, UnitId top) {
         Set<UnitId> passed = new HashSet<>();
-        OfUnit at = unit;
+        OfUnit at = units.get(unit);
         while (at != null && passed.add(at.id())) {
             if (at.id().equals(top)) {
                 return true;
