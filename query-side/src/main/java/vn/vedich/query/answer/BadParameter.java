@@ -15,6 +15,8 @@ public final class BadParameter extends RuntimeException {
         CURSOR,
         EVENT_TYPE,
         ORDER,
+        WORD,
+        SHA256,
         REQUIRED
     }
 

@@ -8,9 +8,12 @@ import vn.vedich.kernel.assessment.AssessmentFacts;
 import vn.vedich.kernel.criteria.CriteriaSetFacts;
 import vn.vedich.kernel.enrolment.EnrolmentEvent.UnitEnrolled;
 import vn.vedich.kernel.enrolment.EnrolmentFacts;
+import vn.vedich.kernel.evidence.EvidenceEvent.EvidenceAttached;
+import vn.vedich.kernel.evidence.EvidenceFacts;
 import vn.vedich.kernel.id.AssessmentId;
 import vn.vedich.kernel.id.CriteriaSetId;
 import vn.vedich.kernel.id.EnrolmentId;
+import vn.vedich.kernel.id.EvidenceId;
 import vn.vedich.kernel.id.SubjectId;
 import vn.vedich.kernel.id.UnitId;
 import vn.vedich.kernel.unit.UnitFacts;
@@ -21,7 +24,8 @@ import vn.vedich.kernel.unit.UnitFacts;
     @JsonSubTypes.Type(value = Dossier.OfUnit.class, name = "unit"),
     @JsonSubTypes.Type(value = Dossier.OfCriteriaSet.class, name = "criteria"),
     @JsonSubTypes.Type(value = Dossier.OfEnrolment.class, name = "enrolment"),
-    @JsonSubTypes.Type(value = Dossier.OfAssessment.class, name = "assessment")
+    @JsonSubTypes.Type(value = Dossier.OfAssessment.class, name = "assessment"),
+    @JsonSubTypes.Type(value = Dossier.OfEvidence.class, name = "evidence")
 })
 public sealed interface Dossier {
 
@@ -36,6 +40,7 @@ public sealed interface Dossier {
             case OfCriteriaSet d -> Optional.empty();
             case OfEnrolment d -> d.facts().enrolled().map(UnitEnrolled::unitId);
             case OfAssessment d -> d.facts().opened().map(AssessmentOpened::unitId);
+            case OfEvidence d -> d.facts().attached().map(EvidenceAttached::unitId);
         };
     }
 
@@ -46,4 +51,6 @@ public sealed interface Dossier {
     record OfEnrolment(EnrolmentId id, EnrolmentFacts facts, Sources sources) implements Dossier {}
 
     record OfAssessment(AssessmentId id, AssessmentFacts facts, Sources sources) implements Dossier {}
+
+    record OfEvidence(EvidenceId id, EvidenceFacts facts, Sources sources) implements Dossier {}
 }

@@ -12,6 +12,8 @@ import vn.vedich.kernel.criteria.CriteriaEvent;
 import vn.vedich.kernel.criteria.CriteriaSetFacts;
 import vn.vedich.kernel.enrolment.EnrolmentEvent;
 import vn.vedich.kernel.enrolment.EnrolmentFacts;
+import vn.vedich.kernel.evidence.EvidenceEvent;
+import vn.vedich.kernel.evidence.EvidenceFacts;
 import vn.vedich.kernel.ledger.Entry;
 import vn.vedich.kernel.unit.UnitEvent;
 import vn.vedich.kernel.unit.UnitFacts;
@@ -64,6 +66,10 @@ public record DossierFolding(Set<String> contexts, Function<Dossier, Map<String,
             case AssessmentEvent e -> {
                 AssessmentFacts facts = before instanceof Dossier.OfAssessment d ? d.facts() : AssessmentFacts.none();
                 yield new Dossier.OfAssessment(e.assessmentId(), facts.evolve(entry, e), sources);
+            }
+            case EvidenceEvent e -> {
+                EvidenceFacts facts = before instanceof Dossier.OfEvidence d ? d.facts() : EvidenceFacts.none();
+                yield new Dossier.OfEvidence(e.evidenceId(), facts.evolve(entry, e), sources);
             }
             default -> throw new IllegalStateException("no dossier is kept of " + fact.name());
         };
