@@ -1,9 +1,11 @@
 package vn.vedich.kernel.ledger;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.vedich.kernel.event.Event;
 import vn.vedich.kernel.id.EntryId;
 import vn.vedich.kernel.provenance.Actor;
@@ -20,7 +22,23 @@ public record Ledger<E extends Event>(Entries entries, List<Line<E>> lines) {
      *
      * @param by whose act it is
      */
-    public record Line<E>(EntryId id, DayOrMonth occurredOn, Actor by, E event) {}
+    public record Line<E>(EntryId id, DayOrMonth occurredOn, Actor by, E event) {
+
+        /** That something was so from a day on; nothing when there is nothing to say. */
+        public <T> Stream<Dated.Item<T>> says(LocalDate from, @Nullable T value) {
+            return Stream.ofNullable(value).map(said -> new Dated.Item<>(id, from, said));
+        }
+
+        /** That something was so under a key from a day on. */
+        public <K, T> Stream<DatedBy.Keyed<K, T>> says(K key, LocalDate from, T value) {
+            return Stream.of(new DatedBy.Keyed<>(key, new Dated.Item<>(id, from, value)));
+        }
+
+        /** The day of the entry; of a month its first. */
+        public LocalDate day() {
+            return occurredOn.firstDay();
+        }
+    }
 
     public Ledger {
         lines = List.copyOf(lines);
@@ -59,6 +77,25 @@ public record Ledger<E extends Event>(Entries entries, List<Line<E>> lines) {
     /** The events of one kind, in order. */
     public <T extends E> Stream<T> events(Class<T> kind) {
         return of(kind).map(Line::event);
+    }
+
+    /** The event of that kind that was said last. */
+    public <T extends E> Optional<T> last(Class<T> kind) {
+        return events(kind).reduce((earlier, later) -> later);
+    }
+
+    public boolean has(Class<? extends E> kind) {
+        return lines.stream().anyMatch(line -> kind.isInstance(line.event()));
+    }
+
+    /** What the lines of these kinds tell, in order. */
+    @SafeVarargs
+    public final <X> Stream<X> told(Tells<? extends E, X>... kinds) {
+        return lines.stream().mapMulti((line, said) -> {
+            for (Tells<? extends E, X> kind : kinds) {
+                kind.of(line).forEach(said);
+            }
+        });
     }
 
     private int placeOf(EntryId entry) {

@@ -1,8 +1,12 @@
 package vn.vedich.standalone.record;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -11,14 +15,20 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 import vn.vedich.command.assessment.AssessmentCommand.RecordIndicator;
 import vn.vedich.command.assessment.AssessmentCommand.RecordIndicators;
 import vn.vedich.command.enrolment.EnrolmentCommand.SetTarget;
+import vn.vedich.command.evidence.EvidenceCommand.AttachEvidence;
+import vn.vedich.command.form.Catalogue;
 import vn.vedich.kernel.assessment.HowWell;
 import vn.vedich.kernel.assessment.Mark;
 import vn.vedich.kernel.assessment.Report;
 import vn.vedich.kernel.assessment.Totals;
 import vn.vedich.kernel.enrolment.Goal;
+import vn.vedich.kernel.evidence.Content;
+import vn.vedich.kernel.evidence.MediaType;
+import vn.vedich.kernel.evidence.Sha256;
 import vn.vedich.kernel.id.CriteriaSetId;
 import vn.vedich.kernel.id.CriterionId;
 import vn.vedich.kernel.id.EntryId;
@@ -71,11 +81,28 @@ class QuangLamRecordTest {
     }
 
     @Test
-    void only_the_report_and_the_targets_are_said_to_be_the_articles() {
-        assertThat(lines.stream()
-                        .filter(line -> line.said().source() == Source.ARTICLE)
-                        .map(line -> line.command().getClass().getSimpleName()))
-                .containsExactly("SubmitReport", "SetTarget", "SetTarget");
+    void every_line_fits_the_form_of_its_command() {
+        Catalogue catalogue = new Catalogue();
+
+        assertThat(Shipped.recordLines()).allSatisfy(line -> {
+            JsonNode read = Shipped.JSON.readTree(line);
+            catalogue.find(read.get("command").asString()).orElseThrow().bind(read.get("body"));
+        });
+    }
+
+    @Test
+    void evidence_comes_with_the_bytes_that_it_names() {
+        assertThat(lines)
+                .filteredOn(line -> line.content() != null)
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(((AttachEvidence) line.command()).content())
+                        .isEqualTo(new Content(
+                                new Sha256(sha256(requireNonNull(line.content()))),
+                                requireNonNull(line.content()).length,
+                                new MediaType("image/png"))));
+        assertThat(lines)
+                .filteredOn(line -> line.command() instanceof AttachEvidence)
+                .allSatisfy(line -> assertThat(line.content()).isNotNull());
     }
 
     @Test
@@ -179,7 +206,7 @@ class QuangLamRecordTest {
                     throw new AssertionError("one correction was expected");
                 })
                 .orElseThrow();
-        EntryId mistyped = java.util.Objects.requireNonNull(correction.said().corrects());
+        EntryId mistyped = requireNonNull(correction.said().corrects());
         RecordStory uncorrected =
                 RecordStory.of(lines.stream().filter(line -> line != correction).toList());
 
@@ -212,5 +239,13 @@ class QuangLamRecordTest {
                 .flatMap(i -> story.enrolment.responsibleFor(i.id(), day).stream())
                 .map(unit -> unit.value())
                 .toList();
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
     }
 }

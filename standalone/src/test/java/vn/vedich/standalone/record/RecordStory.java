@@ -10,7 +10,12 @@ import vn.vedich.command.assessment.AssessmentCommand;
 import vn.vedich.command.criteria.CriteriaCommand.AmendCriteriaSet;
 import vn.vedich.command.criteria.CriteriaCommand.IssueCriteriaSet;
 import vn.vedich.command.decision.Act;
+import vn.vedich.command.directive.DirectiveCommand;
 import vn.vedich.command.enrolment.EnrolmentCommand;
+import vn.vedich.command.evidence.EvidenceCommand;
+import vn.vedich.command.project.ProjectCommand;
+import vn.vedich.command.request.RequestCommand;
+import vn.vedich.command.session.SessionCommand;
 import vn.vedich.command.unit.UnitCommand.RegisterUnit;
 import vn.vedich.kernel.assessment.AssessmentEvent;
 import vn.vedich.kernel.assessment.AssessmentFacts;
@@ -30,7 +35,7 @@ import vn.vedich.kernel.unit.UnitFacts;
 
 /**
  * What the kernel makes of a record, without the deciders: each command becomes the event that it asks for. It tells the
- * story of one unit: one enrolment, one assessment.
+ * story of one unit's criteria: one enrolment, one assessment. What does not bear on them is left out.
  */
 final class RecordStory {
 
@@ -75,6 +80,11 @@ final class RecordStory {
             case AssessmentCommand c when !c.assessmentId().equals(ASSESSMENT) -> {} // the earlier one
             case EnrolmentCommand c -> enrolment = enrolment.evolve(act.entry(0), enrolmentEvent(c));
             case AssessmentCommand c -> tell(c, act);
+            case EvidenceCommand c -> {}
+            case ProjectCommand c -> {}
+            case SessionCommand c -> {}
+            case DirectiveCommand c -> {}
+            case RequestCommand c -> {}
             default -> throw new AssertionError("the record tells of no " + line.command());
         }
     }
