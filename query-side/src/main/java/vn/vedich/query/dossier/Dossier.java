@@ -14,8 +14,10 @@ import vn.vedich.kernel.id.AssessmentId;
 import vn.vedich.kernel.id.CriteriaSetId;
 import vn.vedich.kernel.id.EnrolmentId;
 import vn.vedich.kernel.id.EvidenceId;
+import vn.vedich.kernel.id.ProjectId;
 import vn.vedich.kernel.id.SubjectId;
 import vn.vedich.kernel.id.UnitId;
+import vn.vedich.kernel.project.ProjectFacts;
 import vn.vedich.kernel.unit.UnitFacts;
 
 /** Everything known of one subject. A document's form as it stands. */
@@ -25,7 +27,8 @@ import vn.vedich.kernel.unit.UnitFacts;
     @JsonSubTypes.Type(value = Dossier.OfCriteriaSet.class, name = "criteria"),
     @JsonSubTypes.Type(value = Dossier.OfEnrolment.class, name = "enrolment"),
     @JsonSubTypes.Type(value = Dossier.OfAssessment.class, name = "assessment"),
-    @JsonSubTypes.Type(value = Dossier.OfEvidence.class, name = "evidence")
+    @JsonSubTypes.Type(value = Dossier.OfEvidence.class, name = "evidence"),
+    @JsonSubTypes.Type(value = Dossier.OfProject.class, name = "project")
 })
 public sealed interface Dossier {
 
@@ -41,6 +44,7 @@ public sealed interface Dossier {
             case OfEnrolment d -> d.facts().enrolled().map(UnitEnrolled::unitId);
             case OfAssessment d -> d.facts().opened().map(AssessmentOpened::unitId);
             case OfEvidence d -> d.facts().attached().map(EvidenceAttached::unitId);
+            case OfProject d -> d.facts().unit();
         };
     }
 
@@ -53,4 +57,6 @@ public sealed interface Dossier {
     record OfAssessment(AssessmentId id, AssessmentFacts facts, Sources sources) implements Dossier {}
 
     record OfEvidence(EvidenceId id, EvidenceFacts facts, Sources sources) implements Dossier {}
+
+    record OfProject(ProjectId id, ProjectFacts facts, Sources sources) implements Dossier {}
 }

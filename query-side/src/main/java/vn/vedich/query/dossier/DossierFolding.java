@@ -15,6 +15,8 @@ import vn.vedich.kernel.enrolment.EnrolmentFacts;
 import vn.vedich.kernel.evidence.EvidenceEvent;
 import vn.vedich.kernel.evidence.EvidenceFacts;
 import vn.vedich.kernel.ledger.Entry;
+import vn.vedich.kernel.project.ProjectEvent;
+import vn.vedich.kernel.project.ProjectFacts;
 import vn.vedich.kernel.unit.UnitEvent;
 import vn.vedich.kernel.unit.UnitFacts;
 import vn.vedich.query.projection.Fact;
@@ -70,6 +72,10 @@ public record DossierFolding(Set<String> contexts, Function<Dossier, Map<String,
             case EvidenceEvent e -> {
                 EvidenceFacts facts = before instanceof Dossier.OfEvidence d ? d.facts() : EvidenceFacts.none();
                 yield new Dossier.OfEvidence(e.evidenceId(), facts.evolve(entry, e), sources);
+            }
+            case ProjectEvent e -> {
+                ProjectFacts facts = before instanceof Dossier.OfProject d ? d.facts() : ProjectFacts.none();
+                yield new Dossier.OfProject(e.projectId(), facts.evolve(entry, e), sources);
             }
             default -> throw new IllegalStateException("no dossier is kept of " + fact.name());
         };
