@@ -1,11 +1,14 @@
 package vn.vedich.kernel.project;
 
+import static vn.vedich.kernel.ledger.Tells.when;
+
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.vedich.kernel.id.PaymentId;
 import vn.vedich.kernel.ledger.Dated;
+import vn.vedich.kernel.ledger.DatedBy;
 import vn.vedich.kernel.ledger.Ledger;
 import vn.vedich.kernel.project.ProjectEvent.AcceptedVolumeRecorded;
 import vn.vedich.kernel.project.ProjectEvent.CapitalAdjusted;
@@ -55,15 +58,10 @@ public record Books(Ledger<ProjectEvent> ledger) {
 
     /** What a line was allocated from which day on. */
     public Dated<Money> allocations(CapitalLine line) {
-        Dated<Money> known = Dated.nothing();
-        for (Ledger.Line<ProjectEvent> entered : ledger.lines()) {
-            known = switch (entered.event()) {
-                case CapitalAllocated e when e.line().equals(line) -> known.with(entered.id(), e.from(), e.amount());
-                case CapitalAdjusted e when e.line().equals(line) -> known.with(entered.id(), e.from(), e.amount());
-                default -> known;
-            };
-        }
-        return known;
+        return DatedBy.of(ledger.told(
+                        when(CapitalAllocated.class, (entered, e) -> entered.says(e.line(), e.from(), e.amount())),
+                        when(CapitalAdjusted.class, (entered, e) -> entered.says(e.line(), e.from(), e.amount()))))
+                .of(line);
     }
 
     public Stream<Payment> payments() {
