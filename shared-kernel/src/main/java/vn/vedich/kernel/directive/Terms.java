@@ -18,41 +18,40 @@ import vn.vedich.kernel.value.DayOrMonth;
 import vn.vedich.kernel.value.Text;
 
 /** What a directive says from which day on. Nothing is said of it before the day on which it was issued. */
-record Terms(LocalDate issuedOn, Ledger<DirectiveEvent> ledger) {
+record Terms(
+        LocalDate issuedOn,
+        Dated<Text> texts,
+        Dated<Assignment> assignments,
+        Dated<DayOrMonth> deadlines,
+        Dated<ConclusionOf> sources) {
 
     static Terms in(Ledger<DirectiveEvent> ledger) {
+        LocalDate issuedOn =
+                ledger.of(DirectiveIssued.class).findFirst().map(Line::day).orElse(LocalDate.MIN);
         return new Terms(
-                ledger.of(DirectiveIssued.class).findFirst().map(Line::day).orElse(LocalDate.MIN), ledger);
-    }
-
-    Dated<Text> texts() {
-        return Dated.of(ledger.told(
-                when(DirectiveIssued.class, (line, e) -> line.says(dayOf(line), e.text())),
-                when(DirectiveAmended.class, (line, e) -> line.says(dayOf(line), e.text()))));
-    }
-
-    Dated<Assignment> assignments() {
-        return Dated.of(ledger.told(
-                when(DirectiveIssued.class, (line, e) -> line.says(dayOf(line), e.assignment())),
-                when(DirectiveAssigned.class, (line, e) -> line.says(dayOf(line), e.assignment())),
-                when(DirectiveReassigned.class, (line, e) -> line.says(dayOf(line), e.assignment()))));
-    }
-
-    Dated<DayOrMonth> deadlines() {
-        return Dated.of(ledger.told(
-                when(DirectiveIssued.class, (line, e) -> line.says(dayOf(line), e.deadline())),
-                when(DeadlineSet.class, (line, e) -> line.says(dayOf(line), e.deadline())),
-                when(DeadlineExtended.class, (line, e) -> line.says(dayOf(line), e.deadline()))));
-    }
-
-    Dated<ConclusionOf> sources() {
-        return Dated.of(ledger.told(
-                when(DirectiveIssued.class, (line, e) -> line.says(dayOf(line), e.source())),
-                when(DirectiveSourceNamed.class, (line, e) -> line.says(dayOf(line), e.source()))));
+                issuedOn,
+                Dated.of(ledger.told(
+                        when(DirectiveIssued.class, (line, e) -> line.says(from(line, issuedOn), e.text())),
+                        when(DirectiveAmended.class, (line, e) -> line.says(from(line, issuedOn), e.text())))),
+                Dated.of(ledger.told(
+                        when(DirectiveIssued.class, (line, e) -> line.says(from(line, issuedOn), e.assignment())),
+                        when(DirectiveAssigned.class, (line, e) -> line.says(from(line, issuedOn), e.assignment())),
+                        when(DirectiveReassigned.class, (line, e) -> line.says(from(line, issuedOn), e.assignment())))),
+                Dated.of(ledger.told(
+                        when(DirectiveIssued.class, (line, e) -> line.says(from(line, issuedOn), e.deadline())),
+                        when(DeadlineSet.class, (line, e) -> line.says(from(line, issuedOn), e.deadline())),
+                        when(DeadlineExtended.class, (line, e) -> line.says(from(line, issuedOn), e.deadline())))),
+                Dated.of(ledger.told(
+                        when(DirectiveIssued.class, (line, e) -> line.says(from(line, issuedOn), e.source())),
+                        when(DirectiveSourceNamed.class, (line, e) -> line.says(from(line, issuedOn), e.source())))));
     }
 
     /** The day of a line; of a month the first on which the directive was there. */
     LocalDate dayOf(Line<? extends DirectiveEvent> line) {
+        return from(line, issuedOn);
+    }
+
+    private static LocalDate from(Line<?> line, LocalDate issuedOn) {
         return line.day().isBefore(issuedOn) ? issuedOn : line.day();
     }
 }

@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.vedich.kernel.id.PaymentId;
 import vn.vedich.kernel.ledger.Dated;
-import vn.vedich.kernel.ledger.DatedBy;
 import vn.vedich.kernel.ledger.Ledger;
 import vn.vedich.kernel.project.ProjectEvent.AcceptedVolumeRecorded;
 import vn.vedich.kernel.project.ProjectEvent.CapitalAdjusted;
@@ -58,10 +58,13 @@ public record Books(Ledger<ProjectEvent> ledger) {
 
     /** What a line was allocated from which day on. */
     public Dated<Money> allocations(CapitalLine line) {
-        return DatedBy.of(ledger.told(
-                        when(CapitalAllocated.class, (entered, e) -> entered.says(e.line(), e.from(), e.amount())),
-                        when(CapitalAdjusted.class, (entered, e) -> entered.says(e.line(), e.from(), e.amount()))))
-                .of(line);
+        return Dated.of(ledger.told(
+                when(CapitalAllocated.class, (said, e) -> said.says(e.from(), amountFor(line, e.line(), e.amount()))),
+                when(CapitalAdjusted.class, (said, e) -> said.says(e.from(), amountFor(line, e.line(), e.amount())))));
+    }
+
+    private static @Nullable Money amountFor(CapitalLine wanted, CapitalLine line, Money amount) {
+        return line.equals(wanted) ? amount : null;
     }
 
     public Stream<Payment> payments() {

@@ -24,16 +24,15 @@ record Course(Dated<Phase> approvals, Dated<Phase> work) {
 
     /** On one day the end comes after an interruption, and that after the beginning. */
     static Course of(Ledger<ProjectEvent> ledger) {
-        Dated<Phase> approvals =
-                Dated.of(ledger.told(when(ProjectApproved.class, (line, e) -> line.says(line.day(), Phase.APPROVED))));
-        Dated<Phase> beginning =
-                Dated.of(ledger.told(when(ProjectStarted.class, (line, e) -> line.says(e.from(), Phase.UNDER_WAY))));
-        Dated<Phase> end = Dated.of(ledger.told(
+        Stream<Dated.Item<Phase>> beginning =
+                ledger.told(when(ProjectStarted.class, (line, e) -> line.says(e.from(), Phase.UNDER_WAY)));
+        Stream<Dated.Item<Phase>> end = ledger.told(
                 when(ProjectCompleted.class, (line, e) -> line.says(e.on(), Phase.COMPLETED)),
-                when(AccountsFinalised.class, (line, e) -> line.says(e.on(), Phase.FINALISED))));
+                when(AccountsFinalised.class, (line, e) -> line.says(e.on(), Phase.FINALISED)));
         return new Course(
-                approvals,
-                Dated.of(Stream.of(beginning, interruptions(ledger), end).flatMap(part -> part.items().stream())));
+                Dated.of(ledger.told(when(ProjectApproved.class, (line, e) -> line.says(line.day(), Phase.APPROVED)))),
+                Dated.of(Stream.of(beginning, interruptions(ledger).items().stream(), end)
+                        .flatMap(items -> items)));
     }
 
     /** When work stood still, and when it went on. */
