@@ -141,6 +141,29 @@ class AnswersOverHttpTest {
     }
 
     @Test
+    void projects_answer_with_their_money_in_whole_dong() throws Exception {
+        ask("/api/projects?q=duong%20tai&beyondAllocation=true&phase=under-way&sort=debt&atLeast=" + HEAD)
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.items", hasSize(1)))
+                .andExpect(jsonPath("$.items[0].phase").value("UNDER_WAY"))
+                .andExpect(jsonPath("$.items[0].lines[0].line.source").value("p135"))
+                .andExpect(jsonPath("$.items[0].lines[0].amounts.beyond").value(100_000_000))
+                .andExpect(jsonPath("$.items[0].progress.percent").value("60"))
+                .andExpect(jsonPath("$.items[0].contributions.squareMetres").value("350.5"))
+                .andExpect(jsonPath("$.totals.debt").value(50_000_000))
+                .andExpect(jsonPath("$.totals.sources[0].amounts.paid").value(1_000_000_000))
+                .andExpect(jsonPath("$.next").isEmpty())
+                .andExpect(jsonPath("$.position").value(HEAD));
+        ask("/api/projects/tai-coong-my?atLeast=" + HEAD)
+                .andExpect(jsonPath("$.project.debt").value(50_000_000))
+                .andExpect(jsonPath("$.payments[0].kind").value("ADVANCE"))
+                .andExpect(jsonPath("$.payments[1].beyondAllocation").value(100_000_000));
+        http.perform(get("/api/projects/nowhere").header("Accept-Language", "en"))
+                .andExpect(status().isNotFound())
+                .andExpect(jsonPath("$.detail").value("There is no project nowhere."));
+    }
+
+    @Test
     void what_is_unknown_is_said_in_the_language_of_the_caller() throws Exception {
         http.perform(get("/api/communes/nowhere/scorecard").header("Accept-Language", "en-GB,en;q=0.9"))
                 .andExpect(status().isNotFound())
@@ -167,6 +190,10 @@ class AnswersOverHttpTest {
         "/api/communes/quang-lam/timeline?order=size, order",
         "/api/communes/quang-lam/timeline?cursor=YQpi, cursor",
         "/api/communes/quang-lam/timeline?recordedFrom=yesterday, recordedFrom",
+        "/api/projects?phase=begun, phase",
+        "/api/projects?sort=size, sort",
+        "/api/projects?debt=perhaps, debt",
+        "/api/projects/Tai Coong My, id",
         "/api/events?from=-1, from"
     })
     void a_bad_parameter_is_named(String path, String field) throws Exception {
