@@ -15,9 +15,9 @@ import vn.vedich.query.answer.Cursor;
 import vn.vedich.query.answer.Listed;
 import vn.vedich.query.answer.Parameters;
 import vn.vedich.query.diary.DiaryQuery.Filter;
-import vn.vedich.query.diary.DiaryQuery.Order;
 import vn.vedich.query.diary.DiaryQuery.Register;
 import vn.vedich.query.diary.DiaryQuery.SessionOf;
+import vn.vedich.query.diary.DiaryQuery.Sort;
 
 /** {@code GET /api/sessions} and {@code /api/sessions/{id}}. */
 @RestController
@@ -51,7 +51,7 @@ class DiaryEndpoint {
                 asked.q());
         Register question = new Register(
                 filter,
-                Parameters.word("sort", asked.sort(), Order.class).orElse(Order.NEWEST),
+                Parameters.word("sort", asked.sort(), Sort.class).orElse(Sort.NEWEST),
                 Cursor.byDay(asked.cursor(), SessionId::new).orElse(null),
                 Parameters.limit(asked.limit()));
         return covering.answer(asked.atLeast(), () -> answers.answer(question));

@@ -10,7 +10,7 @@ import vn.vedich.query.answer.Cursor;
 public sealed interface DiaryQuery {
 
     /** How sessions are sorted. */
-    enum Order {
+    enum Sort {
         NEWEST,
         OLDEST
     }
@@ -30,7 +30,7 @@ public sealed interface DiaryQuery {
             @Nullable String said) {}
 
     /** @param after the cursor of the part before */
-    record Register(Filter filter, Order order, @Nullable Cursor after, int limit) implements DiaryQuery {}
+    record Register(Filter filter, Sort sort, @Nullable Cursor after, int limit) implements DiaryQuery {}
 
     /**
      * One session and what became of it.

@@ -24,8 +24,8 @@ import vn.vedich.kernel.id.SessionId;
 import vn.vedich.query.answer.Cursor;
 import vn.vedich.query.answer.Unmarked;
 import vn.vedich.query.diary.DiaryQuery.Filter;
-import vn.vedich.query.diary.DiaryQuery.Order;
 import vn.vedich.query.diary.DiaryQuery.Register;
+import vn.vedich.query.diary.DiaryQuery.Sort;
 import vn.vedich.query.dossier.Dossier.OfDirective;
 import vn.vedich.query.dossier.Dossier.OfRequest;
 import vn.vedich.query.dossier.Dossier.OfSession;
@@ -54,9 +54,9 @@ public class DiaryStore extends DossierStore {
         all.add(exists(DiaryKeys.HELD_ON));
         narrowed(question.filter()).forEach(all::add);
         Stream.ofNullable(question.after())
-                .map(cursor -> behind(cursor, question.order()))
+                .map(cursor -> behind(cursor, question.sort()))
                 .forEach(all::add);
-        return dossiers("session", and(all), sorting(question.order()), question.limit() + 1, OfSession.class);
+        return dossiers("session", and(all), sorting(question.sort()), question.limit() + 1, OfSession.class);
     }
 
     Optional<OfSession> session(SessionId id) {
@@ -91,17 +91,17 @@ public class DiaryStore extends DossierStore {
         return regex(DiaryKeys.UNMARKED, Pattern.compile(Pattern.quote(Unmarked.of(said))));
     }
 
-    private static Bson behind(Cursor cursor, Order order) {
+    private static Bson behind(Cursor cursor, Sort sort) {
         Bson sameDay =
                 and(eq(DiaryKeys.HELD_ON, cursor.key()), gt(DocumentStore.ID, new SessionId(cursor.id()).stream()));
-        return switch (order) {
+        return switch (sort) {
             case NEWEST -> or(lt(DiaryKeys.HELD_ON, cursor.key()), sameDay);
             case OLDEST -> or(gt(DiaryKeys.HELD_ON, cursor.key()), sameDay);
         };
     }
 
-    private static Bson sorting(Order order) {
-        return switch (order) {
+    private static Bson sorting(Sort sort) {
+        return switch (sort) {
             case NEWEST -> Sorts.orderBy(Sorts.descending(DiaryKeys.HELD_ON), BY_ID);
             case OLDEST -> Sorts.orderBy(Sorts.ascending(DiaryKeys.HELD_ON), BY_ID);
         };

@@ -106,7 +106,7 @@ record SessionReading(OfSession session, List<OfDirective> directives, List<OfRe
                         standing.status(),
                         assignment.map(Assignment::lead).orElse(null),
                         assignment.map(Assignment::cooperating).orElse(List.of()),
-                        facts.deadlineOn(day).orElse(null),
+                        standing.deadline(),
                         standing.onTime(),
                         sourceOf(directive)));
     }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.vedich.kernel.id.EntryId;
 import vn.vedich.kernel.id.UnitId;
 import vn.vedich.kernel.ledger.Ledger.Line;
+import vn.vedich.kernel.provenance.Actor;
 import vn.vedich.kernel.provenance.Source;
 import vn.vedich.kernel.request.RequestAct;
 import vn.vedich.kernel.request.RequestEvent.RequestAnswered;
@@ -65,13 +66,12 @@ record RequestReading(OfRequest request, RequestStanding standing) {
     }
 
     private Act raised(Line<RequestRaised> line) {
-        UnitId by = line.by().unit();
         RequestRaised raised = line.event();
         return new Act(
                 line.id(),
                 Kind.RAISED,
                 raised.raisedOn(),
-                by,
+                unitOf(line.id()),
                 raised.to(),
                 null,
                 null,
@@ -95,7 +95,7 @@ record RequestReading(OfRequest request, RequestStanding standing) {
                 act.entry(),
                 kind,
                 act.on(),
-                act.by().unit(),
+                unitOf(act.entry()),
                 to,
                 answer,
                 funding,
@@ -116,6 +116,10 @@ record RequestReading(OfRequest request, RequestStanding standing) {
 
     private Optional<Line<RequestRaised>> raisedBy() {
         return request.facts().ledger().of(RequestRaised.class).findFirst();
+    }
+
+    private @Nullable UnitId unitOf(EntryId entry) {
+        return request.facts().entries().actorOf(entry).map(Actor::unit).orElse(null);
     }
 
     private Optional<Source> source(EntryId entry) {

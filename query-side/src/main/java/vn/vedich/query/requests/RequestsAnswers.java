@@ -67,7 +67,7 @@ public class RequestsAnswers {
     }
 
     private List<JudgedRequest> page(Register question, LocalDate day, @Nullable Cursor after) {
-        List<OfRequest> read = store.raisedBy(day, question.filter(), question.order(), after, READ_AT_ONCE);
+        List<OfRequest> read = store.raisedBy(day, question.filter(), question.sort(), after, READ_AT_ONCE);
         return read.stream()
                 .flatMap(request -> JudgedRequest.on(day, request).stream())
                 .toList();

@@ -16,9 +16,9 @@ import vn.vedich.query.answer.Cursor;
 import vn.vedich.query.answer.Parameters;
 import vn.vedich.query.requests.RequestsQuery.Answered;
 import vn.vedich.query.requests.RequestsQuery.Filter;
-import vn.vedich.query.requests.RequestsQuery.Order;
 import vn.vedich.query.requests.RequestsQuery.Register;
 import vn.vedich.query.requests.RequestsQuery.RequestOf;
+import vn.vedich.query.requests.RequestsQuery.Sort;
 
 /** {@code GET /api/requests} and {@code /api/requests/{id}}. */
 @RestController
@@ -51,7 +51,7 @@ class RequestsEndpoint {
     Covered<RequestsView> requests(@ModelAttribute Asked asked) {
         Register question = new Register(
                 filter(asked),
-                Parameters.word("sort", asked.sort(), Order.class).orElse(Order.OLDEST),
+                Parameters.word("sort", asked.sort(), Sort.class).orElse(Sort.AGE),
                 Parameters.day("asOf", asked.asOf()).orElse(null),
                 Cursor.byDay(asked.cursor(), RequestId::new).orElse(null),
                 Parameters.limit(asked.limit()));

@@ -14,9 +14,10 @@ public sealed interface RequestsQuery {
     @Nullable
     LocalDate day();
 
-    /** How requests are sorted: by the day on which they were raised. */
-    enum Order {
-        OLDEST,
+    /** How requests are sorted. */
+    enum Sort {
+        /** The oldest first. */
+        AGE,
         NEWEST
     }
 
@@ -50,7 +51,7 @@ public sealed interface RequestsQuery {
     /** @param after the cursor of the part before */
     record Register(
             Filter filter,
-            Order order,
+            Sort sort,
             @Nullable LocalDate day,
             @Nullable Cursor after,
             int limit) implements RequestsQuery {}

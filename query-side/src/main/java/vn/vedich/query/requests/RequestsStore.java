@@ -28,7 +28,7 @@ import vn.vedich.query.dossier.DossierFolding;
 import vn.vedich.query.dossier.DossierStore;
 import vn.vedich.query.projection.DocumentStore;
 import vn.vedich.query.requests.RequestsQuery.Filter;
-import vn.vedich.query.requests.RequestsQuery.Order;
+import vn.vedich.query.requests.RequestsQuery.Sort;
 
 /** The documents of the register of requests. */
 @Component
@@ -49,12 +49,12 @@ public class RequestsStore extends DossierStore {
     }
 
     /** Those raised by a day that fit as far as that does not depend on the day, sorted, behind a cursor. */
-    List<OfRequest> raisedBy(LocalDate day, Filter filter, Order order, @Nullable Cursor after, int limit) {
+    List<OfRequest> raisedBy(LocalDate day, Filter filter, Sort sort, @Nullable Cursor after, int limit) {
         List<Bson> all = new ArrayList<>();
         all.add(lte(RequestsKeys.RAISED_ON, day.toString()));
         narrowed(filter).forEach(all::add);
-        Stream.ofNullable(after).map(cursor -> behind(cursor, order)).forEach(all::add);
-        return dossiers("request", and(all), sorting(order), limit, OfRequest.class);
+        Stream.ofNullable(after).map(cursor -> behind(cursor, sort)).forEach(all::add);
+        return dossiers("request", and(all), sorting(sort), limit, OfRequest.class);
     }
 
     private static Stream<Bson> narrowed(Filter filter) {
@@ -69,18 +69,18 @@ public class RequestsStore extends DossierStore {
         return regex(RequestsKeys.UNMARKED, Pattern.compile(Pattern.quote(Unmarked.of(part))));
     }
 
-    private static Bson behind(Cursor cursor, Order order) {
+    private static Bson behind(Cursor cursor, Sort sort) {
         Bson sameDay = and(
                 eq(RequestsKeys.RAISED_ON, cursor.key()), gt(DocumentStore.ID, new RequestId(cursor.id()).stream()));
-        return switch (order) {
-            case OLDEST -> or(gt(RequestsKeys.RAISED_ON, cursor.key()), sameDay);
+        return switch (sort) {
+            case AGE -> or(gt(RequestsKeys.RAISED_ON, cursor.key()), sameDay);
             case NEWEST -> or(lt(RequestsKeys.RAISED_ON, cursor.key()), sameDay);
         };
     }
 
-    private static Bson sorting(Order order) {
-        return switch (order) {
-            case OLDEST -> Sorts.orderBy(Sorts.ascending(RequestsKeys.RAISED_ON), BY_ID);
+    private static Bson sorting(Sort sort) {
+        return switch (sort) {
+            case AGE -> Sorts.orderBy(Sorts.ascending(RequestsKeys.RAISED_ON), BY_ID);
             case NEWEST -> Sorts.orderBy(Sorts.descending(RequestsKeys.RAISED_ON), BY_ID);
         };
     }

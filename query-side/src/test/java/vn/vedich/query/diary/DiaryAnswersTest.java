@@ -35,9 +35,9 @@ import vn.vedich.query.answer.Cursor;
 import vn.vedich.query.answer.Listed;
 import vn.vedich.query.answer.UnknownSubject;
 import vn.vedich.query.diary.DiaryQuery.Filter;
-import vn.vedich.query.diary.DiaryQuery.Order;
 import vn.vedich.query.diary.DiaryQuery.Register;
 import vn.vedich.query.diary.DiaryQuery.SessionOf;
+import vn.vedich.query.diary.DiaryQuery.Sort;
 import vn.vedich.query.diary.SessionView.Conclusion;
 import vn.vedich.query.diary.SessionView.Directive;
 import vn.vedich.query.diary.SessionView.Finding;
@@ -78,14 +78,13 @@ class DiaryAnswersTest {
 
     @Test
     void the_latest_session_comes_first_unless_asked_otherwise() {
-        assertThat(ids(EVERYTHING, Order.NEWEST)).containsExactly(AUGUST, NEXT_DOOR, JULY);
-        assertThat(ids(EVERYTHING, Order.OLDEST)).containsExactly(JULY, AUGUST, NEXT_DOOR);
+        assertThat(ids(EVERYTHING, Sort.NEWEST)).containsExactly(AUGUST, NEXT_DOOR, JULY);
+        assertThat(ids(EVERYTHING, Sort.OLDEST)).containsExactly(JULY, AUGUST, NEXT_DOOR);
     }
 
     @Test
     void a_session_in_the_register_says_who_met_and_how_much_came_of_it() {
-        DiaryEntryView july =
-                register(EVERYTHING, Order.OLDEST, null, 1).items().getFirst();
+        DiaryEntryView july = register(EVERYTHING, Sort.OLDEST, null, 1).items().getFirst();
 
         assertThat(july.heldOn()).isEqualTo("2019-07-09");
         assertThat(july.unit()).isEqualTo(COMMUNE);
@@ -98,35 +97,35 @@ class DiaryAnswersTest {
 
     @Test
     void whoever_took_part_finds_a_session() {
-        assertThat(ids(by(COMMUNE), Order.OLDEST)).containsExactly(JULY, AUGUST);
-        assertThat(ids(by(INFRASTRUCTURE), Order.OLDEST)).containsExactly(JULY);
-        assertThat(ids(by(DISTRICT), Order.OLDEST)).containsExactly(JULY, AUGUST, NEXT_DOOR);
+        assertThat(ids(by(COMMUNE), Sort.OLDEST)).containsExactly(JULY, AUGUST);
+        assertThat(ids(by(INFRASTRUCTURE), Sort.OLDEST)).containsExactly(JULY);
+        assertThat(ids(by(DISTRICT), Sort.OLDEST)).containsExactly(JULY, AUGUST, NEXT_DOOR);
     }
 
     @Test
     void sessions_are_found_by_days_that_both_count() {
-        assertThat(ids(between("2019-07-09", "2019-07-09"), Order.OLDEST)).containsExactly(JULY);
-        assertThat(ids(between("2019-07-10", null), Order.OLDEST)).containsExactly(AUGUST, NEXT_DOOR);
-        assertThat(ids(between(null, "2019-08-19"), Order.OLDEST)).containsExactly(JULY);
+        assertThat(ids(between("2019-07-09", "2019-07-09"), Sort.OLDEST)).containsExactly(JULY);
+        assertThat(ids(between("2019-07-10", null), Sort.OLDEST)).containsExactly(AUGUST, NEXT_DOOR);
+        assertThat(ids(between(null, "2019-08-19"), Sort.OLDEST)).containsExactly(JULY);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"nong thon moi", "TIẾN ĐỘ THỰC HIỆN", "da khoi cong", "dot nat"})
     void what_was_said_is_found_in_subject_findings_and_conclusions_without_marks(String said) {
-        assertThat(ids(new Filter(null, null, null, said), Order.OLDEST)).containsExactly(JULY);
+        assertThat(ids(new Filter(null, null, null, said), Sort.OLDEST)).containsExactly(JULY);
     }
 
     @Test
     void what_was_annulled_or_corrected_is_not_found_any_more() {
-        assertThat(ids(new Filter(null, null, null, "dien tich dat"), Order.OLDEST))
+        assertThat(ids(new Filter(null, null, null, "dien tich dat"), Sort.OLDEST))
                 .isEmpty();
-        assertThat(ids(new Filter(null, null, null, ".*"), Order.OLDEST)).isEmpty();
+        assertThat(ids(new Filter(null, null, null, ".*"), Sort.OLDEST)).isEmpty();
     }
 
     @Test
     void cursors_lead_through_everything_once_in_both_orders() {
-        assertThat(piecemeal(Order.NEWEST)).containsExactly(AUGUST, NEXT_DOOR, JULY);
-        assertThat(piecemeal(Order.OLDEST)).containsExactly(JULY, AUGUST, NEXT_DOOR);
+        assertThat(piecemeal(Sort.NEWEST)).containsExactly(AUGUST, NEXT_DOOR, JULY);
+        assertThat(piecemeal(Sort.OLDEST)).containsExactly(JULY, AUGUST, NEXT_DOOR);
     }
 
     @Test
@@ -223,25 +222,25 @@ class DiaryAnswersTest {
         return answers.answer(new SessionOf(JULY, day(day)));
     }
 
-    private List<SessionId> piecemeal(Order order) {
+    private List<SessionId> piecemeal(Sort sort) {
         List<SessionId> all = new ArrayList<>();
         Cursor after = null;
         do {
-            Listed<DiaryEntryView> part = register(EVERYTHING, order, after, 1);
+            Listed<DiaryEntryView> part = register(EVERYTHING, sort, after, 1);
             part.items().forEach(entry -> all.add(entry.id()));
             after = Cursor.read(part.next()).orElse(null);
         } while (after != null);
         return all;
     }
 
-    private List<SessionId> ids(Filter filter, Order order) {
-        return register(filter, order, null, 100).items().stream()
+    private List<SessionId> ids(Filter filter, Sort sort) {
+        return register(filter, sort, null, 100).items().stream()
                 .map(DiaryEntryView::id)
                 .toList();
     }
 
-    private Listed<DiaryEntryView> register(Filter filter, Order order, Cursor after, int limit) {
-        return answers.answer(new Register(filter, order, after, limit));
+    private Listed<DiaryEntryView> register(Filter filter, Sort sort, Cursor after, int limit) {
+        return answers.answer(new Register(filter, sort, after, limit));
     }
 
     private static Filter by(UnitId unit) {

@@ -35,9 +35,9 @@ import vn.vedich.query.requests.RequestHistoryView.Act;
 import vn.vedich.query.requests.RequestHistoryView.Kind;
 import vn.vedich.query.requests.RequestsQuery.Answered;
 import vn.vedich.query.requests.RequestsQuery.Filter;
-import vn.vedich.query.requests.RequestsQuery.Order;
 import vn.vedich.query.requests.RequestsQuery.Register;
 import vn.vedich.query.requests.RequestsQuery.RequestOf;
+import vn.vedich.query.requests.RequestsQuery.Sort;
 import vn.vedich.query.requests.RequestsView.Counts;
 import vn.vedich.query.story.AnswersDatabase;
 import vn.vedich.query.story.RequestStory;
@@ -66,7 +66,7 @@ class RequestsAnswersTest {
     void the_oldest_request_comes_first_unless_asked_otherwise() {
         assertThat(ids(register(EVERYTHING, "2019-07-09")))
                 .containsExactly(SCHOOL, DRAINAGE, FIELD_ROADS, MODEL_VILLAGES);
-        assertThat(ids(answers.answer(new Register(EVERYTHING, Order.NEWEST, day("2019-07-09"), null, 100))))
+        assertThat(ids(answers.answer(new Register(EVERYTHING, Sort.NEWEST, day("2019-07-09"), null, 100))))
                 .containsExactly(DRAINAGE, FIELD_ROADS, MODEL_VILLAGES, SCHOOL);
     }
 
@@ -162,12 +162,12 @@ class RequestsAnswersTest {
                         raised(new RequestId("road-%04d".formatted(n)), COMMUNE, "2019-0%d-01".formatted(1 + n % 6)));
         projected();
 
-        for (Order order : Order.values()) {
+        for (Sort sort : Sort.values()) {
             List<RequestId> all = new ArrayList<>();
             Cursor after = null;
             do {
                 RequestsView part =
-                        answers.answer(new Register(waitingOn(DISTRICT), order, day("2019-07-15"), after, 300));
+                        answers.answer(new Register(waitingOn(DISTRICT), sort, day("2019-07-15"), after, 300));
                 assertThat(part.counts() == null).isEqualTo(after != null);
                 all.addAll(ids(part));
                 after = Cursor.read(part.next()).orElse(null);
@@ -204,7 +204,7 @@ class RequestsAnswersTest {
     }
 
     private RequestsView register(Filter filter, String day) {
-        return answers.answer(new Register(filter, Order.OLDEST, day(day), null, 100));
+        return answers.answer(new Register(filter, Sort.AGE, day(day), null, 100));
     }
 
     private long total(Filter filter, String day) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import vn.vedich.kernel.id.EntryId;
 import vn.vedich.kernel.ledger.Ledger;
-import vn.vedich.kernel.provenance.Actor;
 import vn.vedich.kernel.request.RequestEvent.RequestAnswered;
 import vn.vedich.kernel.request.RequestEvent.RequestClosed;
 import vn.vedich.kernel.request.RequestEvent.RequestEntryAnnulled;
@@ -16,12 +15,11 @@ import vn.vedich.kernel.request.RequestEvent.RequestRaised;
  * Something that happened to a request after it was raised.
  *
  * @param entry the entry that says so
- * @param by whose act it is
  */
-public record RequestAct(EntryId entry, LocalDate on, Actor by, RequestEvent event) {
+public record RequestAct(EntryId entry, LocalDate on, RequestEvent event) {
 
     static Optional<RequestAct> of(Ledger.Line<RequestEvent> line) {
-        return dayOf(line.event()).map(day -> new RequestAct(line.id(), day, line.by(), line.event()));
+        return dayOf(line.event()).map(day -> new RequestAct(line.id(), day, line.event()));
     }
 
     private static Optional<LocalDate> dayOf(RequestEvent event) {
