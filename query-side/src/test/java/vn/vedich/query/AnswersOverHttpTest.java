@@ -186,6 +186,29 @@ class AnswersOverHttpTest {
     }
 
     @Test
+    void the_diary_and_the_register_of_requests_answer() throws Exception {
+        ask("/api/sessions?unit=quang-lam&q=nong thon moi&atLeast=" + HEAD)
+                .andExpect(jsonPath("$.items", hasSize(1)))
+                .andExpect(jsonPath("$.items[0].heldOn").value("2019-07-09"))
+                .andExpect(jsonPath("$.next").isEmpty());
+        ask("/api/sessions/dam-ha-quang-lam-2019-07-09?atLeast=" + HEAD)
+                .andExpect(jsonPath("$.session.chair.unit").value("dam-ha"))
+                .andExpect(jsonPath("$.findings.results[0].id").value("works"))
+                .andExpect(jsonPath("$.conclusions[0].directives[0].id").value("temporary-houses"))
+                .andExpect(jsonPath("$.conclusions[0].directives[0].status").value("OPEN"))
+                .andExpect(jsonPath("$.requests[0].waitingOn").value("dam-ha"))
+                .andExpect(jsonPath("$.position").value(HEAD));
+        ask("/api/requests?waitingOn=dam-ha&waitingFor=answer&funded=false&sort=newest&limit=2&atLeast=" + HEAD)
+                .andExpect(jsonPath("$.items", hasSize(2)))
+                .andExpect(jsonPath("$.items[0].waiting.matter").value("ANSWER"))
+                .andExpect(jsonPath("$.counts.lackingFunding").value(3))
+                .andExpect(jsonPath("$.next").isString());
+        ask("/api/requests/field-roads?atLeast=" + HEAD)
+                .andExpect(jsonPath("$.request.text").value("Hỗ trợ kinh phí xây dựng đường nội đồng"))
+                .andExpect(jsonPath("$.acts[0].kind").value("RAISED"));
+    }
+
+    @Test
     void what_is_unknown_is_said_in_the_language_of_the_caller() throws Exception {
         http.perform(get("/api/communes/nowhere/scorecard").header("Accept-Language", "en-GB,en;q=0.9"))
                 .andExpect(status().isNotFound())
@@ -194,6 +217,12 @@ class AnswersOverHttpTest {
         ask("/api/communes/nowhere/timeline")
                 .andExpect(status().isNotFound())
                 .andExpect(jsonPath("$.detail").value("Không có đơn vị nào mang mã nowhere trong sổ đăng ký."));
+        ask("/api/sessions/nowhere")
+                .andExpect(status().isNotFound())
+                .andExpect(jsonPath("$.detail").value("Không có buổi làm việc nào mang mã nowhere."));
+        ask("/api/requests/nothing")
+                .andExpect(status().isNotFound())
+                .andExpect(jsonPath("$.detail").value("Không có kiến nghị nào mang mã nothing."));
     }
 
     @ParameterizedTest
@@ -206,6 +235,12 @@ class AnswersOverHttpTest {
         "/api/evidence?sha256=abc, sha256",
         "/api/evidence?sort=size, sort",
         "/api/evidence/Photo 1/content, id",
+        "/api/sessions?sort=size, sort",
+        "/api/sessions?cursor=YQpi, cursor",
+        "/api/sessions/Session 1, id",
+        "/api/requests?funded=perhaps, funded",
+        "/api/requests?waitingFor=godot, waitingFor",
+        "/api/requests?cursor=YQpi, cursor",
         "/api/units?limit=0, limit",
         "/api/units?cursor=%25%25, cursor",
         "/api/communes/quang-lam/timeline?type=RainFell, type",
