@@ -139,6 +139,33 @@ class AnswersOverHttpTest {
     }
 
     @Test
+    void directives_answer_as_an_inbox_a_register_and_one_with_its_history() throws Exception {
+        ask("/api/departments/infrastructure/directives?status=open&onTime=open-in-time&atLeast=" + HEAD)
+                .andExpect(jsonPath("$.asOf").value("2019-07-09"))
+                .andExpect(jsonPath("$.items[0].id").value("temporary-houses"))
+                .andExpect(jsonPath("$.items[0].role").value("LEAD"))
+                .andExpect(jsonPath("$.items[0].daysLeft").value(175))
+                .andExpect(jsonPath("$.counts.status.OPEN").value(1))
+                .andExpect(jsonPath("$.counts.onTime.OPEN_OVERDUE").value(0));
+        ask("/api/communes/quang-lam/directives?role=concerned&sort=issued&limit=2&atLeast=" + HEAD)
+                .andExpect(jsonPath("$.items", hasSize(2)))
+                .andExpect(jsonPath("$.counts.all").value(3))
+                .andExpect(jsonPath("$.next").isString());
+        ask("/api/directives?issuer=dam-ha&unit=quang-lam&lacking=deadline&q=PHONG%20trao&atLeast=" + HEAD)
+                .andExpect(jsonPath("$.items[0].lacks[0]").value("ASSIGNEE"))
+                .andExpect(jsonPath("$.items[0].id").value("movement"));
+        ask("/api/directives/temporary-houses?atLeast=" + HEAD)
+                .andExpect(jsonPath("$.status").value("OPEN"))
+                .andExpect(jsonPath("$.addressees[0].unit").value("infrastructure"))
+                .andExpect(jsonPath("$.history[0].type").value("directive.DirectiveIssued"))
+                .andExpect(jsonPath("$.history[0].said.deadline").value("2019-12-31"))
+                .andExpect(jsonPath("$.position").value(HEAD));
+        ask("/api/directives/nothing")
+                .andExpect(status().isNotFound())
+                .andExpect(jsonPath("$.detail").value("Không có nhiệm vụ nào mang mã nothing."));
+    }
+
+    @Test
     void what_is_unknown_is_said_in_the_language_of_the_caller() throws Exception {
         http.perform(get("/api/communes/nowhere/scorecard").header("Accept-Language", "en-GB,en;q=0.9"))
                 .andExpect(status().isNotFound())
@@ -162,6 +189,12 @@ class AnswersOverHttpTest {
         "/api/communes/quang-lam/timeline?order=size, order",
         "/api/communes/quang-lam/timeline?cursor=YQpi, cursor",
         "/api/communes/quang-lam/timeline?recordedFrom=yesterday, recordedFrom",
+        "/api/departments/finance/directives?status=OPEN, status",
+        "/api/communes/quang-lam/directives?role=chief, role",
+        "/api/directives?sort=size, sort",
+        "/api/directives?cursor=YQpi, cursor",
+        "/api/directives?lacking=money, lacking",
+        "/api/directives/Panels, id",
         "/api/events?from=-1, from"
     })
     void a_bad_parameter_is_named(String path, String field) throws Exception {
