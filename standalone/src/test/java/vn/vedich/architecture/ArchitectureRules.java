@@ -21,8 +21,9 @@ import java.util.regex.Pattern;
 /** Every rule of the house, by name. {@link ArchitectureTest} holds the code to them. */
 final class ArchitectureRules {
 
-    private static final String AGGREGATES = "vn.vedich.command.(unit|criteria|enrolment|assessment|evidence)";
-    private static final String VIEWS = "vn.vedich.query.(scorecard|matrix|timeline|units)";
+    private static final String AGGREGATES =
+            "vn.vedich.command.(unit|criteria|enrolment|assessment|evidence|directive)";
+    private static final String VIEWS = "vn.vedich.query.(scorecard|matrix|timeline|units|evidence|inbox)";
     private static final Set<String> WORDS_THAT_SAY_NOTHING =
             Set.of("util", "utils", "common", "helper", "helpers", "manager", "impl", "base", "service", "dto");
 

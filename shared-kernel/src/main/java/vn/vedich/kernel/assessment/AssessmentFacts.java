@@ -26,24 +26,20 @@ import vn.vedich.kernel.ledger.Entries;
 import vn.vedich.kernel.ledger.Entry;
 import vn.vedich.kernel.ledger.Ledger;
 
-/**
- * What is known of one assessment, by day; what was corrected or annulled is left out.
- *
- * @param enteredBy whose act each value was, also of one that was corrected since
- */
-public record AssessmentFacts(Ledger<AssessmentEvent> ledger, EnteredValues enteredBy) {
+/** What is known of one assessment, by day; what was corrected or annulled is left out. */
+public record AssessmentFacts(Ledger<AssessmentEvent> ledger) {
 
     public static AssessmentFacts none() {
-        return new AssessmentFacts(Ledger.empty(), EnteredValues.none());
+        return new AssessmentFacts(Ledger.empty());
     }
 
     public AssessmentFacts evolve(Entry entry, AssessmentEvent event) {
-        return new AssessmentFacts(ledger.with(entry, event), enteredBy.with(entry, event));
+        return new AssessmentFacts(ledger.with(entry, event));
     }
 
     /** The facts as if that entry had never been made. */
     public AssessmentFacts without(EntryId entry) {
-        return new AssessmentFacts(ledger.without(entry), enteredBy);
+        return new AssessmentFacts(ledger.without(entry));
     }
 
     public Entries entries() {

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.vedich.kernel.event.Event;
 import vn.vedich.kernel.id.EntryId;
-import vn.vedich.kernel.provenance.Actor;
 import vn.vedich.kernel.value.DayOrMonth;
 
 /**
@@ -17,12 +16,8 @@ import vn.vedich.kernel.value.DayOrMonth;
  */
 public record Ledger<E extends Event>(Entries entries, List<Line<E>> lines) {
 
-    /**
-     * One entry that stands.
-     *
-     * @param by whose act it is
-     */
-    public record Line<E>(EntryId id, DayOrMonth occurredOn, Actor by, E event) {
+    /** One entry that stands. */
+    public record Line<E>(EntryId id, DayOrMonth occurredOn, E event) {
 
         /** That something was so from a day on; nothing when there is nothing to say. */
         public <T> Stream<Dated.Item<T>> says(LocalDate from, @Nullable T value) {
@@ -54,8 +49,7 @@ public record Ledger<E extends Event>(Entries entries, List<Line<E>> lines) {
         int place = old.map(this::placeOf).orElse(-1);
         List<Line<E>> more = new ArrayList<>(old.map(this::without).orElse(this).lines);
         if (!(event instanceof Annulment)) {
-            Line<E> line = new Line<>(
-                    entry.id(), entry.occurredOn(), entry.provenance().actor(), event);
+            Line<E> line = new Line<>(entry.id(), entry.occurredOn(), event);
             more.add(place < 0 ? more.size() : place, line);
         }
         return new Ledger<>(entries.with(entry, event), more);
@@ -71,7 +65,7 @@ public record Ledger<E extends Event>(Entries entries, List<Line<E>> lines) {
     public <T extends E> Stream<Line<T>> of(Class<T> kind) {
         return lines.stream()
                 .filter(line -> kind.isInstance(line.event()))
-                .map(line -> new Line<>(line.id(), line.occurredOn(), line.by(), kind.cast(line.event())));
+                .map(line -> new Line<>(line.id(), line.occurredOn(), kind.cast(line.event())));
     }
 
     /** The events of one kind, in order. */

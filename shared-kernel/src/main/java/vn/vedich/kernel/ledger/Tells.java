@@ -20,6 +20,6 @@ public record Tells<T, X>(Class<T> kind, BiFunction<Line<T>, T, Stream<X>> what)
     }
 
     private Stream<X> told(Line<?> line, T event) {
-        return what.apply(new Line<>(line.id(), line.occurredOn(), line.by(), event), event);
+        return what.apply(new Line<>(line.id(), line.occurredOn(), event), event);
     }
 }
