@@ -9,6 +9,7 @@ public final class BadParameter extends RuntimeException {
     public enum Form {
         ID,
         DAY,
+        DAYS,
         DAY_OR_TIME,
         POSITION,
         LIMIT,

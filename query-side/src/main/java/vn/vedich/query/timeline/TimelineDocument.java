@@ -4,13 +4,18 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import vn.vedich.kernel.event.Event;
 import vn.vedich.kernel.id.CriteriaSetId;
 import vn.vedich.kernel.id.EntryId;
 import vn.vedich.kernel.id.UnitId;
 import vn.vedich.kernel.ledger.Entry;
 import vn.vedich.query.dossier.Dossier;
+import vn.vedich.query.projection.DocumentJson;
+import vn.vedich.query.projection.StoredNames;
 
 /** What the timeline keeps. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
@@ -47,6 +52,11 @@ sealed interface TimelineDocument {
             named = List.copyOf(named);
         }
 
+        /** What happened; empty when the vocabulary knows it no more. */
+        Optional<Event> happened() {
+            return StoredNames.typeOf(type).map(form -> DocumentJson.read(event, form));
+        }
+
         Told corrected(EntryId by) {
             return new Told(entry, position, recordedAt, stream, sequence, type, event, named, by, annulledBy);
         }
@@ -59,12 +69,31 @@ sealed interface TimelineDocument {
     /** What a unit or a set calls things, so that entries can be told by names. */
     record Known(Dossier dossier) implements TimelineDocument {}
 
-    /** The units and sets that an enrolment or assessment was ever about. */
-    record Concerning(List<UnitId> units, List<CriteriaSetId> sets) implements TimelineDocument {
+    /**
+     * What is to be known of any other subject to find and to tell its entries.
+     *
+     * @param units those that were ever a party to it
+     * @param sets the criteria sets that it was ever about
+     * @param namings what it is called by entries that stand, in the order in which they were first said
+     */
+    record Concerning(List<UnitId> units, List<CriteriaSetId> sets, List<Naming> namings) implements TimelineDocument {
+
+        static final Concerning NOTHING = new Concerning(List.of(), List.of(), List.of());
 
         public Concerning {
             units = List.copyOf(units);
             sets = List.copyOf(sets);
+            namings = List.copyOf(namings);
+        }
+
+        /** The unit that it is about, as it was said last. */
+        Optional<UnitId> about() {
+            return last(naming -> naming.unit() != null).map(Naming::unit);
+        }
+
+        /** What it said last of what is wanted. */
+        Optional<Naming> last(Predicate<Naming> wanted) {
+            return namings.reversed().stream().filter(wanted).findFirst();
         }
     }
 }

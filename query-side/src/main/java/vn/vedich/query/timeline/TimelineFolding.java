@@ -1,26 +1,18 @@
 package vn.vedich.query.timeline;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.vedich.kernel.assessment.AssessmentEvent.AssessmentOpened;
 import vn.vedich.kernel.criteria.CriteriaEvent;
-import vn.vedich.kernel.enrolment.EnrolmentEvent.CriteriaSetAdopted;
-import vn.vedich.kernel.enrolment.EnrolmentEvent.UnitEnrolled;
 import vn.vedich.kernel.event.Event;
-import vn.vedich.kernel.id.CriteriaSetId;
 import vn.vedich.kernel.id.EntryId;
 import vn.vedich.kernel.id.UnitId;
 import vn.vedich.kernel.ledger.Annulment;
 import vn.vedich.kernel.ledger.Entries;
 import vn.vedich.kernel.unit.UnitEvent;
-import vn.vedich.query.dossier.Dossier;
 import vn.vedich.query.dossier.DossierFolding;
 import vn.vedich.query.projection.DocumentJson;
 import vn.vedich.query.projection.Fact;
@@ -29,7 +21,7 @@ import vn.vedich.query.timeline.TimelineDocument.Concerning;
 import vn.vedich.query.timeline.TimelineDocument.Known;
 import vn.vedich.query.timeline.TimelineDocument.Told;
 
-/** One document for each entry; beside them what is needed to find a commune's entries and to tell them by names. */
+/** One document for each entry; beside them what is needed to find a unit's entries and to tell them by names. */
 final class TimelineFolding implements Folding<TimelineDocument> {
 
     private static final DossierFolding NAMES = new DossierFolding(Set.of("unit", "criteria"), dossier -> Map.of());
@@ -39,7 +31,7 @@ final class TimelineFolding implements Folding<TimelineDocument> {
         List<String> touched = new ArrayList<>();
         touched.add(TimelineStore.idOf(fact.entry().id()));
         Entries.superseded(fact.entry(), fact.event()).map(TimelineStore::idOf).ifPresent(touched::add);
-        if (isToBeKnown(fact.event())) {
+        if (isToBeKnown(fact.event()) || ConcerningFolding.isChangedBy(fact)) {
             touched.add(fact.stream());
         }
         return touched;
@@ -69,11 +61,7 @@ final class TimelineFolding implements Folding<TimelineDocument> {
     }
 
     private static boolean isToBeKnown(Event event) {
-        return event instanceof UnitEvent
-                || event instanceof CriteriaEvent
-                || event instanceof UnitEnrolled
-                || event instanceof CriteriaSetAdopted
-                || event instanceof AssessmentOpened;
+        return event instanceof UnitEvent || event instanceof CriteriaEvent;
     }
 
     private static Told told(Fact fact) {
@@ -100,29 +88,8 @@ final class TimelineFolding implements Folding<TimelineDocument> {
     }
 
     private static TimelineDocument remembered(@Nullable TimelineDocument before, Fact fact) {
-        return switch (fact.event()) {
-            case UnitEnrolled e -> about(before, Optional.of(e.unitId()), Optional.empty());
-            case CriteriaSetAdopted e -> about(before, Optional.empty(), Optional.of(e.criteriaSetId()));
-            case AssessmentOpened e -> about(before, Optional.of(e.unitId()), Optional.of(e.criteriaSetId()));
-            default -> new Known(NAMES.evolve(fact.stream(), dossier(before), fact));
-        };
-    }
-
-    private static @Nullable Dossier dossier(@Nullable TimelineDocument before) {
-        return before instanceof Known known ? known.dossier() : null;
-    }
-
-    private static Concerning about(
-            @Nullable TimelineDocument before, Optional<UnitId> unit, Optional<CriteriaSetId> set) {
-        Concerning known = before instanceof Concerning about ? about : new Concerning(List.of(), List.of());
-        return new Concerning(
-                Stream.concat(known.units().stream(), unit.stream())
-                        .distinct()
-                        .sorted(Comparator.comparing(UnitId::value))
-                        .toList(),
-                Stream.concat(known.sets().stream(), set.stream())
-                        .distinct()
-                        .sorted(Comparator.comparing(CriteriaSetId::value))
-                        .toList());
+        return isToBeKnown(fact.event())
+                ? new Known(NAMES.evolve(fact.stream(), before instanceof Known known ? known.dossier() : null, fact))
+                : ConcerningFolding.evolve(before instanceof Concerning about ? about : Concerning.NOTHING, fact);
     }
 }

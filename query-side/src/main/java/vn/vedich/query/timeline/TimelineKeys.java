@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import vn.vedich.kernel.id.UnitId;
@@ -24,6 +25,9 @@ final class TimelineKeys {
     static final String RECORDED = "recorded";
     static final String NAMED = "named";
     static final String ACTORS = "actors";
+    static final String LATE = "late";
+    static final String ENTERED_BY = "enteredBy";
+    static final String ATTRIBUTED_TO = "attributedTo";
 
     private static final DateTimeFormatter FIXED_WIDTH =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.nnnnnnnnn'Z'").withZone(ZoneOffset.UTC);
@@ -42,6 +46,8 @@ final class TimelineKeys {
         keys.put(RECORDED, sortable(told.recordedAt()));
         keys.put(NAMED, told.named().stream().map(UnitId::value).toList());
         keys.put(ACTORS, actors(told.entry().provenance()).toList());
+        keys.put(LATE, Lateness.days(told));
+        keys.putAll(enteredBy(told.entry().provenance()));
         return keys;
     }
 
@@ -53,6 +59,14 @@ final class TimelineKeys {
 
     static String sortable(Instant time) {
         return FIXED_WIDTH.format(time);
+    }
+
+    private static Map<String, Object> enteredBy(Provenance provenance) {
+        Map<String, Object> keys = new TreeMap<>();
+        Optional.ofNullable(provenance.enteredBy().subject().value()).ifPresent(who -> keys.put(ENTERED_BY, who));
+        Optional.ofNullable(provenance.attributedTo())
+                .ifPresent(act -> keys.put(ATTRIBUTED_TO, act.unit().value()));
+        return keys;
     }
 
     /** The units that entered it or whose act it is. */
