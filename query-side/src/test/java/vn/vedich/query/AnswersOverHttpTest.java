@@ -37,6 +37,7 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.support.AnnotationConfigWebApplicationContext;
 import org.springframework.web.servlet.config.annotation.EnableWebMvc;
 import vn.vedich.log.EventLog;
+import vn.vedich.platform.content.FolderContents;
 import vn.vedich.query.projection.Fact;
 import vn.vedich.query.story.AnswersDatabase;
 import vn.vedich.query.story.SampleStory;
@@ -74,6 +75,7 @@ class AnswersOverHttpTest {
             beans.registerSingleton("eventLog", log.log());
             beans.registerSingleton("eventStore", log.store());
             beans.registerSingleton("mongoClient", AnswersDatabase.client());
+            beans.registerSingleton("contents", FolderContents.in(folder.resolve("contents")));
         });
         context.refresh();
         assertThat(context.getBeansOfType(EventLog.class)).hasSize(1);
@@ -195,6 +197,9 @@ class AnswersOverHttpTest {
         "/api/communes/quang-lam/scorecard?atLeast=soon, atLeast",
         "/api/matrix?unit=dam-ha, criteriaSet",
         "/api/units?limit=501, limit",
+        "/api/evidence?sha256=abc, sha256",
+        "/api/evidence?sort=size, sort",
+        "/api/evidence/Photo 1/content, id",
         "/api/units?limit=0, limit",
         "/api/units?cursor=%25%25, cursor",
         "/api/communes/quang-lam/timeline?type=RainFell, type",

@@ -100,9 +100,7 @@ final class AssessmentDecider {
                         () -> rules.future(c.from()),
                         () -> rules.assessmentNotYetOpen(c.assessmentId(), c.from()))
                 .decide(() -> unlessSo(
-                        assessed.act(),
-                        !assessed.facts().closings().isEmpty(),
-                        new AssessmentClosed(c.assessmentId(), c.from())));
+                        assessed.act(), assessed.facts().isClosed(), new AssessmentClosed(c.assessmentId(), c.from())));
     }
 
     private Decision<AssessmentEvent> annul(AnnulAssessmentEntry c) {

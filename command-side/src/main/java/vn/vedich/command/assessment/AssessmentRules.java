@@ -44,7 +44,7 @@ record AssessmentRules(Assessed assessed) {
 
     /** What was recorded before it was closed can still be corrected. */
     Optional<Refusal> assessmentIsClosed(AssessmentId id) {
-        boolean closed = !assessed.facts().closings().isEmpty();
+        boolean closed = assessed.facts().isClosed();
         return refuseIf(closed && !assessed.isCorrection(), () -> new AssessmentIsClosed(id));
     }
 

@@ -33,9 +33,9 @@ sealed interface AssessmentState {
     }
 
     private static AssessmentState of(AssessmentFacts facts) {
-        if (facts.opened().isEmpty()) {
+        if (!facts.isOpened()) {
             return new Unopened(facts);
         }
-        return facts.closings().isEmpty() ? new Open(facts) : new Closed(facts);
+        return facts.isClosed() ? new Closed(facts) : new Open(facts);
     }
 }

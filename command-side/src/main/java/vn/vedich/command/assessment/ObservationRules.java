@@ -12,6 +12,7 @@ import vn.vedich.command.assessment.ValueRefusal.PeriodNotOver;
 import vn.vedich.command.assessment.ValueRefusal.VillageNotBelowUnit;
 import vn.vedich.command.assessment.ValueRefusal.VillageUnknown;
 import vn.vedich.command.decision.Corrections;
+import vn.vedich.command.decision.Links;
 import vn.vedich.command.decision.Refusal;
 import vn.vedich.command.decision.Rules;
 import vn.vedich.kernel.assessment.Observation;
@@ -32,9 +33,12 @@ record ObservationRules(Assessed assessed, Observation observation) {
         IndicatorId id = observation.indicator();
         return assessed.indicator(id, observation.observedOn())
                 .map(this::brokenFor)
-                .orElseGet(() -> Optional.of(new IndicatorNotInSet(id)));
+                .orElseGet(() -> Optional.of(new IndicatorNotInSet(id)))
+                .or(() -> Links.namedTwice(observation.evidence()))
+                .or(this::evidenceUnknown);
     }
 
+    /** A value that was recorded before is held to these alone: what it rested on then stays as it was said. */
     Optional<Refusal> brokenFor(Indicator indicator) {
         Measure measure = indicator.measure();
         return Rules.inOrder(
@@ -92,6 +96,11 @@ record ObservationRules(Assessed assessed, Observation observation) {
                 ? Optional.empty()
                 : refuseIf(
                         !lineage().above(village).contains(unit), () -> new VillageNotBelowUnit(village, unit, day()));
+    }
+
+    /** What it rests on is there, and relied on by then. */
+    Optional<Refusal> evidenceUnknown() {
+        return new Links(assessed.references()).anyEvidenceUnknown(observation.evidence(), assessed.day());
     }
 
     private Lineage lineage() {

@@ -53,12 +53,12 @@ record CriteriaRules(CriteriaSetFacts facts, References references) {
 
     /** A set is retired once; saying the same again is no offence. */
     Optional<Refusal> setAlreadyRetired(CriteriaSetId set, LocalDate from) {
-        return retirement().flatMap(was -> refuseIf(!was.equals(from), () -> new SetAlreadyRetired(set, was)));
+        return facts.retiredFrom().flatMap(was -> refuseIf(!was.equals(from), () -> new SetAlreadyRetired(set, was)));
     }
 
     Optional<Refusal> setRetired(CriteriaSetId set, CriteriaSetVersion version) {
         LocalDate inForce = version.decision().effectiveFrom();
-        return retirement().flatMap(day -> refuseIf(!inForce.isBefore(day), () -> new SetRetired(set, day)));
+        return facts.retiredFrom().flatMap(day -> refuseIf(!inForce.isBefore(day), () -> new SetRetired(set, day)));
     }
 
     Optional<Refusal> retiredBeforeVersion(LocalDate from) {
@@ -74,11 +74,7 @@ record CriteriaRules(CriteriaSetFacts facts, References references) {
     }
 
     boolean isRetired() {
-        return retirement().isPresent();
-    }
-
-    private Optional<LocalDate> retirement() {
-        return facts.retirements().last().map(Dated.Item::from);
+        return facts.retiredFrom().isPresent();
     }
 
     private Stream<CriteriaSetVersion> known() {

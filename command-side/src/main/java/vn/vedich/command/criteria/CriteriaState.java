@@ -36,6 +36,6 @@ sealed interface CriteriaState {
         if (facts.issued().isEmpty()) {
             return new NotIssued(facts);
         }
-        return facts.retirements().isEmpty() ? new Issued(facts) : new Retired(facts);
+        return facts.retiredFrom().isEmpty() ? new Issued(facts) : new Retired(facts);
     }
 }

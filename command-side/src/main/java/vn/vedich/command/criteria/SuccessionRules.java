@@ -32,13 +32,13 @@ record SuccessionRules(CriteriaSetFacts facts) {
         return refuseIf(effective.isBefore(signed), () -> new EffectiveBeforeSigned(effective, signed));
     }
 
-    /** Of two versions from one day the later entered one would hold, so a corrected one must begin before the next. */
+    /** A corrected version keeps its place before the next, so both may begin on one day. */
     Optional<Refusal> effectiveOutOfOrder(CriteriaSetVersion version) {
         LocalDate day = version.decision().effectiveFrom();
         boolean outOfOrder = versions()
                 .anyMatch(other -> other.number() < version.number()
                         ? inForce(other).isAfter(day)
-                        : other.number() > version.number() && !inForce(other).isAfter(day));
+                        : other.number() > version.number() && inForce(other).isBefore(day));
         return refuseIf(outOfOrder, () -> new EffectiveOutOfOrder(version.number(), day));
     }
 

@@ -32,10 +32,12 @@ public final class Corrections {
 
     /** Whether that entry may be annulled; opening is the type of the event that opens such a subject. */
     public static Rule annulsProperly(Act act, Entries entries, EntryId annulled, Class<? extends Event> opening) {
-        return () -> firstOf(
-                () -> reasonMissing(act),
-                () -> notStanding(entries, annulled),
-                () -> othersStandOnIt(entries, annulled, opening));
+        return () -> firstOf(annulsProperly(act, entries, annulled), () -> othersStandOnIt(entries, annulled, opening));
+    }
+
+    /** Whether that entry may be annulled, of a subject that more than one type of event can open. */
+    public static Rule annulsProperly(Act act, Entries entries, EntryId annulled) {
+        return () -> firstOf(() -> reasonMissing(act), () -> notStanding(entries, annulled));
     }
 
     /** What an act says has happened by the day on which it is given; a month may have begun. */

@@ -27,11 +27,11 @@ record RevisionRules(EnrolmentFacts known) {
                 () -> new RevisedBeforeSet(target, day));
     }
 
-    /** Of two goals from one day the later entered one holds, so a corrected target comes before its revisions. */
+    /** A corrected target keeps its place before its revisions, so it may be set on their day but no later. */
     Optional<Refusal> setAfterRevision(TargetId target, LocalDate day) {
         return items(target)
                 .filter(item -> !isSetting(item))
-                .filter(revision -> !day.isBefore(revision.from()))
+                .filter(revision -> day.isAfter(revision.from()))
                 .findFirst()
                 .map(revision -> new RevisedBeforeSet(target, revision.from()));
     }

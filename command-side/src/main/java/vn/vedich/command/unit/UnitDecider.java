@@ -8,7 +8,6 @@ import static vn.vedich.command.decision.Corrections.unlessSo;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import vn.vedich.command.decision.Act;
 import vn.vedich.command.decision.Decision;
 import vn.vedich.command.decision.References;
@@ -33,18 +32,20 @@ import vn.vedich.kernel.unit.UnitFacts;
 /** Decides what may happen to a unit. A correction is decided as if the entry that it corrects had never been made. */
 final class UnitDecider {
 
+    private final UnitFacts before;
     private final UnitFacts facts;
     private final Act act;
     private final UnitRules rules;
 
-    private UnitDecider(UnitFacts facts, Act act, References references) {
-        this.facts = facts;
+    private UnitDecider(UnitState state, Act act, References references) {
+        this.before = state.facts();
+        this.facts = state.asIfUnsaid(act.corrects()).facts();
         this.act = act;
         this.rules = new UnitRules(facts, references);
     }
 
     static Decision<UnitEvent> decide(UnitCommand command, UnitState state, Act act, References references) {
-        return new UnitDecider(state.asIfUnsaid(act.corrects()).facts(), act, references).decide(command);
+        return new UnitDecider(state, act, references).decide(command);
     }
 
     private Decision<UnitEvent> decide(UnitCommand command) {
@@ -65,7 +66,7 @@ final class UnitDecider {
                         correctsProperly(act, facts.entries(), UnitRegistered.class),
                         () -> rules.unitAlreadyRegistered(registered),
                         () -> rules.parentUnknown(c.parent(), c.from()),
-                        () -> rules.parentBelowUnit(c.unitId(), parentsWith(c.parent(), c.from())),
+                        () -> rules.parentBelowUnit(c.unitId(), parentsAfter(registered)),
                         () -> rules.entryFromEarlierDay(c.unitId(), c.from()))
                 .decide(() -> facts.isRegistered() ? List.of() : List.of(registered));
     }
@@ -93,17 +94,15 @@ final class UnitDecider {
     }
 
     private Decision<UnitEvent> move(MoveUnit c) {
+        UnitMoved moved = new UnitMoved(c.unitId(), c.parent(), c.from());
         return Rules.inOrder(
                         happened(act),
                         correctsProperly(act, facts.entries(), UnitMoved.class),
                         () -> rules.unitNotRegistered(c.unitId()),
                         () -> rules.unitNotThere(c.unitId(), c.from()),
                         () -> rules.parentUnknown(c.parent(), c.from()),
-                        () -> rules.parentBelowUnit(c.unitId(), parentsWith(c.parent(), c.from())))
-                .decide(() -> unlessSo(
-                        act,
-                        isSo(facts.parents(), c.from(), c.parent()),
-                        new UnitMoved(c.unitId(), c.parent(), c.from())));
+                        () -> rules.parentBelowUnit(c.unitId(), parentsAfter(moved)))
+                .decide(() -> unlessSo(act, isSo(facts.parents(), c.from(), c.parent()), moved));
     }
 
     private Decision<UnitEvent> dissolve(DissolveUnit c) {
@@ -130,11 +129,9 @@ final class UnitDecider {
                 .decide(() -> List.of(new UnitEntryAnnulled(c.unitId(), c.entry())));
     }
 
-    /** The parents as they would be; a registration without a parent changes nothing. */
-    private Dated<UnitId> parentsWith(@Nullable UnitId parent, LocalDate from) {
-        return parent == null
-                ? facts.parents()
-                : facts.parents().with(act.entry(0).id(), from, parent);
+    /** The parents as they would be. */
+    private Dated<UnitId> parentsAfter(UnitEvent event) {
+        return before.evolve(act.entry(0), event).parents();
     }
 
     private static <T> boolean isSo(Dated<T> known, LocalDate day, T wanted) {

@@ -28,17 +28,29 @@ import vn.vedich.command.decision.EntryRefusal.DateInTheFuture;
 import vn.vedich.command.decision.EntryRefusal.EntryAlreadyCorrected;
 import vn.vedich.command.decision.EntryRefusal.EntryOfAnotherKind;
 import vn.vedich.command.decision.EntryRefusal.EntryUnknown;
+import vn.vedich.command.decision.LinkRefusal.EvidenceUnknown;
+import vn.vedich.command.decision.LinkRefusal.EvidenceWithdrawnByThen;
+import vn.vedich.command.decision.LinkRefusal.NamedTwice;
 import vn.vedich.command.unit.Units;
 import vn.vedich.kernel.assessment.AssessmentEvent;
 import vn.vedich.kernel.assessment.AssessmentEvent.AssessmentRejudged;
 import vn.vedich.kernel.assessment.Observation;
+import vn.vedich.kernel.evidence.Content;
+import vn.vedich.kernel.evidence.EvidenceEvent.EvidenceAttached;
+import vn.vedich.kernel.evidence.EvidenceEvent.EvidenceWithdrawn;
+import vn.vedich.kernel.evidence.MediaType;
+import vn.vedich.kernel.evidence.Sha256;
 import vn.vedich.kernel.id.EntryId;
+import vn.vedich.kernel.id.EvidenceId;
 import vn.vedich.kernel.id.IndicatorId;
 import vn.vedich.kernel.id.UnitId;
 import vn.vedich.kernel.value.Days;
+import vn.vedich.kernel.value.Text;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RecordingAnIndicatorTest {
+
+    private static final EvidenceId PHOTO = new EvidenceId("plan-photo");
 
     private final Deciding<AssessmentState, AssessmentCommand, AssessmentEvent> open = Assessments.open();
     private final Deciding<AssessmentState, AssessmentCommand, AssessmentEvent> known =
@@ -99,6 +111,19 @@ class RecordingAnIndicatorTest {
                     .given("wrong", recorded(on(plan(true), "2019-06-02")))
                     .when(record(plan(true)), Acts.correcting("wrong"))
                     .does(recorded(plan(true)));
+        }
+
+        @Test
+        void it_may_rest_on_evidence_of_whatever_unit() {
+            offered().when(record(restingOn(PHOTO))).does(recorded(restingOn(PHOTO)));
+        }
+
+        @Test
+        void evidence_that_is_withdrawn_later_was_relied_on_until_then() {
+            offered()
+                    .given(new EvidenceWithdrawn(PHOTO, TODAY))
+                    .when(record(restingOn(PHOTO)), Acts.ordinary().occurredOn("2019-07-08"))
+                    .does(recorded(restingOn(PHOTO)));
         }
 
         @Test
@@ -165,6 +190,24 @@ class RecordingAnIndicatorTest {
         }
 
         @Test
+        void it_rests_on_no_evidence_that_nobody_offers() {
+            open.when(record(restingOn(PHOTO))).refuses(new EvidenceUnknown(PHOTO));
+        }
+
+        @Test
+        void it_rests_on_no_evidence_that_is_withdrawn_by_then() {
+            offered()
+                    .given(new EvidenceWithdrawn(PHOTO, TODAY))
+                    .when(record(restingOn(PHOTO)))
+                    .refuses(new EvidenceWithdrawnByThen(PHOTO, TODAY));
+        }
+
+        @Test
+        void it_names_its_evidence_once() {
+            offered().when(record(restingOn(PHOTO, PHOTO))).refuses(new NamedTwice(PHOTO.value()));
+        }
+
+        @Test
         void an_entry_that_does_not_exist_is_not_corrected() {
             open.when(record(plan(true)), Acts.correcting("nothing")).refuses(new EntryUnknown(new EntryId("nothing")));
         }
@@ -199,6 +242,16 @@ class RecordingAnIndicatorTest {
                     .when(record(there))
                     .staysQuiet();
         }
+    }
+
+    private Deciding<AssessmentState, AssessmentCommand, AssessmentEvent> offered() {
+        Content content = new Content(new Sha256("5".repeat(64)), 7_000, new MediaType("image/jpeg"));
+        return open.given(new EvidenceAttached(PHOTO, Units.COMMUNE, Text.of("Quy hoạch đã duyệt"), content));
+    }
+
+    private static Observation restingOn(EvidenceId... evidence) {
+        Observation o = plan(true);
+        return new Observation(o.indicator(), o.value(), null, null, o.observedOn(), null, null, List.of(evidence));
     }
 
     private static RecordIndicator record(Observation observation) {

@@ -65,8 +65,8 @@ class IssuingACriteriaSetTest {
         }
 
         @Test
-        void a_correction_keeps_the_first_number_and_comes_before_the_amendment() {
-            CriteriaSetIssued other = Sets.issued(SET, Sets.version(1, Sets.AMENDED.minusDays(1)));
+        void a_correction_keeps_the_first_number_and_its_place_before_the_amendment() {
+            CriteriaSetIssued other = Sets.issued(SET, Sets.version(1, Sets.AMENDED));
 
             issued.given(Sets.amended(Sets.version(2, Sets.AMENDED)))
                     .when(issue(other), Acts.correcting("issue"))
@@ -109,10 +109,11 @@ class IssuingACriteriaSetTest {
         }
 
         @Test
-        void a_correction_does_not_put_it_in_force_with_or_after_its_amendment() {
+        void a_correction_does_not_put_it_in_force_after_its_amendment() {
+            LocalDate late = Sets.AMENDED.plusDays(1);
             issued.given(Sets.amended(Sets.version(2, Sets.AMENDED)))
-                    .when(issue(Sets.issued(SET, Sets.version(1, Sets.AMENDED))), Acts.correcting("issue"))
-                    .refuses(new EffectiveOutOfOrder(1, Sets.AMENDED));
+                    .when(issue(Sets.issued(SET, Sets.version(1, late))), Acts.correcting("issue"))
+                    .refuses(new EffectiveOutOfOrder(1, late));
         }
 
         @Test

@@ -49,6 +49,15 @@ class KeepingTheHistoryOfATargetTest {
         }
 
         @Test
+        void a_target_that_was_revised_on_the_day_on_which_it_was_set_can_be_corrected() {
+            Enrolments.adopted()
+                    .given("target", set(TARGET, GOAL))
+                    .given("revision", new TargetRevised(ENROLMENT, TARGET, LESS))
+                    .when(ask(TARGET, totals(0)), Acts.correcting("target"))
+                    .does(set(TARGET, totals(0)));
+        }
+
+        @Test
         void a_target_that_is_not_revised_can_be_given_another_id() {
             set.when(ask(OTHER, GOAL), Acts.correcting("target")).does(set(OTHER, GOAL));
         }
@@ -65,9 +74,11 @@ class KeepingTheHistoryOfATargetTest {
     class When_forbidden {
 
         @Test
-        void a_corrected_target_was_set_before_its_revision() {
-            revised.when(ask(TARGET, GOAL), Acts.correcting("target"))
-                    .refuses(new RevisedBeforeSet(TARGET, Acts.TODAY));
+        void a_corrected_target_was_not_set_after_its_revision() {
+            LocalDate day = LocalDate.parse("2019-03-01");
+            set.given("revision", Acts.ordinary().occurredOn("2019-03-01"), new TargetRevised(ENROLMENT, TARGET, LESS))
+                    .when(ask(TARGET, GOAL), Acts.correcting("target"))
+                    .refuses(new RevisedBeforeSet(TARGET, day));
         }
 
         @Test

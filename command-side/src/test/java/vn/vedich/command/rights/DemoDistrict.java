@@ -5,11 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.vedich.command.assessment.AssessmentCommand;
 import vn.vedich.command.assessment.AssessmentCommand.VerifyCriterion;
+import vn.vedich.command.criteria.CriteriaCommand;
 import vn.vedich.command.decision.Acts;
 import vn.vedich.command.decision.Command;
 import vn.vedich.command.decision.KnownReferences;
 import vn.vedich.command.decision.Recorded;
+import vn.vedich.command.enrolment.EnrolmentCommand;
 import vn.vedich.command.form.Catalogue;
 import vn.vedich.command.form.CommandForm;
 import vn.vedich.command.form.StrictJson;
@@ -47,6 +50,9 @@ final class DemoDistrict {
     private static final AssessmentId ASSESSMENT = new AssessmentId("quang-lam-2016");
     private static final CriteriaSetId SET = new CriteriaSetId("quang-ninh-2016");
 
+    private static final List<Class<? extends Command>> CONTEXTS =
+            List.of(UnitCommand.class, CriteriaCommand.class, EnrolmentCommand.class, AssessmentCommand.class);
+
     private static final List<Event> WHAT_IS_THERE = List.of(
             registered("viet-nam", "nation", null),
             registered("quang-ninh", "province", "viet-nam"),
@@ -81,9 +87,15 @@ final class DemoDistrict {
         return new UnitMoved(unit(unit), unit(parent), LocalDate.parse(from));
     }
 
-    /** Every command once, each so that it concerns Quảng Lâm alone; a verification at the level self. */
+    /**
+     * Every command to units, sets, enrolments and assessments once, each so that it concerns Quảng Lâm alone; a
+     * verification at the level self.
+     */
     static Stream<Command> commandsToQuangLam() {
-        return new Catalogue().all().stream().map(DemoDistrict::toQuangLam);
+        return new Catalogue()
+                .all().stream()
+                        .filter(form -> CONTEXTS.stream().anyMatch(context -> context.isAssignableFrom(form.type())))
+                        .map(DemoDistrict::toQuangLam);
     }
 
     static RegisterUnit registration(String unit, @Nullable String parent) {

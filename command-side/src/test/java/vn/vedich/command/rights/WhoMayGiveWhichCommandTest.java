@@ -16,7 +16,7 @@ import vn.vedich.kernel.provenance.EnteredBy;
 import vn.vedich.kernel.provenance.Role;
 import vn.vedich.kernel.value.Text;
 
-/** Every cell of the table, written down a second time: role × command × where the commune lies to the caller's unit. */
+/** What the table comes to where units lie: role × command × where the commune lies to the caller's unit. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class WhoMayGiveWhichCommandTest {
 

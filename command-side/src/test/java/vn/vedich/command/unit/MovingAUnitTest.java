@@ -51,6 +51,15 @@ class MovingAUnitTest {
                     .when(move(Units.DISTRICT, DAY), Acts.correcting("move"))
                     .does(moved(Units.DISTRICT, DAY));
         }
+
+        @Test
+        void what_a_later_move_of_that_day_took_the_place_of_closes_no_circle() {
+            commune.given(Units.registered("binh-ho", "village", "quang-lam"))
+                    .given("first", moved(OTHER, DAY))
+                    .given("second", moved(Units.DISTRICT, DAY))
+                    .when(move(VILLAGE, DAY), Acts.correcting("first"))
+                    .does(moved(VILLAGE, DAY));
+        }
     }
 
     @Nested

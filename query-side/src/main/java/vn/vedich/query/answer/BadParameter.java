@@ -1,5 +1,7 @@
 package vn.vedich.query.answer;
 
+import java.util.List;
+
 /** A parameter that does not have the form that the question asks for. */
 public final class BadParameter extends RuntimeException {
 
@@ -16,16 +18,29 @@ public final class BadParameter extends RuntimeException {
         CURSOR,
         EVENT_TYPE,
         ORDER,
+        WORD,
+        SHA256,
         REQUIRED
     }
 
     private final String parameter;
     private final Form form;
+    private final transient List<String> words;
 
     public BadParameter(String parameter, Form form) {
+        this(parameter, form, List.of());
+    }
+
+    private BadParameter(String parameter, Form form, List<String> words) {
         super(parameter + " is not of the form " + form);
         this.parameter = parameter;
         this.form = form;
+        this.words = List.copyOf(words);
+    }
+
+    /** A parameter that is none of the words that it can be. */
+    public static BadParameter notOneOf(String parameter, List<String> words) {
+        return new BadParameter(parameter, Form.WORD, words);
     }
 
     public String parameter() {
@@ -34,5 +49,10 @@ public final class BadParameter extends RuntimeException {
 
     public Form form() {
         return form;
+    }
+
+    /** The words that it can be; none where it is no word. */
+    public List<String> words() {
+        return words;
     }
 }

@@ -3,6 +3,8 @@ package vn.vedich.query.answer;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +56,22 @@ public final class Parameters {
                 Form.DAY_OR_TIME);
     }
 
+    /** A constant of an enum, written in lower case with dashes, such as {@code reported-done}. */
+    public static <E extends Enum<E>> Optional<E> word(String parameter, @Nullable String text, Class<E> words) {
+        List<E> constants = List.of(words.getEnumConstants());
+        return Optional.ofNullable(text)
+                .map(written -> constants.stream()
+                        .filter(constant -> written(constant).equals(written))
+                        .findFirst()
+                        .orElseThrow(() -> BadParameter.notOneOf(
+                                parameter,
+                                constants.stream().map(Parameters::written).toList())));
+    }
+
+    public static Optional<Boolean> flag(String parameter, @Nullable String text) {
+        return word(parameter, text, Flag.class).map(Flag.TRUE::equals);
+    }
+
     /** How many items of a list: at most {@value #MOST_ITEMS}, {@value #USUAL_ITEMS} when nothing was said. */
     public static int limit(@Nullable String text) {
         long wanted = whole("limit", text, USUAL_ITEMS, Form.LIMIT);
@@ -79,6 +97,15 @@ public final class Parameters {
             throw new BadParameter(parameter, Form.POSITION);
         }
         return position;
+    }
+
+    private enum Flag {
+        TRUE,
+        FALSE
+    }
+
+    private static String written(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static long whole(String parameter, @Nullable String text, long otherwise, Form form) {

@@ -35,7 +35,9 @@ final class UnansweredAdvice {
 
     @ExceptionHandler
     ResponseEntity<Problem> bad(BadParameter refused, WebRequest request) {
-        ProblemFound.Field field = new ProblemFound.Field(refused.parameter(), BOOK.of("form." + refused.form()));
+        Map<String, String> words = Map.of("words", String.join(", ", refused.words()));
+        ProblemFound.Field field =
+                new ProblemFound.Field(refused.parameter(), BOOK.of("form." + refused.form(), words));
         return answer(ProblemFound.doesNotFit(List.of(field)), HttpHeaders.EMPTY, request);
     }
 

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.bson.conversions.Bson;
 import vn.vedich.kernel.id.CriteriaSetId;
+import vn.vedich.kernel.id.SubjectId;
 import vn.vedich.kernel.id.UnitId;
 import vn.vedich.query.dossier.Dossier.OfAssessment;
 import vn.vedich.query.dossier.Dossier.OfCriteriaSet;
@@ -67,6 +68,18 @@ public class DossierStore {
 
     public List<OfAssessment> assessments(Collection<UnitId> units) {
         return about("assessment", units).map(d -> read(d, OfAssessment.class)).toList();
+    }
+
+    /** The dossier of one subject. */
+    protected <D extends Dossier> Optional<D> dossier(SubjectId id, Class<D> form) {
+        return documents.find(id.stream()).map(d -> read(d, form));
+    }
+
+    /** The dossiers of a context that fit, in the order asked for; all of them when the limit is 0. */
+    protected <D extends Dossier> List<D> dossiers(String context, Bson filter, Bson order, int limit, Class<D> form) {
+        return documents.find(and(eq(DossierFolding.CONTEXT, context), filter), order, limit).stream()
+                .map(d -> read(d, form))
+                .toList();
     }
 
     private Stream<StoredDocument> about(String context, Collection<UnitId> units) {

@@ -10,11 +10,15 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
+import vn.vedich.kernel.assessment.AssessmentEvent;
+import vn.vedich.kernel.criteria.CriteriaEvent;
 import vn.vedich.kernel.directive.DirectiveEvent;
+import vn.vedich.kernel.enrolment.EnrolmentEvent;
 import vn.vedich.kernel.evidence.EvidenceEvent;
 import vn.vedich.kernel.project.ProjectEvent;
 import vn.vedich.kernel.request.RequestEvent;
 import vn.vedich.kernel.session.SessionEvent;
+import vn.vedich.kernel.unit.UnitEvent;
 import vn.vedich.kernel.value.Text;
 
 /**
@@ -27,6 +31,10 @@ public final class DocumentJson {
             .changeDefaultVisibility(visible -> visible.withIsGetterVisibility(Visibility.NONE))
             .changeDefaultPropertyInclusion(value -> value.withValueInclusion(JsonInclude.Include.NON_NULL))
             .addModule(new SimpleModule().addDeserializer(Text.class, new ErasableText()))
+            .addMixIn(UnitEvent.class, ByName.class)
+            .addMixIn(CriteriaEvent.class, ByName.class)
+            .addMixIn(EnrolmentEvent.class, ByName.class)
+            .addMixIn(AssessmentEvent.class, ByName.class)
             .addMixIn(EvidenceEvent.class, ByName.class)
             .addMixIn(ProjectEvent.class, ByName.class)
             .addMixIn(SessionEvent.class, ByName.class)

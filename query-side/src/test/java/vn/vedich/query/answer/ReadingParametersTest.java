@@ -49,4 +49,20 @@ class ReadingParametersTest {
         assertThatThrownBy(() -> Parameters.from("recordedFrom", text)).isInstanceOf(BadParameter.class);
         assertThatThrownBy(() -> Parameters.until("recordedTo", text)).isInstanceOf(BadParameter.class);
     }
+
+    @Test
+    void a_word_is_a_constant_in_lower_case_with_dashes() {
+        assertThat(Parameters.word("form", "day-or-time", BadParameter.Form.class))
+                .contains(BadParameter.Form.DAY_OR_TIME);
+        assertThat(Parameters.word("form", null, BadParameter.Form.class)).isEmpty();
+        assertThat(Parameters.flag("open", "true")).contains(true);
+        assertThat(Parameters.flag("open", "false")).contains(false);
+    }
+
+    @Test
+    void a_word_that_is_none_of_them_is_refused_by_naming_them() {
+        assertThatThrownBy(() -> Parameters.flag("open", "TRUE"))
+                .isInstanceOfSatisfying(
+                        BadParameter.class, bad -> assertThat(bad.words()).containsExactly("true", "false"));
+    }
 }

@@ -1,225 +1,117 @@
 package vn.vedich.kernel.assessment;
 
+import static vn.vedich.kernel.ledger.Tells.when;
+
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import vn.vedich.kernel.assessment.AssessmentEvent.ApplicabilityDecided;
+import vn.vedich.kernel.assessment.AssessmentEvent.AssessmentClosed;
 import vn.vedich.kernel.assessment.AssessmentEvent.AssessmentOpened;
+import vn.vedich.kernel.assessment.AssessmentEvent.AssessmentRejudged;
+import vn.vedich.kernel.assessment.AssessmentEvent.CriterionRejected;
+import vn.vedich.kernel.assessment.AssessmentEvent.CriterionVerified;
+import vn.vedich.kernel.assessment.AssessmentEvent.IndicatorRecorded;
+import vn.vedich.kernel.assessment.AssessmentEvent.ReportSubmitted;
+import vn.vedich.kernel.assessment.AssessmentEvent.ResultsCarriedOver;
 import vn.vedich.kernel.id.CriterionId;
 import vn.vedich.kernel.id.EntryId;
 import vn.vedich.kernel.id.IndicatorId;
 import vn.vedich.kernel.id.ReportId;
 import vn.vedich.kernel.ledger.Dated;
 import vn.vedich.kernel.ledger.DatedBy;
+import vn.vedich.kernel.ledger.DatedBy.Keyed;
 import vn.vedich.kernel.ledger.Entries;
 import vn.vedich.kernel.ledger.Entry;
+import vn.vedich.kernel.ledger.Ledger;
 
 /** What is known of one assessment, by day; what was corrected or annulled is left out. */
-public record AssessmentFacts(
-        Entries entries,
-        EnteredValues enteredBy,
-        Dated<AssessmentOpened> openings,
-        Dated<Integer> versions,
-        DatedBy<IndicatorId, Observation> values,
-        DatedBy<IndicatorId, Observation> villageValues,
-        DatedBy<IndicatorId, Boolean> applicability,
-        DatedBy<CriterionId, Mark> marks,
-        DatedBy<CriterionId, Verification> verifications,
-        DatedBy<ReportId, Report> reports,
-        Dated<Boolean> closings) {
+public record AssessmentFacts(Ledger<AssessmentEvent> ledger) {
 
     public static AssessmentFacts none() {
-        return new AssessmentFacts(
-                Entries.none(),
-                EnteredValues.none(),
-                Dated.nothing(),
-                Dated.nothing(),
-                DatedBy.nothing(),
-                DatedBy.nothing(),
-                DatedBy.nothing(),
-                DatedBy.nothing(),
-                DatedBy.nothing(),
-                DatedBy.nothing(),
-                Dated.nothing());
+        return new AssessmentFacts(Ledger.empty());
     }
 
     public AssessmentFacts evolve(Entry entry, AssessmentEvent event) {
-        AssessmentFacts before =
-                Entries.superseded(entry, event).map(this::without).orElse(this);
-        return AssessmentFolding.with(before, entry, event)
-                .entered(entries.with(entry, event), enteredBy.with(entry, event));
+        return new AssessmentFacts(ledger.with(entry, event));
     }
 
     /** The facts as if that entry had never been made. */
     public AssessmentFacts without(EntryId entry) {
-        return new AssessmentFacts(
-                entries,
-                enteredBy,
-                openings.without(entry),
-                versions.without(entry),
-                values.without(entry),
-                villageValues.without(entry),
-                applicability.without(entry),
-                marks.without(entry),
-                verifications.without(entry),
-                reports.without(entry),
-                closings.without(entry));
+        return new AssessmentFacts(ledger.without(entry));
+    }
+
+    public Entries entries() {
+        return ledger.entries();
+    }
+
+    public boolean isOpened() {
+        return ledger.has(AssessmentOpened.class);
     }
 
     /** How the assessment was opened; empty while it is not. */
     public Optional<AssessmentOpened> opened() {
-        return openings.last().map(Dated.Item::value);
+        return ledger.last(AssessmentOpened.class);
+    }
+
+    /** Whether it was closed, from whichever day on. */
+    public boolean isClosed() {
+        return ledger.has(AssessmentClosed.class);
     }
 
     public boolean isClosedOn(LocalDate day) {
-        return closings.on(day).isPresent();
+        return ledger.events(AssessmentClosed.class).anyMatch(e -> !e.from().isAfter(day));
     }
 
-    private AssessmentFacts entered(Entries more, EnteredValues by) {
-        return new AssessmentFacts(
-                more,
-                by,
-                openings,
-                versions,
-                values,
-                villageValues,
-                applicability,
-                marks,
-                verifications,
-                reports,
-                closings);
+    /** The versions of the set that the assessment is held to. */
+    public Dated<Integer> versions() {
+        return Dated.of(ledger.told(
+                when(AssessmentOpened.class, (line, e) -> line.says(e.from(), e.version())),
+                when(AssessmentRejudged.class, (line, e) -> line.says(e.from(), e.version()))));
     }
 
-    AssessmentFacts withOpenings(Dated<AssessmentOpened> more) {
-        return new AssessmentFacts(
-                entries,
-                enteredBy,
-                more,
-                versions,
-                values,
-                villageValues,
-                applicability,
-                marks,
-                verifications,
-                reports,
-                closings);
+    /** What was observed of the whole unit. */
+    public DatedBy<IndicatorId, Observation> values() {
+        return observed(observation -> observation.village() == null);
     }
 
-    AssessmentFacts withVersions(Dated<Integer> more) {
-        return new AssessmentFacts(
-                entries,
-                enteredBy,
-                openings,
-                more,
-                values,
-                villageValues,
-                applicability,
-                marks,
-                verifications,
-                reports,
-                closings);
+    /** What was observed in single villages. */
+    public DatedBy<IndicatorId, Observation> villageValues() {
+        return observed(observation -> observation.village() != null);
     }
 
-    AssessmentFacts withValues(DatedBy<IndicatorId, Observation> more) {
-        return new AssessmentFacts(
-                entries,
-                enteredBy,
-                openings,
-                versions,
-                more,
-                villageValues,
-                applicability,
-                marks,
-                verifications,
-                reports,
-                closings);
+    public DatedBy<IndicatorId, Boolean> applicability() {
+        return DatedBy.of(ledger.told(
+                when(ApplicabilityDecided.class, (line, e) -> line.says(e.indicator(), e.from(), e.applicable()))));
     }
 
-    AssessmentFacts withVillageValues(DatedBy<IndicatorId, Observation> more) {
-        return new AssessmentFacts(
-                entries,
-                enteredBy,
-                openings,
-                versions,
-                values,
-                more,
-                applicability,
-                marks,
-                verifications,
-                reports,
-                closings);
+    /** What was decided on each criterion. */
+    public DatedBy<CriterionId, Mark> marks() {
+        return Marking.of(ledger);
     }
 
-    AssessmentFacts withApplicability(DatedBy<IndicatorId, Boolean> more) {
-        return new AssessmentFacts(
-                entries,
-                enteredBy,
-                openings,
-                versions,
-                values,
-                villageValues,
-                more,
-                marks,
-                verifications,
-                reports,
-                closings);
+    public DatedBy<CriterionId, Verification> verifications() {
+        return DatedBy.of(ledger.told(
+                when(CriterionVerified.class, (line, e) -> line.says(e.criterion(), line.day(), Verification.of(e))),
+                when(CriterionRejected.class, (line, e) -> line.says(e.criterion(), line.day(), Verification.of(e)))));
     }
 
-    AssessmentFacts withMarks(DatedBy<CriterionId, Mark> more) {
-        return new AssessmentFacts(
-                entries,
-                enteredBy,
-                openings,
-                versions,
-                values,
-                villageValues,
-                applicability,
-                more,
-                verifications,
-                reports,
-                closings);
+    public DatedBy<ReportId, Report> reports() {
+        return DatedBy.of(
+                ledger.told(when(ReportSubmitted.class, (line, e) -> line.says(e.report(), line.day(), Report.of(e)))));
     }
 
-    AssessmentFacts withVerifications(DatedBy<CriterionId, Verification> more) {
-        return new AssessmentFacts(
-                entries,
-                enteredBy,
-                openings,
-                versions,
-                values,
-                villageValues,
-                applicability,
-                marks,
-                more,
-                reports,
-                closings);
+    private DatedBy<IndicatorId, Observation> observed(Predicate<Observation> where) {
+        return DatedBy.of(ledger.told(
+                when(IndicatorRecorded.class, (line, e) -> said(line, Stream.of(e.observation()), where)),
+                when(
+                        ResultsCarriedOver.class,
+                        (line, e) -> said(line, e.results().stream().map(CarriedResult::observation), where))));
     }
 
-    AssessmentFacts withReports(DatedBy<ReportId, Report> more) {
-        return new AssessmentFacts(
-                entries,
-                enteredBy,
-                openings,
-                versions,
-                values,
-                villageValues,
-                applicability,
-                marks,
-                verifications,
-                more,
-                closings);
-    }
-
-    AssessmentFacts withClosings(Dated<Boolean> more) {
-        return new AssessmentFacts(
-                entries,
-                enteredBy,
-                openings,
-                versions,
-                values,
-                villageValues,
-                applicability,
-                marks,
-                verifications,
-                reports,
-                more);
+    private static Stream<Keyed<IndicatorId, Observation>> said(
+            Ledger.Line<?> line, Stream<Observation> observations, Predicate<Observation> where) {
+        return observations.filter(where).flatMap(o -> line.says(o.indicator(), o.observedOn(), o));
     }
 }

@@ -1,7 +1,17 @@
 package vn.vedich.kernel.enrolment;
 
+import static vn.vedich.kernel.ledger.Tells.when;
+
 import java.time.LocalDate;
 import java.util.Optional;
+import vn.vedich.kernel.enrolment.EnrolmentEvent.CriteriaSetAdopted;
+import vn.vedich.kernel.enrolment.EnrolmentEvent.CriterionPlanned;
+import vn.vedich.kernel.enrolment.EnrolmentEvent.ProgrammeStatusRecorded;
+import vn.vedich.kernel.enrolment.EnrolmentEvent.ResponsibilityAssigned;
+import vn.vedich.kernel.enrolment.EnrolmentEvent.SupportUnitAssigned;
+import vn.vedich.kernel.enrolment.EnrolmentEvent.TargetRevised;
+import vn.vedich.kernel.enrolment.EnrolmentEvent.TargetSet;
+import vn.vedich.kernel.enrolment.EnrolmentEvent.ThresholdProfileAssigned;
 import vn.vedich.kernel.enrolment.EnrolmentEvent.UnitEnrolled;
 import vn.vedich.kernel.id.CriterionId;
 import vn.vedich.kernel.id.EntryId;
@@ -15,104 +25,72 @@ import vn.vedich.kernel.ledger.Dated;
 import vn.vedich.kernel.ledger.DatedBy;
 import vn.vedich.kernel.ledger.Entries;
 import vn.vedich.kernel.ledger.Entry;
+import vn.vedich.kernel.ledger.Ledger;
 
 /** What is known of one enrolment, by day; what was corrected or annulled is left out. */
-public record EnrolmentFacts(
-        Entries entries,
-        Dated<UnitEnrolled> enrolments,
-        Dated<Adoption> adoptions,
-        Dated<ProfileId> profiles,
-        DatedBy<ProgrammeId, ProgrammeStatus> statuses,
-        DatedBy<IndicatorId, UnitId> responsibilities,
-        Dated<UnitId> supportUnits,
-        DatedBy<TargetId, Goal> targets,
-        DatedBy<CriterionId, Plan> plans) {
+public record EnrolmentFacts(Ledger<EnrolmentEvent> ledger) {
 
     public static EnrolmentFacts none() {
-        return new EnrolmentFacts(
-                Entries.none(),
-                Dated.nothing(),
-                Dated.nothing(),
-                Dated.nothing(),
-                DatedBy.nothing(),
-                DatedBy.nothing(),
-                Dated.nothing(),
-                DatedBy.nothing(),
-                DatedBy.nothing());
+        return new EnrolmentFacts(Ledger.empty());
     }
 
     public EnrolmentFacts evolve(Entry entry, EnrolmentEvent event) {
-        EnrolmentFacts before =
-                Entries.superseded(entry, event).map(this::without).orElse(this);
-        return EnrolmentFolding.with(before, entry, event).entered(entries.with(entry, event));
+        return new EnrolmentFacts(ledger.with(entry, event));
     }
 
     /** The facts as if that entry had never been made. */
     public EnrolmentFacts without(EntryId entry) {
-        return new EnrolmentFacts(
-                entries,
-                enrolments.without(entry),
-                adoptions.without(entry),
-                profiles.without(entry),
-                statuses.without(entry),
-                responsibilities.without(entry),
-                supportUnits.without(entry),
-                targets.without(entry),
-                plans.without(entry));
+        return new EnrolmentFacts(ledger.without(entry));
+    }
+
+    public Entries entries() {
+        return ledger.entries();
     }
 
     /** How the unit was enrolled; empty while it is not. */
     public Optional<UnitEnrolled> enrolled() {
-        return enrolments.last().map(Dated.Item::value);
+        return ledger.last(UnitEnrolled.class);
+    }
+
+    public Dated<Adoption> adoptions() {
+        return Dated.of(ledger.told(when(
+                CriteriaSetAdopted.class,
+                (line, e) -> line.says(e.from(), new Adoption(e.criteriaSetId(), e.version())))));
+    }
+
+    public Dated<ProfileId> profiles() {
+        return Dated.of(
+                ledger.told(when(ThresholdProfileAssigned.class, (line, e) -> line.says(e.from(), e.profile()))));
+    }
+
+    public DatedBy<ProgrammeId, ProgrammeStatus> statuses() {
+        return DatedBy.of(ledger.told(
+                when(ProgrammeStatusRecorded.class, (line, e) -> line.says(e.programme(), e.from(), e.status()))));
+    }
+
+    public DatedBy<IndicatorId, UnitId> responsibilities() {
+        return DatedBy.of(ledger.told(
+                when(ResponsibilityAssigned.class, (line, e) -> line.says(e.indicator(), e.from(), e.responsible()))));
     }
 
     /** The unit that answers for an indicator on that day. */
     public Optional<UnitId> responsibleFor(IndicatorId indicator, LocalDate day) {
-        return responsibilities.on(indicator, day);
+        return responsibilities().on(indicator, day);
     }
 
-    private EnrolmentFacts entered(Entries more) {
-        return new EnrolmentFacts(
-                more, enrolments, adoptions, profiles, statuses, responsibilities, supportUnits, targets, plans);
+    public Dated<UnitId> supportUnits() {
+        return Dated.of(ledger.told(when(SupportUnitAssigned.class, (line, e) -> line.says(e.from(), e.support()))));
     }
 
-    EnrolmentFacts withEnrolments(Dated<UnitEnrolled> more) {
-        return new EnrolmentFacts(
-                entries, more, adoptions, profiles, statuses, responsibilities, supportUnits, targets, plans);
+    public DatedBy<TargetId, Goal> targets() {
+        return DatedBy.of(ledger.told(
+                when(TargetSet.class, (line, e) -> line.says(e.target(), line.day(), e.goal())),
+                when(TargetRevised.class, (line, e) -> line.says(e.target(), line.day(), e.goal()))));
     }
 
-    EnrolmentFacts withAdoptions(Dated<Adoption> more) {
-        return new EnrolmentFacts(
-                entries, enrolments, more, profiles, statuses, responsibilities, supportUnits, targets, plans);
-    }
-
-    EnrolmentFacts withProfiles(Dated<ProfileId> more) {
-        return new EnrolmentFacts(
-                entries, enrolments, adoptions, more, statuses, responsibilities, supportUnits, targets, plans);
-    }
-
-    EnrolmentFacts withStatuses(DatedBy<ProgrammeId, ProgrammeStatus> more) {
-        return new EnrolmentFacts(
-                entries, enrolments, adoptions, profiles, more, responsibilities, supportUnits, targets, plans);
-    }
-
-    EnrolmentFacts withResponsibilities(DatedBy<IndicatorId, UnitId> more) {
-        return new EnrolmentFacts(
-                entries, enrolments, adoptions, profiles, statuses, more, supportUnits, targets, plans);
-    }
-
-    EnrolmentFacts withSupportUnits(Dated<UnitId> more) {
-        return new EnrolmentFacts(
-                entries, enrolments, adoptions, profiles, statuses, responsibilities, more, targets, plans);
-    }
-
-    EnrolmentFacts withTargets(DatedBy<TargetId, Goal> more) {
-        return new EnrolmentFacts(
-                entries, enrolments, adoptions, profiles, statuses, responsibilities, supportUnits, more, plans);
-    }
-
-    EnrolmentFacts withPlans(DatedBy<CriterionId, Plan> more) {
-        return new EnrolmentFacts(
-                entries, enrolments, adoptions, profiles, statuses, responsibilities, supportUnits, targets, more);
+    public DatedBy<CriterionId, Plan> plans() {
+        return DatedBy.of(ledger.told(when(
+                CriterionPlanned.class,
+                (line, e) -> line.says(e.criterion(), line.day(), new Plan(e.due(), e.responsible())))));
     }
 }

@@ -11,14 +11,40 @@ import vn.vedich.kernel.assessment.Totals;
 import vn.vedich.kernel.assessment.Verification;
 import vn.vedich.kernel.criteria.Criterion;
 import vn.vedich.kernel.criteria.Indicator;
+import vn.vedich.kernel.id.CriterionId;
 import vn.vedich.kernel.id.EntryId;
+import vn.vedich.kernel.id.IndicatorId;
 import vn.vedich.kernel.ledger.Dated;
+import vn.vedich.kernel.ledger.DatedBy;
+import vn.vedich.kernel.ledger.Entries;
 
 /**
  * The facts of one assessment as they stand on a day by a yardstick. A value observed in a single village does not
  * stand for the unit; an indicator that does not apply counts neither as met nor towards the total.
  */
-public record Judgement(AssessmentFacts facts, Yardstick yardstick, LocalDate day) {
+public final class Judgement {
+
+    private final Entries entries;
+    private final DatedBy<IndicatorId, Observation> values;
+    private final DatedBy<IndicatorId, Boolean> applicability;
+    private final DatedBy<CriterionId, Mark> marks;
+    private final DatedBy<CriterionId, Verification> verifications;
+    private final Yardstick yardstick;
+    private final LocalDate day;
+
+    public Judgement(AssessmentFacts facts, Yardstick yardstick, LocalDate day) {
+        this.entries = facts.entries();
+        this.values = facts.values();
+        this.applicability = facts.applicability();
+        this.marks = facts.marks();
+        this.verifications = facts.verifications();
+        this.yardstick = yardstick;
+        this.day = day;
+    }
+
+    public Yardstick yardstick() {
+        return yardstick;
+    }
 
     public List<CriterionStanding> criteria() {
         return yardstick.version().criteria().stream().map(this::of).toList();
@@ -36,7 +62,7 @@ public record Judgement(AssessmentFacts facts, Yardstick yardstick, LocalDate da
     public CriterionStanding of(Criterion criterion) {
         List<IndicatorStanding> indicators =
                 criterion.indicators().stream().map(this::of).toList();
-        Optional<Dated.Item<Mark>> mark = facts.marks().of(criterion.id()).itemOn(day);
+        Optional<Dated.Item<Mark>> mark = marks.of(criterion.id()).itemOn(day);
         return new CriterionStanding(
                 criterion,
                 mark.map(m -> stateAfter(m.value())).orElse(CriterionStanding.State.UNMET),
@@ -47,14 +73,12 @@ public record Judgement(AssessmentFacts facts, Yardstick yardstick, LocalDate da
     }
 
     public IndicatorStanding of(Indicator indicator) {
-        Optional<Dated.Item<Boolean>> applicability =
-                facts.applicability().of(indicator.id()).itemOn(day);
-        if (applicability.filter(a -> !a.value()).isPresent()) {
-            EntryId decision = applicability.get().entry();
+        Optional<Dated.Item<Boolean>> decided = applicability.of(indicator.id()).itemOn(day);
+        if (decided.filter(a -> !a.value()).isPresent()) {
+            EntryId decision = decided.get().entry();
             return new IndicatorStanding(indicator, IndicatorStanding.State.NOT_APPLICABLE, decision, null, List.of());
         }
-        return facts.values()
-                .of(indicator.id())
+        return values.of(indicator.id())
                 .itemOn(day)
                 .map(value -> measured(indicator, value))
                 .orElseGet(
@@ -83,7 +107,7 @@ public record Judgement(AssessmentFacts facts, Yardstick yardstick, LocalDate da
         if (!(mark instanceof Mark.Met met)) {
             return CriterionStanding.Support.NONE_NEEDED;
         }
-        if (!met.basis().supports().stream().map(Basis.Support::entry).allMatch(facts.entries()::stands)) {
+        if (!met.basis().supports().stream().map(Basis.Support::entry).allMatch(entries::stands)) {
             return CriterionStanding.Support.LOST;
         }
         return indicators.stream().anyMatch(IndicatorStanding::isLacking)
@@ -92,9 +116,9 @@ public record Judgement(AssessmentFacts facts, Yardstick yardstick, LocalDate da
     }
 
     private List<Verification> verificationsSince(Criterion criterion, Dated.Item<Mark> mark) {
-        return facts.verifications().of(criterion.id()).items().stream()
+        return verifications.of(criterion.id()).items().stream()
                 .filter(v -> !v.from().isAfter(day))
-                .filter(v -> facts.entries().isAfter(v.entry(), mark.entry()))
+                .filter(v -> entries.isAfter(v.entry(), mark.entry()))
                 .map(Dated.Item::value)
                 .toList();
     }

@@ -1,40 +1,35 @@
 package vn.vedich.kernel.ledger;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.vedich.kernel.id.EntryId;
 
 /**
- * What something was from which day on, and by which entry. Of two items from the same day the later entered one holds.
- * Immutable.
+ * What something was from which day on, and by which entry. Of two items from one day the one that was first said later
+ * holds. Immutable.
  */
 public record Dated<T>(List<Item<T>> items) {
 
     /** One value, from a day until the next item begins. */
     public record Item<T>(EntryId entry, LocalDate from, T value) {}
 
+    /** @param items in the order in which they were first said */
     public Dated {
-        items = List.copyOf(items);
+        items = items.stream()
+                .sorted(Comparator.<Item<T>, LocalDate>comparing(Item::from))
+                .toList();
+    }
+
+    /** @param items in the order in which they were first said */
+    public static <T> Dated<T> of(Stream<Item<T>> items) {
+        return new Dated<>(items.toList());
     }
 
     public static <T> Dated<T> nothing() {
         return new Dated<>(List.of());
-    }
-
-    public Dated<T> with(EntryId entry, LocalDate from, T value) {
-        List<Item<T>> more = new ArrayList<>(items);
-        more.add(new Item<>(entry, from, value));
-        more.sort(Comparator.comparing(Item::from));
-        return new Dated<>(more);
-    }
-
-    /** The same without what that entry said. */
-    public Dated<T> without(EntryId entry) {
-        return new Dated<>(
-                items.stream().filter(item -> !item.entry().equals(entry)).toList());
     }
 
     public Optional<Item<T>> itemOn(LocalDate day) {

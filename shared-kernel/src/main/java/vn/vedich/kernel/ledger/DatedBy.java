@@ -2,23 +2,33 @@ package vn.vedich.kernel.ledger;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import vn.vedich.kernel.id.EntryId;
 
-/** A {@link Dated} for each key, in the order in which the keys first came. Immutable; a document's form as it stands. */
+/** A {@link Dated} for each key, in the order in which the keys were first named. Immutable. */
 public record DatedBy<K, T>(List<Line<K, T>> lines) {
 
     /** What is known under one key. */
     public record Line<K, T>(K key, Dated<T> dated) {}
 
+    /** One item under its key. */
+    public record Keyed<K, T>(K key, Dated.Item<T> item) {}
+
     public DatedBy {
         lines = List.copyOf(lines);
     }
 
-    public static <K, T> DatedBy<K, T> nothing() {
-        return new DatedBy<>(List.of());
+    /** @param items in the order in which they were first said */
+    public static <K, T> DatedBy<K, T> of(Stream<Keyed<K, T>> items) {
+        Map<K, List<Dated.Item<T>>> byKey = new LinkedHashMap<>();
+        items.forEach(keyed ->
+                byKey.computeIfAbsent(keyed.key(), unseen -> new ArrayList<>()).add(keyed.item()));
+        return new DatedBy<>(byKey.entrySet().stream()
+                .map(one -> new Line<>(one.getKey(), new Dated<>(one.getValue())))
+                .toList());
     }
 
     public Dated<T> of(K key) {
@@ -35,24 +45,5 @@ public record DatedBy<K, T>(List<Line<K, T>> lines) {
 
     public Stream<K> keys() {
         return lines.stream().map(Line::key);
-    }
-
-    public DatedBy<K, T> with(K key, EntryId entry, LocalDate from, T value) {
-        Line<K, T> changed = new Line<>(key, of(key).with(entry, from, value));
-        List<Line<K, T>> more = new ArrayList<>(lines);
-        int at = lines.stream().map(Line::key).toList().indexOf(key);
-        if (at < 0) {
-            more.add(changed);
-        } else {
-            more.set(at, changed);
-        }
-        return new DatedBy<>(more);
-    }
-
-    public DatedBy<K, T> without(EntryId entry) {
-        return new DatedBy<>(lines.stream()
-                .map(line -> new Line<>(line.key(), line.dated().without(entry)))
-                .filter(line -> !line.dated().isEmpty())
-                .toList());
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.vedich.kernel.event.Event;
 import vn.vedich.kernel.id.EntryId;
+import vn.vedich.kernel.provenance.Actor;
 
 /**
  * Every entry of one subject, in the order of the log, and how it stands. Immutable. An entry that a correction takes
@@ -17,12 +18,14 @@ public record Entries(List<Standing> all) {
      * How one entry stands.
      *
      * @param type the simple name of its event
+     * @param by whose act it is
      * @param correctedBy the entry that took its place, if any
      * @param annulledBy the entry that annulled it, if any
      */
     public record Standing(
             EntryId id,
             String type,
+            Actor by,
             @Nullable EntryId correctedBy,
             @Nullable EntryId annulledBy) {
 
@@ -30,12 +33,12 @@ public record Entries(List<Standing> all) {
             return correctedBy == null && annulledBy == null;
         }
 
-        private Standing corrected(EntryId by) {
-            return new Standing(id, type, by, annulledBy);
+        private Standing corrected(EntryId later) {
+            return new Standing(id, type, by, later, annulledBy);
         }
 
-        private Standing annulled(EntryId by) {
-            return new Standing(id, type, correctedBy, by);
+        private Standing annulled(EntryId later) {
+            return new Standing(id, type, by, correctedBy, later);
         }
     }
 
@@ -54,12 +57,18 @@ public record Entries(List<Standing> all) {
                 .ifPresent(id -> more.replaceAll(was -> was.id().equals(id)
                         ? (event instanceof Annulment ? was.annulled(entry.id()) : was.corrected(entry.id()))
                         : was));
-        more.add(new Standing(entry.id(), event.getClass().getSimpleName(), null, null));
+        more.add(new Standing(
+                entry.id(), event.getClass().getSimpleName(), entry.provenance().actor(), null, null));
         return new Entries(more);
     }
 
     public Optional<Standing> find(EntryId id) {
         return all.stream().filter(standing -> standing.id().equals(id)).findFirst();
+    }
+
+    /** Whose act an entry is, also when it stands no more. */
+    public Optional<Actor> actorOf(EntryId id) {
+        return find(id).map(Standing::by);
     }
 
     public boolean stands(EntryId id) {

@@ -1,12 +1,13 @@
 package vn.vedich.kernel.ledger;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.vedich.kernel.event.Event;
 import vn.vedich.kernel.id.EntryId;
-import vn.vedich.kernel.provenance.Actor;
 import vn.vedich.kernel.value.DayOrMonth;
 
 /**
@@ -15,12 +16,24 @@ import vn.vedich.kernel.value.DayOrMonth;
  */
 public record Ledger<E extends Event>(Entries entries, List<Line<E>> lines) {
 
-    /**
-     * One entry that stands.
-     *
-     * @param by whose act it is
-     */
-    public record Line<E>(EntryId id, DayOrMonth occurredOn, Actor by, E event) {}
+    /** One entry that stands. */
+    public record Line<E>(EntryId id, DayOrMonth occurredOn, E event) {
+
+        /** That something was so from a day on; nothing when there is nothing to say. */
+        public <T> Stream<Dated.Item<T>> says(LocalDate from, @Nullable T value) {
+            return Stream.ofNullable(value).map(said -> new Dated.Item<>(id, from, said));
+        }
+
+        /** That something was so under a key from a day on. */
+        public <K, T> Stream<DatedBy.Keyed<K, T>> says(K key, LocalDate from, T value) {
+            return Stream.of(new DatedBy.Keyed<>(key, new Dated.Item<>(id, from, value)));
+        }
+
+        /** The day of the entry; of a month its first. */
+        public LocalDate day() {
+            return occurredOn.firstDay();
+        }
+    }
 
     public Ledger {
         lines = List.copyOf(lines);
@@ -36,8 +49,7 @@ public record Ledger<E extends Event>(Entries entries, List<Line<E>> lines) {
         int place = old.map(this::placeOf).orElse(-1);
         List<Line<E>> more = new ArrayList<>(old.map(this::without).orElse(this).lines);
         if (!(event instanceof Annulment)) {
-            Line<E> line = new Line<>(
-                    entry.id(), entry.occurredOn(), entry.provenance().actor(), event);
+            Line<E> line = new Line<>(entry.id(), entry.occurredOn(), event);
             more.add(place < 0 ? more.size() : place, line);
         }
         return new Ledger<>(entries.with(entry, event), more);
@@ -53,12 +65,31 @@ public record Ledger<E extends Event>(Entries entries, List<Line<E>> lines) {
     public <T extends E> Stream<Line<T>> of(Class<T> kind) {
         return lines.stream()
                 .filter(line -> kind.isInstance(line.event()))
-                .map(line -> new Line<>(line.id(), line.occurredOn(), line.by(), kind.cast(line.event())));
+                .map(line -> new Line<>(line.id(), line.occurredOn(), kind.cast(line.event())));
     }
 
     /** The events of one kind, in order. */
     public <T extends E> Stream<T> events(Class<T> kind) {
         return of(kind).map(Line::event);
+    }
+
+    /** The event of that kind that was said last. */
+    public <T extends E> Optional<T> last(Class<T> kind) {
+        return events(kind).reduce((earlier, later) -> later);
+    }
+
+    public boolean has(Class<? extends E> kind) {
+        return lines.stream().anyMatch(line -> kind.isInstance(line.event()));
+    }
+
+    /** What the lines of these kinds tell, in order. */
+    @SafeVarargs
+    public final <X> Stream<X> told(Tells<? extends E, X>... kinds) {
+        return lines.stream().mapMulti((line, said) -> {
+            for (Tells<? extends E, X> kind : kinds) {
+                kind.of(line).forEach(said);
+            }
+        });
     }
 
     private int placeOf(EntryId entry) {

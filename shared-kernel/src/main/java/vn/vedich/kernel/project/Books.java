@@ -1,9 +1,12 @@
 package vn.vedich.kernel.project;
 
+import static vn.vedich.kernel.ledger.Tells.when;
+
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.vedich.kernel.id.PaymentId;
 import vn.vedich.kernel.ledger.Dated;
 import vn.vedich.kernel.ledger.Ledger;
@@ -55,15 +58,13 @@ public record Books(Ledger<ProjectEvent> ledger) {
 
     /** What a line was allocated from which day on. */
     public Dated<Money> allocations(CapitalLine line) {
-        Dated<Money> known = Dated.nothing();
-        for (Ledger.Line<ProjectEvent> entered : ledger.lines()) {
-            known = switch (entered.event()) {
-                case CapitalAllocated e when e.line().equals(line) -> known.with(entered.id(), e.from(), e.amount());
-                case CapitalAdjusted e when e.line().equals(line) -> known.with(entered.id(), e.from(), e.amount());
-                default -> known;
-            };
-        }
-        return known;
+        return Dated.of(ledger.told(
+                when(CapitalAllocated.class, (said, e) -> said.says(e.from(), amountFor(line, e.line(), e.amount()))),
+                when(CapitalAdjusted.class, (said, e) -> said.says(e.from(), amountFor(line, e.line(), e.amount())))));
+    }
+
+    private static @Nullable Money amountFor(CapitalLine wanted, CapitalLine line, Money amount) {
+        return line.equals(wanted) ? amount : null;
     }
 
     public Stream<Payment> payments() {

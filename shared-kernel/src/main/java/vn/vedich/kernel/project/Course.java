@@ -1,7 +1,10 @@
 package vn.vedich.kernel.project;
 
+import static vn.vedich.kernel.ledger.Tells.when;
+
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.vedich.kernel.ledger.Dated;
 import vn.vedich.kernel.ledger.Ledger;
 import vn.vedich.kernel.project.ProjectEvent.AccountsFinalised;
@@ -21,44 +24,25 @@ record Course(Dated<Phase> approvals, Dated<Phase> work) {
 
     /** On one day the end comes after an interruption, and that after the beginning. */
     static Course of(Ledger<ProjectEvent> ledger) {
-        Dated<Phase> approvals = Dated.nothing();
-        Dated<Phase> beginning = Dated.nothing();
-        Dated<Phase> end = Dated.nothing();
-        for (Ledger.Line<ProjectEvent> line : ledger.lines()) {
-            LocalDate day = ProjectFacts.dayOf(line);
-            switch (line.event()) {
-                case ProjectApproved e -> approvals = approvals.with(line.id(), day, Phase.APPROVED);
-                case ProjectStarted e -> beginning = beginning.with(line.id(), day, Phase.UNDER_WAY);
-                case ProjectCompleted e -> end = end.with(line.id(), day, Phase.COMPLETED);
-                case AccountsFinalised e -> end = end.with(line.id(), day, Phase.FINALISED);
-                default -> {}
-            }
-        }
-        return new Course(approvals, joined(joined(beginning, interruptions(ledger)), end));
+        Stream<Dated.Item<Phase>> beginning =
+                ledger.told(when(ProjectStarted.class, (line, e) -> line.says(e.from(), Phase.UNDER_WAY)));
+        Stream<Dated.Item<Phase>> end = ledger.told(
+                when(ProjectCompleted.class, (line, e) -> line.says(e.on(), Phase.COMPLETED)),
+                when(AccountsFinalised.class, (line, e) -> line.says(e.on(), Phase.FINALISED)));
+        return new Course(
+                Dated.of(ledger.told(when(ProjectApproved.class, (line, e) -> line.says(line.day(), Phase.APPROVED)))),
+                Dated.of(Stream.of(beginning, interruptions(ledger).items().stream(), end)
+                        .flatMap(items -> items)));
     }
 
     /** When work stood still, and when it went on. */
     static Dated<Phase> interruptions(Ledger<ProjectEvent> ledger) {
-        Dated<Phase> known = Dated.nothing();
-        for (Ledger.Line<ProjectEvent> line : ledger.lines()) {
-            known = switch (line.event()) {
-                case ProjectSuspended e -> known.with(line.id(), e.from(), Phase.SUSPENDED);
-                case ProjectResumed e -> known.with(line.id(), e.from(), Phase.UNDER_WAY);
-                default -> known;
-            };
-        }
-        return known;
+        return Dated.of(ledger.told(
+                when(ProjectSuspended.class, (line, e) -> line.says(e.from(), Phase.SUSPENDED)),
+                when(ProjectResumed.class, (line, e) -> line.says(e.from(), Phase.UNDER_WAY))));
     }
 
     Optional<Phase> on(LocalDate day) {
         return work.on(day).or(() -> approvals.on(day));
-    }
-
-    private static Dated<Phase> joined(Dated<Phase> first, Dated<Phase> then) {
-        Dated<Phase> all = first;
-        for (Dated.Item<Phase> item : then.items()) {
-            all = all.with(item.entry(), item.from(), item.value());
-        }
-        return all;
     }
 }

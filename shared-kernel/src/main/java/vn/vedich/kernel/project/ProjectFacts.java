@@ -17,6 +17,7 @@ import vn.vedich.kernel.project.ProjectEvent.ProjectApproved;
 import vn.vedich.kernel.project.ProjectEvent.ProjectCompleted;
 import vn.vedich.kernel.project.ProjectEvent.ProjectProgressReported;
 import vn.vedich.kernel.project.ProjectEvent.ProjectStarted;
+import vn.vedich.kernel.value.DayOrMonth;
 import vn.vedich.kernel.value.Names;
 
 /** What is known of one project, by day; what was corrected or annulled is left out. */
@@ -109,8 +110,13 @@ public record ProjectFacts(Ledger<ProjectEvent> ledger) {
 
     /** The day from which what a line tells is true. */
     public static LocalDate dayOf(Ledger.Line<ProjectEvent> line) {
-        return switch (line.event()) {
-            case ProjectApproved e -> line.occurredOn().firstDay();
+        return dayOf(line.event(), line.occurredOn());
+    }
+
+    /** The day from which an event is true; its own where it says one. */
+    public static LocalDate dayOf(ProjectEvent event, DayOrMonth occurredOn) {
+        return switch (event) {
+            case ProjectApproved e -> occurredOn.firstDay();
             case ProjectStarted e -> e.from();
             case ProjectProgressReported e -> e.observedOn();
             case ProjectEvent.CapitalAllocated e -> e.from();
@@ -124,7 +130,7 @@ public record ProjectFacts(Ledger<ProjectEvent> ledger) {
             case ProjectEvent.ProjectResumed e -> e.from();
             case ProjectCompleted e -> e.on();
             case AccountsFinalised e -> e.on();
-            case ProjectEvent.ProjectEntryAnnulled e -> line.occurredOn().firstDay();
+            case ProjectEvent.ProjectEntryAnnulled e -> occurredOn.firstDay();
         };
     }
 }

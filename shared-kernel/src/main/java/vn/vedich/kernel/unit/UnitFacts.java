@@ -1,5 +1,7 @@
 package vn.vedich.kernel.unit;
 
+import static vn.vedich.kernel.ledger.Tells.when;
+
 import java.time.LocalDate;
 import java.util.List;
 import vn.vedich.kernel.id.EntryId;
@@ -8,82 +10,66 @@ import vn.vedich.kernel.id.UnitKind;
 import vn.vedich.kernel.ledger.Dated;
 import vn.vedich.kernel.ledger.Entries;
 import vn.vedich.kernel.ledger.Entry;
+import vn.vedich.kernel.ledger.Ledger;
+import vn.vedich.kernel.unit.UnitEvent.UnitDissolved;
+import vn.vedich.kernel.unit.UnitEvent.UnitMoved;
+import vn.vedich.kernel.unit.UnitEvent.UnitRecoded;
+import vn.vedich.kernel.unit.UnitEvent.UnitRegistered;
+import vn.vedich.kernel.unit.UnitEvent.UnitRenamed;
 import vn.vedich.kernel.value.Names;
 
 /** What is known of one unit, by day; what was corrected or annulled is left out. */
-public record UnitFacts(
-        Entries entries,
-        Dated<UnitKind> kinds,
-        Dated<Names> names,
-        Dated<UnitCode> codes,
-        Dated<UnitId> parents,
-        Dated<List<UnitId>> dissolutions) {
+public record UnitFacts(Ledger<UnitEvent> ledger) {
 
     public static UnitFacts none() {
-        return new UnitFacts(
-                Entries.none(), Dated.nothing(), Dated.nothing(), Dated.nothing(), Dated.nothing(), Dated.nothing());
+        return new UnitFacts(Ledger.empty());
     }
 
     public UnitFacts evolve(Entry entry, UnitEvent event) {
-        UnitFacts before = Entries.superseded(entry, event).map(this::without).orElse(this);
-        return before.with(entry.id(), event).entered(entries.with(entry, event));
+        return new UnitFacts(ledger.with(entry, event));
     }
 
     /** The facts as if that entry had never been made. */
     public UnitFacts without(EntryId entry) {
-        return new UnitFacts(
-                entries,
-                kinds.without(entry),
-                names.without(entry),
-                codes.without(entry),
-                parents.without(entry),
-                dissolutions.without(entry));
+        return new UnitFacts(ledger.without(entry));
+    }
+
+    public Entries entries() {
+        return ledger.entries();
     }
 
     public boolean isRegistered() {
-        return !kinds.isEmpty();
+        return ledger.has(UnitRegistered.class);
     }
 
     /** Whether the unit is there on that day: registered and not dissolved. */
     public boolean existsOn(LocalDate day) {
-        return kinds.on(day).isPresent() && dissolutions.on(day).isEmpty();
+        return kinds().on(day).isPresent() && dissolutions().on(day).isEmpty();
     }
 
-    private UnitFacts with(EntryId id, UnitEvent event) {
-        return switch (event) {
-            case UnitEvent.UnitRegistered e -> registered(id, e);
-            case UnitEvent.UnitRenamed e -> named(names.with(id, e.from(), e.names()));
-            case UnitEvent.UnitRecoded e -> coded(codes.with(id, e.from(), e.code()));
-            case UnitEvent.UnitMoved e -> below(parents.with(id, e.from(), e.parent()));
-            case UnitEvent.UnitDissolved e ->
-                new UnitFacts(entries, kinds, names, codes, parents, dissolutions.with(id, e.from(), e.successors()));
-            case UnitEvent.UnitEntryAnnulled e -> this;
-        };
+    public Dated<UnitKind> kinds() {
+        return Dated.of(ledger.told(when(UnitRegistered.class, (line, e) -> line.says(e.from(), e.kind()))));
     }
 
-    private UnitFacts registered(EntryId id, UnitEvent.UnitRegistered e) {
-        return new UnitFacts(
-                entries,
-                kinds.with(id, e.from(), e.kind()),
-                names.with(id, e.from(), e.names()),
-                e.code() == null ? codes : codes.with(id, e.from(), e.code()),
-                e.parent() == null ? parents : parents.with(id, e.from(), e.parent()),
-                dissolutions);
+    public Dated<Names> names() {
+        return Dated.of(ledger.told(
+                when(UnitRegistered.class, (line, e) -> line.says(e.from(), e.names())),
+                when(UnitRenamed.class, (line, e) -> line.says(e.from(), e.names()))));
     }
 
-    private UnitFacts named(Dated<Names> more) {
-        return new UnitFacts(entries, kinds, more, codes, parents, dissolutions);
+    public Dated<UnitCode> codes() {
+        return Dated.of(ledger.told(
+                when(UnitRegistered.class, (line, e) -> line.says(e.from(), e.code())),
+                when(UnitRecoded.class, (line, e) -> line.says(e.from(), e.code()))));
     }
 
-    private UnitFacts coded(Dated<UnitCode> more) {
-        return new UnitFacts(entries, kinds, names, more, parents, dissolutions);
+    public Dated<UnitId> parents() {
+        return Dated.of(ledger.told(
+                when(UnitRegistered.class, (line, e) -> line.says(e.from(), e.parent())),
+                when(UnitMoved.class, (line, e) -> line.says(e.from(), e.parent()))));
     }
 
-    private UnitFacts below(Dated<UnitId> more) {
-        return new UnitFacts(entries, kinds, names, codes, more, dissolutions);
-    }
-
-    private UnitFacts entered(Entries more) {
-        return new UnitFacts(more, kinds, names, codes, parents, dissolutions);
+    public Dated<List<UnitId>> dissolutions() {
+        return Dated.of(ledger.told(when(UnitDissolved.class, (line, e) -> line.says(e.from(), e.successors()))));
     }
 }

@@ -3,6 +3,7 @@ package vn.vedich.kernel.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -12,12 +13,9 @@ import vn.vedich.kernel.id.EntryId;
 class DatedByTest {
 
     private static final LocalDate DAY = LocalDate.parse("2019-07-01");
-    private static final EntryId FIRST = new EntryId("first");
 
-    private final DatedBy<String, Integer> known = DatedBy.<String, Integer>nothing()
-            .with("b", FIRST, DAY, 1)
-            .with("a", new EntryId("second"), DAY, 2)
-            .with("b", new EntryId("third"), DAY.plusDays(1), 3);
+    private final DatedBy<String, Integer> known =
+            DatedBy.of(Stream.of(said("b", DAY, 1), said("a", DAY, 2), said("b", DAY.plusDays(1), 3)));
 
     @Test
     void each_key_has_its_own_values() {
@@ -32,18 +30,11 @@ class DatedByTest {
     }
 
     @Test
-    void keys_stay_in_the_order_in_which_they_first_came() {
+    void keys_stay_in_the_order_in_which_they_were_first_named() {
         assertThat(known.keys()).containsExactly("b", "a");
     }
 
-    @Test
-    void without_an_entry_its_key_keeps_what_others_said() {
-        assertThat(known.without(FIRST).on("b", DAY)).isEmpty();
-        assertThat(known.without(FIRST).on("b", DAY.plusDays(1))).contains(3);
-    }
-
-    @Test
-    void a_key_of_which_nothing_is_left_is_gone() {
-        assertThat(known.without(new EntryId("second")).keys()).containsExactly("b");
+    private static DatedBy.Keyed<String, Integer> said(String key, LocalDate from, int value) {
+        return new DatedBy.Keyed<>(key, new Dated.Item<>(new EntryId("entry-" + value), from, value));
     }
 }

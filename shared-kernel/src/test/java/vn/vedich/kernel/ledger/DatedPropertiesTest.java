@@ -37,33 +37,15 @@ class DatedPropertiesTest {
     }
 
     @Property
-    void leaving_an_entry_out_is_as_if_it_had_never_been_made(
-            @ForAll("days") List<Integer> days, @ForAll("day") int asked) {
-        for (int n = 0; n < days.size(); n++) {
-            int left = n;
-            Dated<Integer> never = IntStream.range(0, days.size())
-                    .filter(k -> k != left)
-                    .boxed()
-                    .reduce(Dated.nothing(), (known, k) -> with(known, k, days.get(k)), (a, b) -> b);
-
-            assertThat(entered(days).without(entry(n))).isEqualTo(never);
-            assertThat(entered(days).without(entry(n)).on(START.plusDays(asked)))
-                    .isEqualTo(never.on(START.plusDays(asked)));
-        }
-    }
-
-    @Property
     void a_line_of_many_keys_is_each_key_by_itself(@ForAll("days") List<Integer> days, @ForAll("day") int asked) {
-        DatedBy<Integer, Integer> known = DatedBy.nothing();
-        for (int n = 0; n < days.size(); n++) {
-            known = known.with(n % 3, entry(n), START.plusDays(days.get(n)), n);
-        }
+        DatedBy<Integer, Integer> known = DatedBy.of(IntStream.range(0, days.size())
+                .mapToObj(n -> new DatedBy.Keyed<>(n % 3, item(n, days.get(n)))));
         for (int key = 0; key < 3; key++) {
             int wanted = key;
-            Dated<Integer> alone = IntStream.range(0, days.size())
+            Dated<Integer> alone = new Dated<>(IntStream.range(0, days.size())
                     .filter(n -> n % 3 == wanted)
-                    .boxed()
-                    .reduce(Dated.nothing(), (d, n) -> with(d, n, days.get(n)), (a, b) -> b);
+                    .mapToObj(n -> item(n, days.get(n)))
+                    .toList());
             assertThat(known.of(key)).isEqualTo(alone);
             assertThat(known.on(key, START.plusDays(asked))).isEqualTo(alone.on(START.plusDays(asked)));
         }
@@ -81,18 +63,12 @@ class DatedPropertiesTest {
     }
 
     private static Dated<Integer> entered(List<Integer> days) {
-        Dated<Integer> known = Dated.nothing();
-        for (int n = 0; n < days.size(); n++) {
-            known = with(known, n, days.get(n));
-        }
-        return known;
+        return new Dated<>(IntStream.range(0, days.size())
+                .mapToObj(n -> item(n, days.get(n)))
+                .toList());
     }
 
-    private static Dated<Integer> with(Dated<Integer> known, int n, int day) {
-        return known.with(entry(n), START.plusDays(day), n);
-    }
-
-    private static EntryId entry(int n) {
-        return new EntryId("entry-" + n);
+    private static Dated.Item<Integer> item(int n, int day) {
+        return new Dated.Item<>(new EntryId("entry-" + n), START.plusDays(day), n);
     }
 }

@@ -3,6 +3,7 @@ package vn.vedich.kernel.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -13,11 +14,10 @@ class DatedTest {
 
     private static final LocalDate JANUARY = LocalDate.parse("2019-01-01");
     private static final LocalDate JULY = LocalDate.parse("2019-07-01");
-    private static final EntryId FIRST = new EntryId("first");
-    private static final EntryId SECOND = new EntryId("second");
+    private static final Dated.Item<String> OLD = new Dated.Item<>(new EntryId("first"), JANUARY, "old");
+    private static final Dated.Item<String> NEW = new Dated.Item<>(new EntryId("second"), JULY, "new");
 
-    private final Dated<String> known =
-            Dated.<String>nothing().with(FIRST, JANUARY, "old").with(SECOND, JULY, "new");
+    private final Dated<String> known = new Dated<>(List.of(OLD, NEW));
 
     @Test
     void nothing_is_known_before_the_first_day() {
@@ -33,7 +33,7 @@ class DatedTest {
 
     @Test
     void a_value_entered_late_takes_its_place_by_its_day() {
-        Dated<String> late = known.with(new EntryId("late"), JULY.minusMonths(1), "between");
+        Dated<String> late = new Dated<>(List.of(OLD, NEW, said("between", JULY.minusMonths(1))));
 
         assertThat(late.on(JULY.minusDays(1))).contains("between");
         assertThat(late.on(JULY)).contains("new");
@@ -41,26 +41,16 @@ class DatedTest {
     }
 
     @Test
-    void of_two_values_of_one_day_the_later_entered_one_holds() {
-        assertThat(known.with(new EntryId("again"), JULY, "newer").on(JULY)).contains("newer");
-    }
-
-    @Test
-    void without_an_entry_the_one_before_holds_again() {
-        assertThat(known.without(SECOND).on(JULY)).contains("old");
-        assertThat(known.without(FIRST).on(JANUARY)).isEmpty();
+    void of_two_values_of_one_day_the_one_said_later_holds() {
+        assertThat(new Dated<>(List.of(OLD, NEW, said("newer", JULY))).on(JULY)).contains("newer");
     }
 
     @Test
     void it_says_which_entry_a_value_comes_from() {
-        assertThat(known.itemOn(JULY)).contains(new Dated.Item<>(SECOND, JULY, "new"));
+        assertThat(known.itemOn(JULY)).contains(NEW);
     }
 
-    @Test
-    void what_was_known_is_left_as_it_was() {
-        Dated<String> unused = known.with(new EntryId("more"), JULY, "newer").without(FIRST);
-
-        assertThat(unused).isNotEqualTo(known);
-        assertThat(known.items()).hasSize(2);
+    private static Dated.Item<String> said(String value, LocalDate from) {
+        return new Dated.Item<>(new EntryId("third"), from, value);
     }
 }

@@ -69,6 +69,15 @@ class EntriesTest {
     }
 
     @Test
+    void whose_act_an_entry_was_stays_known_when_it_is_corrected() {
+        Entry act = Said.entryOf("dept.culture", "Chị Lan", "first");
+        Entries corrected = Entries.none().with(act, RENAMED).with(Said.correction("second", "first"), RENAMED);
+
+        assertThat(corrected.actorOf(FIRST)).contains(act.provenance().actor());
+        assertThat(corrected.actorOf(SECOND)).isNotEqualTo(corrected.actorOf(FIRST));
+    }
+
+    @Test
     void every_entry_counts_corrected_annulled_or_not() {
         assertThat(one.with(Said.correction("second", "first"), RENAMED).count())
                 .isEqualTo(2);

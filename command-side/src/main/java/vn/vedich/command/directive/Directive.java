@@ -1,0 +1,123 @@
+package vn.vedich.command.directive;
+
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
+import vn.vedich.command.decision.Act;
+import vn.vedich.command.decision.References;
+import vn.vedich.command.directive.DirectiveCommand.AcceptDirective;
+import vn.vedich.command.directive.DirectiveCommand.AcknowledgeDirective;
+import vn.vedich.command.directive.DirectiveCommand.AmendDirective;
+import vn.vedich.command.directive.DirectiveCommand.AnnulDirectiveEntry;
+import vn.vedich.command.directive.DirectiveCommand.AssignDirective;
+import vn.vedich.command.directive.DirectiveCommand.ExtendDeadline;
+import vn.vedich.command.directive.DirectiveCommand.IssueDirective;
+import vn.vedich.command.directive.DirectiveCommand.NameDirectiveSource;
+import vn.vedich.command.directive.DirectiveCommand.ReassignDirective;
+import vn.vedich.command.directive.DirectiveCommand.ReportDirectiveDone;
+import vn.vedich.command.directive.DirectiveCommand.ReportDirectiveProgress;
+import vn.vedich.command.directive.DirectiveCommand.ReturnDirective;
+import vn.vedich.command.directive.DirectiveCommand.SetDeadline;
+import vn.vedich.command.directive.DirectiveCommand.WithdrawDirective;
+import vn.vedich.command.shell.CarryingOut;
+import vn.vedich.kernel.directive.DirectiveEvent;
+import vn.vedich.kernel.ledger.Entry;
+
+/** The shell of a directive: loads it, asks {@link DirectiveDecider}, carries the decision out. */
+@Aggregate(type = "directive")
+class Directive {
+
+    @AggregateIdentifier
+    @SuppressWarnings("UnusedVariable") // Axon reads it
+    private @Nullable String stream;
+
+    private DirectiveState state = DirectiveState.initial();
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(IssueDirective command, @MetaDataValue(Act.KEY) Act act, References references) {
+        decide(command, act, references);
+    }
+
+    @CommandHandler
+    void handle(AmendDirective command, @MetaDataValue(Act.KEY) Act act, References references) {
+        decide(command, act, references);
+    }
+
+    @CommandHandler
+    void handle(NameDirectiveSource command, @MetaDataValue(Act.KEY) Act act, References references) {
+        decide(command, act, references);
+    }
+
+    @CommandHandler
+    void handle(AssignDirective command, @MetaDataValue(Act.KEY) Act act, References references) {
+        decide(command, act, references);
+    }
+
+    @CommandHandler
+    void handle(ReassignDirective command, @MetaDataValue(Act.KEY) Act act, References references) {
+        decide(command, act, references);
+    }
+
+    @CommandHandler
+    void handle(SetDeadline command, @MetaDataValue(Act.KEY) Act act, References references) {
+        decide(command, act, references);
+    }
+
+    @CommandHandler
+    void handle(ExtendDeadline command, @MetaDataValue(Act.KEY) Act act, References references) {
+        decide(command, act, references);
+    }
+
+    @CommandHandler
+    void handle(AcknowledgeDirective command, @MetaDataValue(Act.KEY) Act act, References references) {
+        decide(command, act, references);
+    }
+
+    @CommandHandler
+    void handle(ReportDirectiveProgress command, @MetaDataValue(Act.KEY) Act act, References references) {
+        decide(command, act, references);
+    }
+
+    @CommandHandler
+    void handle(ReportDirectiveDone command, @MetaDataValue(Act.KEY) Act act, References references) {
+        decide(command, act, references);
+    }
+
+    @CommandHandler
+    void handle(AcceptDirective command, @MetaDataValue(Act.KEY) Act act, References references) {
+        decide(command, act, references);
+    }
+
+    @CommandHandler
+    void handle(ReturnDirective command, @MetaDataValue(Act.KEY) Act act, References references) {
+        decide(command, act, references);
+    }
+
+    @CommandHandler
+    void handle(WithdrawDirective command, @MetaDataValue(Act.KEY) Act act, References references) {
+        decide(command, act, references);
+    }
+
+    @CommandHandler
+    void handle(AnnulDirectiveEntry command, @MetaDataValue(Act.KEY) Act act, References references) {
+        decide(command, act, references);
+    }
+
+    private void decide(DirectiveCommand command, Act act, References references) {
+        CarryingOut.carryOut(
+                act, state.facts().entries(), () -> DirectiveDecider.decide(command, state, act, references));
+    }
+
+    @EventSourcingHandler
+    void on(DirectiveEvent event, MetaData facts) {
+        stream = event.subject().stream();
+        state = state.evolve(Entry.from(facts), event);
+    }
+}
