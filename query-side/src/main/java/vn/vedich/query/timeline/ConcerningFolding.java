@@ -12,6 +12,7 @@ import vn.vedich.kernel.event.Event;
 import vn.vedich.kernel.id.CriteriaSetId;
 import vn.vedich.kernel.id.EntryId;
 import vn.vedich.kernel.id.Id;
+import vn.vedich.kernel.id.UnitId;
 import vn.vedich.kernel.ledger.Annulment;
 import vn.vedich.kernel.ledger.Entries;
 import vn.vedich.query.projection.Fact;
@@ -31,10 +32,20 @@ final class ConcerningFolding {
     }
 
     static Concerning evolve(Concerning before, Fact fact) {
+        List<UnitId> parties = Parties.in(fact.event());
         return new Concerning(
-                together(before.units(), Parties.in(fact.event())),
+                together(before.units(), parties),
+                isFirst(fact) ? before.joined() : together(before.joined(), without(before.units(), parties)),
                 together(before.sets(), set(fact.event()).stream().toList()),
                 namings(before.namings(), fact));
+    }
+
+    private static boolean isFirst(Fact fact) {
+        return fact.sequence() == 0;
+    }
+
+    private static List<UnitId> without(List<UnitId> known, List<UnitId> units) {
+        return units.stream().filter(unit -> !known.contains(unit)).toList();
     }
 
     /** A correction stands in the place of what it corrects. */

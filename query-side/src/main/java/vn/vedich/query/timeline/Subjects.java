@@ -24,9 +24,12 @@ record Subjects(Map<String, Concerning> byStream) {
 
     /** The unit that a subject is or is about, where that was said. */
     Optional<UnitId> unit(String stream) {
-        return stream.startsWith(UNITS)
-                ? Optional.of(new UnitId(stream.substring(UNITS.length())))
-                : of(stream).about();
+        return itself(stream).or(() -> of(stream).about());
+    }
+
+    /** The unit whose own stream it is, if it is one's. */
+    static Optional<UnitId> itself(String stream) {
+        return stream.startsWith(UNITS) ? Optional.of(new UnitId(stream.substring(UNITS.length()))) : Optional.empty();
     }
 
     Optional<Names> names(SubjectId subject) {

@@ -32,6 +32,7 @@ sealed interface TimelineDocument {
      * @param type the stored name of its event
      * @param event the event itself, in the form of documents
      * @param named the units that the event names
+     * @param parties the units that were a party to its subject by then
      * @param correctedBy the entry that took its place
      * @param annulledBy the entry that annulled it
      */
@@ -44,12 +45,14 @@ sealed interface TimelineDocument {
             String type,
             JsonNode event,
             List<UnitId> named,
+            List<UnitId> parties,
             @Nullable EntryId correctedBy,
             @Nullable EntryId annulledBy)
             implements TimelineDocument {
 
         public Told {
             named = List.copyOf(named);
+            parties = List.copyOf(parties);
         }
 
         /** What happened; empty when the vocabulary knows it no more. */
@@ -58,11 +61,12 @@ sealed interface TimelineDocument {
         }
 
         Told corrected(EntryId by) {
-            return new Told(entry, position, recordedAt, stream, sequence, type, event, named, by, annulledBy);
+            return new Told(entry, position, recordedAt, stream, sequence, type, event, named, parties, by, annulledBy);
         }
 
         Told annulled(EntryId by) {
-            return new Told(entry, position, recordedAt, stream, sequence, type, event, named, correctedBy, by);
+            return new Told(
+                    entry, position, recordedAt, stream, sequence, type, event, named, parties, correctedBy, by);
         }
     }
 
@@ -73,15 +77,18 @@ sealed interface TimelineDocument {
      * What is to be known of any other subject to find and to tell its entries.
      *
      * @param units those that were ever a party to it
+     * @param joined those of them that became one only after its first entry
      * @param sets the criteria sets that it was ever about
      * @param namings what it is called by entries that stand, in the order in which they were first said
      */
-    record Concerning(List<UnitId> units, List<CriteriaSetId> sets, List<Naming> namings) implements TimelineDocument {
+    record Concerning(List<UnitId> units, List<UnitId> joined, List<CriteriaSetId> sets, List<Naming> namings)
+            implements TimelineDocument {
 
-        static final Concerning NOTHING = new Concerning(List.of(), List.of(), List.of());
+        static final Concerning NOTHING = new Concerning(List.of(), List.of(), List.of(), List.of());
 
         public Concerning {
             units = List.copyOf(units);
+            joined = List.copyOf(joined);
             sets = List.copyOf(sets);
             namings = List.copyOf(namings);
         }

@@ -15,7 +15,8 @@ import vn.vedich.query.timeline.TimelineDocument.Told;
 /** What entries are found and sorted by. Text sorts as what it says does. */
 final class TimelineKeys {
 
-    static final String CONCERNS = "concerns";
+    static final String BELONGS_TO = "belongsTo";
+    static final String JOINED = "joined";
     static final String STREAM = "stream";
     static final String TYPE = "type";
     static final String AT = "at";
@@ -44,11 +45,18 @@ final class TimelineKeys {
         keys.put(OCCURRED_FROM, occurred.firstDay().toString());
         keys.put(OCCURRED_TO, occurred.lastDay().toString());
         keys.put(RECORDED, sortable(told.recordedAt()));
+        keys.put(BELONGS_TO, owners(told).map(UnitId::value).distinct().toList());
         keys.put(NAMED, told.named().stream().map(UnitId::value).toList());
         keys.put(ACTORS, actors(told.entry().provenance()).toList());
         keys.put(LATE, Lateness.days(told));
         keys.putAll(enteredBy(told.entry().provenance()));
         return keys;
+    }
+
+    /** The units whose timelines it belongs to by what was said until then. */
+    private static Stream<UnitId> owners(Told told) {
+        return Stream.of(Subjects.itself(told.stream()).stream(), told.parties().stream(), told.named().stream())
+                .flatMap(units -> units);
     }
 
     /** First and last day that it may have occurred on: sorts as days and months do. */

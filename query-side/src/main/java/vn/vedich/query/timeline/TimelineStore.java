@@ -44,8 +44,8 @@ public class TimelineStore {
     public TimelineStore(MongoDatabase database) {
         this.documents = new DocumentStore(database, TimelineProjection.NAME);
         documents.index(Indexes.ascending(TimelineKeys.STREAM, TimelineKeys.OCCURRED, TimelineKeys.AT));
-        documents.index(Indexes.ascending(TimelineKeys.NAMED));
-        documents.index(Indexes.ascending(TimelineKeys.CONCERNS));
+        documents.index(Indexes.ascending(TimelineKeys.BELONGS_TO, TimelineKeys.OCCURRED, TimelineKeys.AT));
+        documents.index(Indexes.ascending(TimelineKeys.JOINED));
     }
 
     static String idOf(EntryId entry) {
@@ -79,11 +79,14 @@ public class TimelineStore {
                 .toList();
     }
 
-    /** The entries of a unit's timeline: about it, about what it was ever a party to, and those that name it. */
+    /**
+     * The entries of a unit's timeline: those that belonged to it when they were made, and all of whatever it became a party
+     * to later. Those are few: the embedded database compares every entry with every one of them.
+     */
     Bson belongingTo(UnitId unit) {
-        Set<String> streams = documents.ids(eq(TimelineKeys.CONCERNS, unit.value()));
-        streams.add(unit.stream());
-        return or(in(TimelineKeys.STREAM, streams), eq(TimelineKeys.NAMED, unit.value()));
+        Set<String> joined = documents.ids(eq(TimelineKeys.JOINED, unit.value()));
+        Bson belonging = eq(TimelineKeys.BELONGS_TO, unit.value());
+        return joined.isEmpty() ? belonging : or(belonging, in(TimelineKeys.STREAM, joined));
     }
 
     static Cursor behind(Told told) {

@@ -41,6 +41,7 @@ class SummariesTest {
                 name,
                 DocumentJson.tree(fact.event()),
                 List.of(),
+                List.of(),
                 null,
                 null);
 
