@@ -1,6 +1,7 @@
 package vn.vedich.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.startsWith;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.asyncDispatch;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.mock.web.MockServletContext;
@@ -141,6 +143,40 @@ class AnswersOverHttpTest {
                 .andExpect(jsonPath("$.next").isString());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "units/quang-lam",
+                "departments/infrastructure",
+                "projects/tai-coong-my",
+                "sessions/dam-ha-quang-lam-2019-07-09",
+                "directives/temporary-houses",
+                "requests/drainage",
+                "evidence/scan-1"
+            })
+    void everything_has_a_timeline(String subject) throws Exception {
+        ask("/api/" + subject + "/timeline?limit=1&atLeast=" + HEAD)
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.items", hasSize(1)))
+                .andExpect(jsonPath("$.items[0].summary", endsWith(".")))
+                .andExpect(jsonPath("$.position").value(HEAD));
+    }
+
+    @Test
+    void what_was_entered_late_is_listed_with_who_entered_it() throws Exception {
+        int late = FACTS.size();
+        ask("/api/entries/late?days=365&limit=2&atLeast=" + HEAD)
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.items", hasSize(2)))
+                .andExpect(jsonPath("$.items[0].type").value("unit.UnitRegistered"))
+                .andExpect(jsonPath("$.items[0].lateBy").isNumber())
+                .andExpect(jsonPath("$.items[0].enteredBy.subject").value("loader"))
+                .andExpect(jsonPath("$.total").value(late))
+                .andExpect(jsonPath("$.counts[0].entries").value(late))
+                .andExpect(jsonPath("$.next").isString())
+                .andExpect(jsonPath("$.position").value(HEAD));
+    }
+
     @Test
     void projects_answer_with_their_money_in_whole_dong() throws Exception {
         ask("/api/projects?q=duong%20tai&beyondAllocation=true&phase=under-way&sort=debt&atLeast=" + HEAD)
@@ -250,6 +286,9 @@ class AnswersOverHttpTest {
         ask("/api/requests/nothing")
                 .andExpect(status().isNotFound())
                 .andExpect(jsonPath("$.detail").value("Không có kiến nghị nào mang mã nothing."));
+        ask("/api/projects/nowhere/timeline")
+                .andExpect(status().isNotFound())
+                .andExpect(jsonPath("$.detail").value("Chưa có công trình nào mang mã nowhere."));
     }
 
     @ParameterizedTest
@@ -284,6 +323,10 @@ class AnswersOverHttpTest {
         "/api/directives?cursor=YQpi, cursor",
         "/api/directives?lacking=money, lacking",
         "/api/directives/Panels, id",
+        "/api/projects/Road/timeline, id",
+        "/api/entries/late?days=-1, days",
+        "/api/entries/late?days=soon, days",
+        "/api/entries/late?cursor=YQpi, cursor",
         "/api/events?from=-1, from"
     })
     void a_bad_parameter_is_named(String path, String field) throws Exception {
