@@ -3,7 +3,6 @@ package vn.vedich.query.answer;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,19 +34,6 @@ public final class Parameters {
         } catch (InvalidValue e) {
             throw new BadParameter(parameter, Form.ID);
         }
-    }
-
-    /** One of the words that stand for the constants of an enumeration: in lower case, with dashes. */
-    public static <E extends Enum<E>> Optional<E> word(String parameter, @Nullable String text, Class<E> words) {
-        return Optional.ofNullable(text)
-                .map(word -> Arrays.stream(words.getEnumConstants())
-                        .filter(constant -> written(constant).equals(word))
-                        .findFirst()
-                        .orElseThrow(() -> new BadParameter(parameter, Form.WORD)));
-    }
-
-    private static String written(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** A day from 1900 to 2999, as in all that is stored. */

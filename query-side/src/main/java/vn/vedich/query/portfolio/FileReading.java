@@ -58,7 +58,7 @@ record FileReading(Standing project) {
         return new Said(
                 line.id(),
                 line.occurredOn(),
-                line.by(),
+                project.dossier().facts().entries().actorOf(line.id()).orElseThrow(),
                 project.dossier().sources().of(line.id()).orElse(null));
     }
 
