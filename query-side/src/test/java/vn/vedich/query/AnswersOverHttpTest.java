@@ -35,8 +35,10 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.support.AnnotationConfigWebApplicationContext;
 import org.springframework.web.servlet.config.annotation.EnableWebMvc;
 import vn.vedich.log.EventLog;
+import vn.vedich.platform.content.FolderContents;
 import vn.vedich.query.projection.Fact;
 import vn.vedich.query.story.AnswersDatabase;
+import vn.vedich.query.story.EvidenceStory;
 import vn.vedich.query.story.SampleStory;
 import vn.vedich.query.story.StoryLog;
 
@@ -72,6 +74,7 @@ class AnswersOverHttpTest {
             beans.registerSingleton("eventLog", log.log());
             beans.registerSingleton("eventStore", log.store());
             beans.registerSingleton("mongoClient", AnswersDatabase.client());
+            beans.registerSingleton("contents", FolderContents.in(folder.resolve("contents")));
         });
         context.refresh();
         assertThat(context.getBeansOfType(EventLog.class)).hasSize(1);
@@ -139,6 +142,27 @@ class AnswersOverHttpTest {
     }
 
     @Test
+    void evidence_answers_with_its_uses_and_with_what_stands_in_two_places() throws Exception {
+        ask("/api/evidence?q=mat duong&unit=quang-lam&atLeast=" + HEAD)
+                .andExpect(jsonPath("$.items", hasSize(1)))
+                .andExpect(jsonPath("$.items[0].id").value("road-photo"))
+                .andExpect(jsonPath("$.items[0].content.mediaType").value("image/jpeg"))
+                .andExpect(jsonPath("$.items[0].standing").value(true));
+        ask("/api/evidence/scan-1?atLeast=" + HEAD)
+                .andExpect(jsonPath("$.title").value("Biểu thống kê nhà ở dân cư"))
+                .andExpect(jsonPath("$.asOf").value("2019-07-09"))
+                .andExpect(jsonPath("$.uses[0].subject.type").value("assessment"))
+                .andExpect(jsonPath("$.uses[0].offeredFor").value("INDICATOR_VALUE"))
+                .andExpect(jsonPath("$.uses[0].standing").value(true));
+        ask("/api/evidence/repeated?atLeast=" + HEAD)
+                .andExpect(jsonPath("$.items[0].sha256").value(EvidenceStory.PICTURE.hex()))
+                .andExpect(jsonPath("$.items[0].attachments", hasSize(2)))
+                .andExpect(jsonPath("$.next").isEmpty())
+                .andExpect(jsonPath("$.position").value(HEAD));
+        ask("/api/evidence/nothing").andExpect(status().isNotFound());
+    }
+
+    @Test
     void what_is_unknown_is_said_in_the_language_of_the_caller() throws Exception {
         http.perform(get("/api/communes/nowhere/scorecard").header("Accept-Language", "en-GB,en;q=0.9"))
                 .andExpect(status().isNotFound())
@@ -156,6 +180,9 @@ class AnswersOverHttpTest {
         "/api/communes/quang-lam/scorecard?atLeast=soon, atLeast",
         "/api/matrix?unit=dam-ha, criteriaSet",
         "/api/units?limit=501, limit",
+        "/api/evidence?sha256=abc, sha256",
+        "/api/evidence?sort=size, sort",
+        "/api/evidence/Photo 1/content, id",
         "/api/units?limit=0, limit",
         "/api/units?cursor=%25%25, cursor",
         "/api/communes/quang-lam/timeline?type=RainFell, type",
@@ -210,7 +237,7 @@ class AnswersOverHttpTest {
 
     private static ResultActions ask(String path) throws Exception {
         String[] parts = path.split("\\?", 2);
-        return http.perform(
-                get(java.net.URI.create(parts[0].replace(" ", "%20") + (parts.length == 1 ? "" : "?" + parts[1]))));
+        return http.perform(get(java.net.URI.create(
+                parts[0].replace(" ", "%20") + (parts.length == 1 ? "" : "?" + parts[1].replace(" ", "%20")))));
     }
 }

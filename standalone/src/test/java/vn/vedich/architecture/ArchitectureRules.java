@@ -22,7 +22,8 @@ import java.util.regex.Pattern;
 final class ArchitectureRules {
 
     private static final String AGGREGATES = "vn.vedich.command.(unit|criteria|enrolment|assessment|evidence)";
-    private static final String VIEWS = "vn.vedich.query.(scorecard|matrix|timeline|units|verifications)";
+    private static final String VIEWS =
+            "vn.vedich.query.(scorecard|matrix|timeline|units|evidence|verifications|waiting)";
     private static final Set<String> WORDS_THAT_SAY_NOTHING =
             Set.of("util", "utils", "common", "helper", "helpers", "manager", "impl", "base", "service", "dto");
 

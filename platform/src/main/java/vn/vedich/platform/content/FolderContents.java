@@ -19,7 +19,7 @@ import vn.vedich.kernel.evidence.Sha256;
  * Contents in a folder: each a file of its own, {@code ab/<hash>} by the first digits of its hash. What comes in is written
  * beside, made durable and moved to its place in one step, so that no half of a file is ever seen.
  */
-final class FolderContents implements Contents {
+public final class FolderContents implements Contents {
 
     private static final int DIGITS_OF_A_SHELF = 2;
 
@@ -32,7 +32,7 @@ final class FolderContents implements Contents {
     }
 
     /** Opens the folder, which no other process uses, and clears away what a crash left half written. */
-    static FolderContents in(Path folder) {
+    public static FolderContents in(Path folder) {
         FolderContents contents = new FolderContents(folder);
         try {
             Files.createDirectories(contents.incoming);

@@ -18,6 +18,7 @@ public final class BadParameter extends RuntimeException {
         EVENT_TYPE,
         ORDER,
         WORD,
+        SHA256,
         REQUIRED
     }
 

@@ -9,14 +9,19 @@ import vn.vedich.kernel.criteria.CriteriaSetFacts;
 import vn.vedich.kernel.directive.DirectiveFacts;
 import vn.vedich.kernel.enrolment.EnrolmentEvent.UnitEnrolled;
 import vn.vedich.kernel.enrolment.EnrolmentFacts;
+import vn.vedich.kernel.evidence.EvidenceEvent.EvidenceAttached;
+import vn.vedich.kernel.evidence.EvidenceFacts;
 import vn.vedich.kernel.id.AssessmentId;
 import vn.vedich.kernel.id.CriteriaSetId;
 import vn.vedich.kernel.id.DirectiveId;
 import vn.vedich.kernel.id.EnrolmentId;
+import vn.vedich.kernel.id.EvidenceId;
+import vn.vedich.kernel.id.ProjectId;
 import vn.vedich.kernel.id.RequestId;
 import vn.vedich.kernel.id.SessionId;
 import vn.vedich.kernel.id.SubjectId;
 import vn.vedich.kernel.id.UnitId;
+import vn.vedich.kernel.project.ProjectFacts;
 import vn.vedich.kernel.request.RequestEvent.RequestRaised;
 import vn.vedich.kernel.request.RequestFacts;
 import vn.vedich.kernel.session.SessionEvent.SessionHeld;
@@ -30,6 +35,8 @@ import vn.vedich.kernel.unit.UnitFacts;
     @JsonSubTypes.Type(value = Dossier.OfCriteriaSet.class, name = "criteria"),
     @JsonSubTypes.Type(value = Dossier.OfEnrolment.class, name = "enrolment"),
     @JsonSubTypes.Type(value = Dossier.OfAssessment.class, name = "assessment"),
+    @JsonSubTypes.Type(value = Dossier.OfEvidence.class, name = "evidence"),
+    @JsonSubTypes.Type(value = Dossier.OfProject.class, name = "project"),
     @JsonSubTypes.Type(value = Dossier.OfSession.class, name = "session"),
     @JsonSubTypes.Type(value = Dossier.OfDirective.class, name = "directive"),
     @JsonSubTypes.Type(value = Dossier.OfRequest.class, name = "request")
@@ -47,6 +54,8 @@ public sealed interface Dossier {
             case OfCriteriaSet d -> Optional.empty();
             case OfEnrolment d -> d.facts().enrolled().map(UnitEnrolled::unitId);
             case OfAssessment d -> d.facts().opened().map(AssessmentOpened::unitId);
+            case OfEvidence d -> d.facts().attached().map(EvidenceAttached::unitId);
+            case OfProject d -> d.facts().unit();
             case OfSession d -> d.facts().held().map(SessionHeld::unitId);
             case OfDirective d -> Optional.empty();
             case OfRequest d -> d.facts().raised().map(RequestRaised::unitId);
@@ -60,6 +69,10 @@ public sealed interface Dossier {
     record OfEnrolment(EnrolmentId id, EnrolmentFacts facts, Sources sources) implements Dossier {}
 
     record OfAssessment(AssessmentId id, AssessmentFacts facts, Sources sources) implements Dossier {}
+
+    record OfEvidence(EvidenceId id, EvidenceFacts facts, Sources sources) implements Dossier {}
+
+    record OfProject(ProjectId id, ProjectFacts facts, Sources sources) implements Dossier {}
 
     record OfSession(SessionId id, SessionFacts facts, Sources sources) implements Dossier {}
 

@@ -14,7 +14,11 @@ import vn.vedich.kernel.directive.DirectiveEvent;
 import vn.vedich.kernel.directive.DirectiveFacts;
 import vn.vedich.kernel.enrolment.EnrolmentEvent;
 import vn.vedich.kernel.enrolment.EnrolmentFacts;
+import vn.vedich.kernel.evidence.EvidenceEvent;
+import vn.vedich.kernel.evidence.EvidenceFacts;
 import vn.vedich.kernel.ledger.Entry;
+import vn.vedich.kernel.project.ProjectEvent;
+import vn.vedich.kernel.project.ProjectFacts;
 import vn.vedich.kernel.request.RequestEvent;
 import vn.vedich.kernel.request.RequestFacts;
 import vn.vedich.kernel.session.SessionEvent;
@@ -70,6 +74,14 @@ public record DossierFolding(Set<String> contexts, Function<Dossier, Map<String,
             case AssessmentEvent e -> {
                 AssessmentFacts facts = before instanceof Dossier.OfAssessment d ? d.facts() : AssessmentFacts.none();
                 yield new Dossier.OfAssessment(e.assessmentId(), facts.evolve(entry, e), sources);
+            }
+            case EvidenceEvent e -> {
+                EvidenceFacts facts = before instanceof Dossier.OfEvidence d ? d.facts() : EvidenceFacts.none();
+                yield new Dossier.OfEvidence(e.evidenceId(), facts.evolve(entry, e), sources);
+            }
+            case ProjectEvent e -> {
+                ProjectFacts facts = before instanceof Dossier.OfProject d ? d.facts() : ProjectFacts.none();
+                yield new Dossier.OfProject(e.projectId(), facts.evolve(entry, e), sources);
             }
             case SessionEvent e -> {
                 SessionFacts facts = before instanceof Dossier.OfSession d ? d.facts() : SessionFacts.none();

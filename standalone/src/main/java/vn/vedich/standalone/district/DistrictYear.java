@@ -74,5 +74,10 @@ public final class DistrictYear {
         communes.forEach(new Values(diary, sets, evidence)::tell);
         communes.forEach(new Marks(diary)::tell);
         communes.forEach(new Reports(diary)::tell);
+        communes.keySet().forEach(new Works(diary, evidence)::tell);
+        Sessions sessions = new Sessions(diary);
+        Directives directives = new Directives(diary, evidence);
+        communes.forEach((commune, progress) -> directives.tell(commune, sessions.tell(commune, progress)));
+        communes.keySet().forEach(new Requests(diary)::tell);
     }
 }

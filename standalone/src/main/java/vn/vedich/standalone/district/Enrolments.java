@@ -114,7 +114,7 @@ final class Enrolments {
                 commune.chairman().on(Workdays.in(2, 5)),
                 plan(commune, progress.neverMet().findFirst().orElseThrow(), 3));
         chapter.say(
-                commune.chairman().on(Workdays.in(2, 8)).because("Nhập nhầm tháng (wrong month)."),
+                District.OFFICE.on(Workdays.in(2, 8)).because("Nhập nhầm tháng (wrong month)."),
                 new AnnulEnrolmentEntry(commune.enrolment(), hasty.entry(0)));
     }
 
@@ -129,7 +129,7 @@ final class Enrolments {
     private void whatIsRefused(Commune commune) {
         LocalDate day = Workdays.in(3, 4);
         EnrolmentId id = commune.enrolment();
-        chapter.sayInVain("VersionNotInForce", District.COMMITTEE.on(day), new AdoptCriteriaSet(id, SET, 2, day));
+        chapter.sayInVain("VersionUnknown", District.COMMITTEE.on(day), new AdoptCriteriaSet(id, SET, 3, day));
         if (commune.number() == 1) {
             chapter.sayInVain(
                     "ProfileNotInVersion",

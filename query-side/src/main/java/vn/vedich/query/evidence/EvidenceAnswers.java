@@ -1,0 +1,132 @@
+package vn.vedich.query.evidence;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.axonframework.queryhandling.QueryHandler;
+import org.springframework.stereotype.Component;
+import vn.vedich.kernel.evidence.Content;
+import vn.vedich.kernel.evidence.EvidenceEvent.EvidenceAttached;
+import vn.vedich.kernel.evidence.Sha256;
+import vn.vedich.kernel.id.EvidenceId;
+import vn.vedich.kernel.value.Calendar;
+import vn.vedich.query.answer.Cursor;
+import vn.vedich.query.answer.Listed;
+import vn.vedich.query.answer.UnknownSubject;
+import vn.vedich.query.dossier.Dossier.OfEvidence;
+import vn.vedich.query.evidence.EvidenceQuery.PieceOf;
+import vn.vedich.query.evidence.EvidenceQuery.Register;
+import vn.vedich.query.evidence.EvidenceQuery.Repeated;
+
+/** Looks evidence up, for a day. */
+@Component
+class EvidenceAnswers {
+
+    private static final int READ_AT_ONCE = 500;
+    private static final Comparator<UseView> BY_DAY =
+            Comparator.comparing(UseView::occurredOn).thenComparing(UseView::entry);
+
+    private final EvidenceStore store;
+    private final Clock clock;
+
+    EvidenceAnswers(EvidenceStore store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    @QueryHandler
+    Listed<EvidenceView> answer(Register question) {
+        LocalDate day = day(question);
+        return Listed.firstOf(store.pieces(question, day), question.limit(), EvidenceAnswers::behind)
+                .map(piece -> EvidenceView.of(piece, day).orElseThrow());
+    }
+
+    /** @throws UnknownSubject when nobody offers such evidence */
+    @QueryHandler
+    PieceView answer(PieceOf question) {
+        LocalDate day = day(question);
+        EvidenceView piece = store.piece(question.evidence())
+                .flatMap(known -> EvidenceView.of(known, day))
+                .orElseThrow(() -> new UnknownSubject(question.evidence()));
+        List<UseView> uses = uses(List.of(piece.id()), day).getOrDefault(piece.id(), List.of());
+        return new PieceView(day, piece, uses);
+    }
+
+    /** By hash; what is withdrawn by that day, and entries that do not stand, are left out. */
+    @QueryHandler
+    Listed<RepeatedView> answer(Repeated question) {
+        LocalDate day = day(question);
+        List<RepeatedView> found = new ArrayList<>();
+        String after = Optional.ofNullable(question.after()).map(Cursor::id).orElse("");
+        List<Sha256> hashes = store.hashes(after, day, READ_AT_ONCE);
+        while (!hashes.isEmpty() && found.size() <= question.limit()) {
+            found.addAll(repeatedAmong(hashes, day));
+            hashes = store.hashes(hashes.getLast().hex(), day, READ_AT_ONCE);
+        }
+        List<RepeatedView> enough = found.subList(0, Math.min(found.size(), question.limit() + 1));
+        return Listed.firstOf(
+                enough, question.limit(), one -> new Cursor("", one.sha256().hex()));
+    }
+
+    /**
+     * What stands behind a piece of evidence.
+     *
+     * @throws UnknownSubject when nobody offers such evidence
+     */
+    Content content(EvidenceId evidence) {
+        return store.piece(evidence)
+                .flatMap(piece -> piece.facts().attached())
+                .map(EvidenceAttached::content)
+                .orElseThrow(() -> new UnknownSubject(evidence));
+    }
+
+    private List<RepeatedView> repeatedAmong(List<Sha256> hashes, LocalDate day) {
+        Map<Sha256, List<EvidenceView>> standing = store.pieces(hashes).stream()
+                .flatMap(piece -> EvidenceView.of(piece, day).stream())
+                .filter(EvidenceView::standing)
+                .collect(Collectors.groupingBy(piece -> piece.content().sha256()));
+        Map<EvidenceId, List<UseView>> uses = uses(
+                standing.values().stream()
+                        .flatMap(List::stream)
+                        .map(EvidenceView::id)
+                        .toList(),
+                day);
+        return hashes.stream()
+                .map(hash -> repeated(hash, standing.getOrDefault(hash, List.of()), uses))
+                .filter(RepeatedView::isRepeated)
+                .toList();
+    }
+
+    private static RepeatedView repeated(Sha256 hash, List<EvidenceView> pieces, Map<EvidenceId, List<UseView>> uses) {
+        List<UseView> places = pieces.stream()
+                .flatMap(piece -> uses.getOrDefault(piece.id(), List.of()).stream())
+                .filter(UseView::isPlaceOfItsOwn)
+                .sorted(BY_DAY)
+                .toList();
+        return new RepeatedView(hash, pieces, places);
+    }
+
+    private Map<EvidenceId, List<UseView>> uses(List<EvidenceId> evidence, LocalDate day) {
+        return store.naming(evidence).stream()
+                .flatMap(UseView::in)
+                .filter(use -> !use.occurredOn().firstDay().isAfter(day))
+                .sorted(BY_DAY)
+                .collect(Collectors.groupingBy(UseView::evidence));
+    }
+
+    private static Cursor behind(OfEvidence piece) {
+        String attached =
+                piece.facts().attachedOn().map(day -> day.firstDay().toString()).orElse("");
+        return new Cursor(attached, piece.id().stream());
+    }
+
+    private LocalDate day(EvidenceQuery question) {
+        return Optional.ofNullable(question.day())
+                .orElseGet(() -> LocalDate.ofInstant(clock.instant(), Calendar.VIETNAM));
+    }
+}

@@ -1,0 +1,60 @@
+package vn.vedich.query.portfolio;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.regex;
+
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.vedich.kernel.id.ProjectId;
+import vn.vedich.kernel.id.UnitId;
+import vn.vedich.query.answer.Unmarked;
+import vn.vedich.query.dossier.Dossier.OfProject;
+import vn.vedich.query.dossier.Dossier.OfUnit;
+import vn.vedich.query.dossier.DossierFolding;
+import vn.vedich.query.dossier.DossierStore;
+import vn.vedich.query.projection.DocumentStore;
+
+/** The dossiers that the register of projects is read from. */
+@Component
+public class PortfolioStore extends DossierStore {
+
+    public PortfolioStore(MongoDatabase database) {
+        super(database, PortfolioProjection.NAME);
+    }
+
+    /** Every unit, in the order of ids. */
+    List<OfUnit> allUnits() {
+        return units(Filters.empty(), 0);
+    }
+
+    Optional<OfProject> project(ProjectId id) {
+        return dossier(id, OfProject.class);
+    }
+
+    /**
+     * The projects that fit, in the order of ids.
+     *
+     * @param in the units that they lie in; anywhere when null
+     * @param named a part of a name or a place, with or without marks
+     */
+    List<OfProject> projects(@Nullable Collection<UnitId> in, @Nullable String named) {
+        List<Bson> filters = new ArrayList<>(List.of(Filters.empty()));
+        if (in != null) {
+            filters.add(in(DossierFolding.UNIT, in.stream().map(UnitId::value).toList()));
+        }
+        if (named != null) {
+            filters.add(regex(PortfolioProjection.UNMARKED, Pattern.compile(Pattern.quote(Unmarked.of(named)))));
+        }
+        return dossiers("project", and(filters), Sorts.ascending(DocumentStore.ID), 0, OfProject.class);
+    }
+}

@@ -1,0 +1,78 @@
+package vn.vedich.query.portfolio;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.vedich.kernel.id.UnitId;
+import vn.vedich.kernel.project.ProjectEvent.AccountsFinalised;
+import vn.vedich.kernel.project.ProjectEvent.ProjectApproved;
+import vn.vedich.kernel.project.ProjectEvent.ProjectCompleted;
+import vn.vedich.kernel.project.ProjectEvent.ProjectStarted;
+import vn.vedich.kernel.project.ProjectFacts;
+import vn.vedich.kernel.value.Names;
+import vn.vedich.query.portfolio.ProjectView.Filler;
+import vn.vedich.query.portfolio.ProjectView.NamedUnit;
+import vn.vedich.query.portfolio.ProjectView.Progress;
+
+/** Puts a project into the form of the answer. */
+record ProjectReading(Map<UnitId, Names> names) {
+
+    /** The units that an answer about this project names. */
+    static Stream<UnitId> unitsOf(Standing project) {
+        return Stream.concat(project.facts().unit().stream(), investor(project).stream());
+    }
+
+    ProjectView read(Standing project) {
+        ProjectFacts facts = project.facts();
+        return new ProjectView(
+                project.dossier().id(),
+                facts.names().orElse(null),
+                facts.started().map(ProjectStarted::place).orElse(null),
+                named(facts.unit().orElse(null)),
+                named(investor(project).orElse(null)),
+                facts.serves(),
+                project.phase().orElse(null),
+                project.approvedOn().orElse(null),
+                project.started().map(ProjectStarted::from).orElse(null),
+                project.completed().map(ProjectCompleted::on).orElse(null),
+                progress(project).orElse(null),
+                approval(project).map(ProjectApproved::total).orElse(null),
+                project.finalised().map(AccountsFinalised::settled).orElse(null),
+                project.account().lines(),
+                project.account().total(),
+                project.account().accepted(),
+                project.account().debt(),
+                project.account().advanceOutstanding(),
+                facts.books().contributionsOn(project.day()),
+                new Flagging(project).flags(),
+                fillers(project));
+    }
+
+    @Nullable
+    NamedUnit named(@Nullable UnitId unit) {
+        return unit == null ? null : new NamedUnit(unit, names.get(unit));
+    }
+
+    private static Optional<Progress> progress(Standing project) {
+        return project.facts()
+                .progressOn(project.day())
+                .map(report -> new Progress(report.percent(), report.observedOn(), report.note()));
+    }
+
+    private static Optional<ProjectApproved> approval(Standing project) {
+        return project.approvedOn().flatMap(day -> project.facts().approved());
+    }
+
+    private static Optional<UnitId> investor(Standing project) {
+        return approval(project).map(ProjectApproved::investor);
+    }
+
+    private static List<Filler> fillers(Standing project) {
+        return project.lines()
+                .filter(line -> project.dossier().sources().isIllustrative(line.id()))
+                .map(line -> new Filler(line.id(), line.event().getClass().getSimpleName()))
+                .toList();
+    }
+}
