@@ -88,6 +88,16 @@ class ThousandDirectivesTest {
         assertThat(onTime.values()).allMatch(count -> count > 0);
     }
 
+    @Test
+    void a_list_that_was_begun_on_one_day_goes_on_as_of_that_day() {
+        DirectivesView begun = inboxes.forCommune(COMMUNE, "2021-06-01", Inboxes.ALL);
+        DirectivesView next = inboxes.part(COMMUNE, Inboxes.ALL, Sort.DEADLINE, begun.next(), 100);
+
+        assertThat(next.asOf()).isEqualTo("2021-06-01");
+        assertThat(next.counts()).isEqualTo(begun.counts());
+        assertThat(next.items()).doesNotContainAnyElementsOf(begun.items());
+    }
+
     private static List<DirectiveView> everything(Sort sort, InboxQuery.Filter filter, int limit) {
         List<DirectiveView> all = new ArrayList<>();
         String cursor = null;
