@@ -40,6 +40,7 @@ import vn.vedich.log.EventLog;
 import vn.vedich.platform.content.FolderContents;
 import vn.vedich.query.projection.Fact;
 import vn.vedich.query.story.AnswersDatabase;
+import vn.vedich.query.story.EvidenceStory;
 import vn.vedich.query.story.SampleStory;
 import vn.vedich.query.story.StoryLog;
 
@@ -177,6 +178,73 @@ class AnswersOverHttpTest {
     }
 
     @Test
+    void projects_answer_with_their_money_in_whole_dong() throws Exception {
+        ask("/api/projects?q=duong%20tai&beyondAllocation=true&phase=under-way&sort=debt&atLeast=" + HEAD)
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.items", hasSize(1)))
+                .andExpect(jsonPath("$.items[0].phase").value("UNDER_WAY"))
+                .andExpect(jsonPath("$.items[0].lines[0].line.source").value("p135"))
+                .andExpect(jsonPath("$.items[0].lines[0].amounts.beyond").value(100_000_000))
+                .andExpect(jsonPath("$.items[0].progress.percent").value("60"))
+                .andExpect(jsonPath("$.items[0].contributions.squareMetres").value("350.5"))
+                .andExpect(jsonPath("$.totals.debt").value(50_000_000))
+                .andExpect(jsonPath("$.totals.sources[0].amounts.paid").value(1_000_000_000))
+                .andExpect(jsonPath("$.next").isEmpty())
+                .andExpect(jsonPath("$.position").value(HEAD));
+        ask("/api/projects/tai-coong-my?atLeast=" + HEAD)
+                .andExpect(jsonPath("$.project.debt").value(50_000_000))
+                .andExpect(jsonPath("$.payments[0].kind").value("ADVANCE"))
+                .andExpect(jsonPath("$.payments[1].beyondAllocation").value(100_000_000));
+        http.perform(get("/api/projects/nowhere").header("Accept-Language", "en"))
+                .andExpect(status().isNotFound())
+                .andExpect(jsonPath("$.detail").value("There is no project nowhere."));
+    }
+
+    @Test
+    void evidence_answers_with_its_uses_and_with_what_stands_in_two_places() throws Exception {
+        ask("/api/evidence?q=mat duong&unit=quang-lam&atLeast=" + HEAD)
+                .andExpect(jsonPath("$.items", hasSize(1)))
+                .andExpect(jsonPath("$.items[0].id").value("road-photo"))
+                .andExpect(jsonPath("$.items[0].content.mediaType").value("image/jpeg"))
+                .andExpect(jsonPath("$.items[0].standing").value(true));
+        ask("/api/evidence/scan-1?atLeast=" + HEAD)
+                .andExpect(jsonPath("$.title").value("Biểu thống kê nhà ở dân cư"))
+                .andExpect(jsonPath("$.asOf").value("2019-07-09"))
+                .andExpect(jsonPath("$.uses[0].subject.type").value("assessment"))
+                .andExpect(jsonPath("$.uses[0].offeredFor").value("INDICATOR_VALUE"))
+                .andExpect(jsonPath("$.uses[0].standing").value(true));
+        ask("/api/evidence/repeated?atLeast=" + HEAD)
+                .andExpect(jsonPath("$.items[0].sha256").value(EvidenceStory.PICTURE.hex()))
+                .andExpect(jsonPath("$.items[0].attachments", hasSize(2)))
+                .andExpect(jsonPath("$.next").isEmpty())
+                .andExpect(jsonPath("$.position").value(HEAD));
+        ask("/api/evidence/nothing").andExpect(status().isNotFound());
+    }
+
+    @Test
+    void the_diary_and_the_register_of_requests_answer() throws Exception {
+        ask("/api/sessions?unit=quang-lam&q=nong thon moi&atLeast=" + HEAD)
+                .andExpect(jsonPath("$.items", hasSize(1)))
+                .andExpect(jsonPath("$.items[0].heldOn").value("2019-07-09"))
+                .andExpect(jsonPath("$.next").isEmpty());
+        ask("/api/sessions/dam-ha-quang-lam-2019-07-09?atLeast=" + HEAD)
+                .andExpect(jsonPath("$.session.chair.unit").value("dam-ha"))
+                .andExpect(jsonPath("$.findings.results[0].id").value("works"))
+                .andExpect(jsonPath("$.conclusions[0].directives[0].id").value("temporary-houses"))
+                .andExpect(jsonPath("$.conclusions[0].directives[0].status").value("OPEN"))
+                .andExpect(jsonPath("$.requests[0].waitingOn").value("dam-ha"))
+                .andExpect(jsonPath("$.position").value(HEAD));
+        ask("/api/requests?waitingOn=dam-ha&waitingFor=answer&funded=false&sort=newest&limit=2&atLeast=" + HEAD)
+                .andExpect(jsonPath("$.items", hasSize(2)))
+                .andExpect(jsonPath("$.items[0].waiting.matter").value("ANSWER"))
+                .andExpect(jsonPath("$.counts.lackingFunding").value(3))
+                .andExpect(jsonPath("$.next").isString());
+        ask("/api/requests/field-roads?atLeast=" + HEAD)
+                .andExpect(jsonPath("$.request.text").value("Hỗ trợ kinh phí xây dựng đường nội đồng"))
+                .andExpect(jsonPath("$.acts[0].kind").value("RAISED"));
+    }
+
+    @Test
     void what_is_unknown_is_said_in_the_language_of_the_caller() throws Exception {
         http.perform(get("/api/communes/nowhere/scorecard").header("Accept-Language", "en-GB,en;q=0.9"))
                 .andExpect(status().isNotFound())
@@ -187,7 +255,13 @@ class AnswersOverHttpTest {
                 .andExpect(jsonPath("$.detail").value("Không có đơn vị nào mang mã nowhere trong sổ đăng ký."));
         ask("/api/projects/nowhere/timeline")
                 .andExpect(status().isNotFound())
-                .andExpect(jsonPath("$.detail").value("Chưa có công trình nào mang mã nowhere."));
+                .andExpect(jsonPath("$.detail").value("Không có công trình nào mang mã nowhere."));
+        ask("/api/sessions/nowhere")
+                .andExpect(status().isNotFound())
+                .andExpect(jsonPath("$.detail").value("Không có buổi làm việc nào mang mã nowhere."));
+        ask("/api/requests/nothing")
+                .andExpect(status().isNotFound())
+                .andExpect(jsonPath("$.detail").value("Không có kiến nghị nào mang mã nothing."));
     }
 
     @ParameterizedTest
@@ -200,6 +274,12 @@ class AnswersOverHttpTest {
         "/api/evidence?sha256=abc, sha256",
         "/api/evidence?sort=size, sort",
         "/api/evidence/Photo 1/content, id",
+        "/api/sessions?sort=size, sort",
+        "/api/sessions?cursor=YQpi, cursor",
+        "/api/sessions/Session 1, id",
+        "/api/requests?funded=perhaps, funded",
+        "/api/requests?waitingFor=godot, waitingFor",
+        "/api/requests?cursor=YQpi, cursor",
         "/api/units?limit=0, limit",
         "/api/units?cursor=%25%25, cursor",
         "/api/communes/quang-lam/timeline?type=RainFell, type",
@@ -210,6 +290,10 @@ class AnswersOverHttpTest {
         "/api/entries/late?days=-1, days",
         "/api/entries/late?days=soon, days",
         "/api/entries/late?cursor=YQpi, cursor",
+        "/api/projects?phase=begun, phase",
+        "/api/projects?sort=size, sort",
+        "/api/projects?debt=perhaps, debt",
+        "/api/projects/Tai Coong My, id",
         "/api/events?from=-1, from"
     })
     void a_bad_parameter_is_named(String path, String field) throws Exception {
@@ -258,7 +342,7 @@ class AnswersOverHttpTest {
 
     private static ResultActions ask(String path) throws Exception {
         String[] parts = path.split("\\?", 2);
-        return http.perform(
-                get(java.net.URI.create(parts[0].replace(" ", "%20") + (parts.length == 1 ? "" : "?" + parts[1]))));
+        return http.perform(get(java.net.URI.create(
+                parts[0].replace(" ", "%20") + (parts.length == 1 ? "" : "?" + parts[1].replace(" ", "%20")))));
     }
 }

@@ -34,7 +34,7 @@ class LoadingARecordTest {
     private static final String GOOD = "{\"id\":\"r-1\",\"command\":\"RegisterUnit\",\"body\":{\"unitId\":\"x\"}}\n";
     private static final String OTHER = "{\"id\":\"r-2\",\"command\":\"RenameUnit\",\"body\":{\"unitId\":\"x\"}}\n";
 
-    private static final String HASH = "ca978112ca1bbdcafac231b39a23dc4da786eff8147c4f72b9807785afee48bb";
+    private static final String HASH = "ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb";
     private static final String ENCLOSING =
             "{\"id\":\"r-4\",\"command\":\"AttachEvidence\",\"body\":{\"content\":{\"sha256\":\"" + HASH
                     + "\"}},\"content\":\"YQ==\"}\n";

@@ -29,9 +29,11 @@ public class DossierStore {
 
     private final DocumentStore documents;
 
-    protected DossierStore(MongoDatabase database, String name) {
+    /** @param indexes beside the one by context and unit */
+    protected DossierStore(MongoDatabase database, String name, Bson... indexes) {
         this.documents = new DocumentStore(database, name);
         documents.index(Indexes.ascending(DossierFolding.CONTEXT, DossierFolding.UNIT));
+        List.of(indexes).forEach(documents::index);
     }
 
     public DocumentStore documents() {
