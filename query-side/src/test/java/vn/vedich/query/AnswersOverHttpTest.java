@@ -201,6 +201,33 @@ class AnswersOverHttpTest {
     }
 
     @Test
+    void directives_answer_as_an_inbox_a_register_and_one_with_its_history() throws Exception {
+        ask("/api/departments/infrastructure/directives?status=open&onTime=open-in-time&atLeast=" + HEAD)
+                .andExpect(jsonPath("$.asOf").value("2019-07-09"))
+                .andExpect(jsonPath("$.items[0].id").value("temporary-houses"))
+                .andExpect(jsonPath("$.items[0].role").value("LEAD"))
+                .andExpect(jsonPath("$.items[0].daysLeft").value(175))
+                .andExpect(jsonPath("$.counts.status.OPEN").value(1))
+                .andExpect(jsonPath("$.counts.onTime.OPEN_OVERDUE").value(0));
+        ask("/api/communes/quang-lam/directives?role=concerned&sort=issued&limit=2&atLeast=" + HEAD)
+                .andExpect(jsonPath("$.items", hasSize(2)))
+                .andExpect(jsonPath("$.counts.all").value(3))
+                .andExpect(jsonPath("$.next").isString());
+        ask("/api/directives?issuer=dam-ha&unit=quang-lam&lacking=deadline&q=PHONG%20trao&atLeast=" + HEAD)
+                .andExpect(jsonPath("$.items[0].lacks[0]").value("ASSIGNEE"))
+                .andExpect(jsonPath("$.items[0].id").value("movement"));
+        ask("/api/directives/temporary-houses?atLeast=" + HEAD)
+                .andExpect(jsonPath("$.status").value("OPEN"))
+                .andExpect(jsonPath("$.addressees[0].unit").value("infrastructure"))
+                .andExpect(jsonPath("$.history[0].type").value("directive.DirectiveIssued"))
+                .andExpect(jsonPath("$.history[0].said.deadline").value("2019-12-31"))
+                .andExpect(jsonPath("$.position").value(HEAD));
+        ask("/api/directives/nothing")
+                .andExpect(status().isNotFound())
+                .andExpect(jsonPath("$.detail").value("Không có nhiệm vụ nào mang mã nothing."));
+    }
+
+    @Test
     void evidence_answers_with_its_uses_and_with_what_stands_in_two_places() throws Exception {
         ask("/api/evidence?q=mat duong&unit=quang-lam&atLeast=" + HEAD)
                 .andExpect(jsonPath("$.items", hasSize(1)))
@@ -253,15 +280,15 @@ class AnswersOverHttpTest {
         ask("/api/communes/nowhere/timeline")
                 .andExpect(status().isNotFound())
                 .andExpect(jsonPath("$.detail").value("Không có đơn vị nào mang mã nowhere trong sổ đăng ký."));
-        ask("/api/projects/nowhere/timeline")
-                .andExpect(status().isNotFound())
-                .andExpect(jsonPath("$.detail").value("Không có công trình nào mang mã nowhere."));
         ask("/api/sessions/nowhere")
                 .andExpect(status().isNotFound())
                 .andExpect(jsonPath("$.detail").value("Không có buổi làm việc nào mang mã nowhere."));
         ask("/api/requests/nothing")
                 .andExpect(status().isNotFound())
                 .andExpect(jsonPath("$.detail").value("Không có kiến nghị nào mang mã nothing."));
+        ask("/api/projects/nowhere/timeline")
+                .andExpect(status().isNotFound())
+                .andExpect(jsonPath("$.detail").value("Không có công trình nào mang mã nowhere."));
     }
 
     @ParameterizedTest
@@ -286,14 +313,20 @@ class AnswersOverHttpTest {
         "/api/communes/quang-lam/timeline?order=size, order",
         "/api/communes/quang-lam/timeline?cursor=YQpi, cursor",
         "/api/communes/quang-lam/timeline?recordedFrom=yesterday, recordedFrom",
-        "/api/projects/Road/timeline, id",
-        "/api/entries/late?days=-1, days",
-        "/api/entries/late?days=soon, days",
-        "/api/entries/late?cursor=YQpi, cursor",
         "/api/projects?phase=begun, phase",
         "/api/projects?sort=size, sort",
         "/api/projects?debt=perhaps, debt",
         "/api/projects/Tai Coong My, id",
+        "/api/departments/finance/directives?status=OPEN, status",
+        "/api/communes/quang-lam/directives?role=chief, role",
+        "/api/directives?sort=size, sort",
+        "/api/directives?cursor=YQpi, cursor",
+        "/api/directives?lacking=money, lacking",
+        "/api/directives/Panels, id",
+        "/api/projects/Road/timeline, id",
+        "/api/entries/late?days=-1, days",
+        "/api/entries/late?days=soon, days",
+        "/api/entries/late?cursor=YQpi, cursor",
         "/api/events?from=-1, from"
     })
     void a_bad_parameter_is_named(String path, String field) throws Exception {

@@ -222,6 +222,7 @@ final class ArchitectureRules {
                 member -> member.getOwner()
                                 .getPackageName()
                                 .matches(
+                                        "vn\\.vedich\\.kernel\\.(unit|criteria|enrolment|assessment|evidence|project|session|directive|request|provenance|event)")
                         && !member.getModifiers().contains(JavaModifier.STATIC)
                         && !STORED_BY_OTHER_MEANS
                                 .matcher(member.getOwner().getSimpleName())
