@@ -221,8 +221,8 @@ final class ArchitectureRules {
                 "belong to what is stored",
                 member -> member.getOwner()
                                 .getPackageName()
-                                .matches(
-                                        "vn\\.vedich\\.kernel\\.(unit|criteria|enrolment|assessment|evidence|project|session|directive|request|provenance|event)")
+                                .matches("vn\\.vedich\\.kernel\\.(unit|criteria|enrolment|assessment"
+                                        + "|evidence|project|session|directive|request|provenance|event)")
                         && !member.getModifiers().contains(JavaModifier.STATIC)
                         && !STORED_BY_OTHER_MEANS
                                 .matcher(member.getOwner().getSimpleName())

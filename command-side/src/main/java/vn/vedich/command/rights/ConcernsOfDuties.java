@@ -10,6 +10,7 @@ import vn.vedich.command.directive.DirectiveCommand.AssignDirective;
 import vn.vedich.command.directive.DirectiveCommand.IssueDirective;
 import vn.vedich.command.directive.DirectiveCommand.ReassignDirective;
 import vn.vedich.command.request.RequestCommand;
+import vn.vedich.command.request.RequestCommand.AnnulRequestEntry;
 import vn.vedich.command.request.RequestCommand.RaiseRequest;
 import vn.vedich.kernel.directive.Assignment;
 import vn.vedich.kernel.directive.DirectiveEvent.DirectiveAssigned;
@@ -48,9 +49,11 @@ final class ConcernsOfDuties {
     static Concern of(RequestCommand command, References references) {
         RequestFacts facts = references.request(command.requestId());
         Stream<UnitId> there = facts.ledger().events(RequestRaised.class).map(RequestRaised::unitId);
-        return command instanceof RaiseRequest raise
-                ? Concern.about(Stream.concat(Stream.of(raise.unitId()), there))
-                : Concern.ofSubject(there).with(waitsOn(facts).stream());
+        return switch (command) {
+            case RaiseRequest c -> Concern.about(Stream.concat(Stream.of(c.unitId()), there));
+            case AnnulRequestEntry c -> Concern.ofSubject(there).with(everWaitedOn(facts));
+            default -> Concern.ofSubject(there).with(waitsOn(facts).stream());
+        };
     }
 
     private static Concern given(Stream<UnitId> issuer, UnitId lead, Collection<UnitId> cooperating) {
@@ -71,11 +74,15 @@ final class ConcernsOfDuties {
                 .flatMap(assignment -> Stream.concat(Stream.of(assignment.lead()), assignment.cooperating().stream()));
     }
 
+    /** Everybody that it was ever sent to, in order. */
+    private static Stream<UnitId> everWaitedOn(RequestFacts facts) {
+        return Stream.concat(
+                facts.ledger().events(RequestRaised.class).map(RequestRaised::to),
+                facts.ledger().events(RequestForwarded.class).map(RequestForwarded::to));
+    }
+
+    /** Whom it was sent to last: also one whose answer stands, for an answer can be given again in place of a wrong one. */
     private static Optional<UnitId> waitsOn(RequestFacts facts) {
-        return facts.ledger()
-                .events(RequestForwarded.class)
-                .reduce((earlier, later) -> later)
-                .map(RequestForwarded::to)
-                .or(() -> facts.ledger().events(RequestRaised.class).findFirst().map(RequestRaised::to));
+        return everWaitedOn(facts).reduce((earlier, later) -> later);
     }
 }

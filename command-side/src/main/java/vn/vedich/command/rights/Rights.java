@@ -121,7 +121,9 @@ public final class Rights {
             List<Grant> grants, @Nullable UnitId own, Command command, UnitTree tree) {
         Concern concern = Concern.of(command, references);
         if (own != null && concern.parties().contains(own) && isGranted(grants, Relation.PARTY)) {
-            return Optional.empty();
+            return command instanceof AnnulCommand annul && !isGranted(grants, tree, own, concern)
+                    ? saidByOthers(annul, own)
+                    : Optional.empty();
         }
         if (grants.stream().allMatch(grant -> grant.where().equals(Grant.AS_PARTY)) && !concern.unknown()) {
             return Optional.of(new NotAddressed(command.subject().stream()));
@@ -136,6 +138,19 @@ public final class Rights {
                 .filter(unit -> !isGranted(grants, tree.relation(own, unit)))
                 .findFirst()
                 .map(NotYourUnit::new);
+    }
+
+    /** A party unsays only what it said itself. */
+    private Optional<RightsRefusal> saidByOthers(AnnulCommand annul, UnitId own) {
+        return EntriesOf.subject(annul.subject(), references)
+                .actorOf(annul.entry())
+                .filter(actor -> !own.equals(actor.unit()))
+                .map(actor -> new NotYourEntry(annul.entry()));
+    }
+
+    private static boolean isGranted(List<Grant> grants, UnitTree tree, UnitId own, Concern concern) {
+        return !concern.units().isEmpty()
+                && concern.units().stream().allMatch(unit -> isGranted(grants, tree.relation(own, unit)));
     }
 
     private static List<Grant> having(List<Grant> grants, Predicate<Grant> condition) {

@@ -24,6 +24,7 @@ import vn.vedich.command.request.RequestCommand.CloseRequest;
 import vn.vedich.command.request.RequestCommand.RaiseRequest;
 import vn.vedich.command.rights.RightsRefusal.NotAddressed;
 import vn.vedich.command.rights.RightsRefusal.NotYourCommand;
+import vn.vedich.command.rights.RightsRefusal.NotYourEntry;
 import vn.vedich.command.rights.RightsRefusal.NotYourUnit;
 import vn.vedich.command.session.SessionCommand.HoldSession;
 import vn.vedich.kernel.directive.Assignment;
@@ -148,9 +149,11 @@ class BeingAPartyTest {
 
         @Test
         void who_may_not_send_it_on_does_not_unsay_that_it_was_sent_on() {
-            AnnulRequestEntry unsay = new AnnulRequestEntry(ID, DemoDistrict.entryOf(FORWARDED, RAISED, FORWARDED));
+            EntryId entry = DemoDistrict.entryOf(FORWARDED, RAISED, FORWARDED);
+            AnnulRequestEntry unsay = new AnnulRequestEntry(ID, entry);
 
-            assertThat(refusal(DEPARTMENT, unsay, RAISED, FORWARDED)).isEmpty();
+            assertThat(refusal(LEADER, unsay, RAISED, FORWARDED)).isEmpty();
+            assertThat(refusal(DEPARTMENT, unsay, RAISED, FORWARDED)).contains(new NotYourEntry(entry));
             assertThat(refusal(OFFICER, unsay, RAISED, FORWARDED)).isNotEmpty();
         }
     }
