@@ -288,7 +288,7 @@ class AnswersOverHttpTest {
                 .andExpect(jsonPath("$.detail").value("Không có kiến nghị nào mang mã nothing."));
         ask("/api/projects/nowhere/timeline")
                 .andExpect(status().isNotFound())
-                .andExpect(jsonPath("$.detail").value("Chưa có công trình nào mang mã nowhere."));
+                .andExpect(jsonPath("$.detail").value("Không có công trình nào mang mã nowhere."));
     }
 
     @ParameterizedTest
