@@ -29,18 +29,17 @@ import vn.vedich.kernel.ledger.Dated;
  */
 record VerificationRules(Assessed assessed, Finding finding) {
 
-    private static final VerificationLevel SELF = new VerificationLevel("self");
-    private static final VerificationLevel DEPARTMENT = new VerificationLevel("department");
-
     Optional<Refusal> actingUnitUnknown() {
         return refuseIf(assessed.act().actor().unit() == null, ActingUnitUnknown::new);
     }
 
     Optional<Refusal> notEntitled(UnitId acting) {
-        if (finding.level().equals(SELF)) {
+        if (finding.level().equals(VerificationLevel.SELF)) {
             return notTheAssessedUnit(acting);
         }
-        return finding.level().equals(DEPARTMENT) ? notResponsibleForCriterion(acting) : notOfThatLevel(acting);
+        return finding.level().equals(VerificationLevel.DEPARTMENT)
+                ? notResponsibleForCriterion(acting)
+                : notOfThatLevel(acting);
     }
 
     /** Nobody judges what rests on a value that he entered; an unnamed person of a unit can be anybody of it. */

@@ -7,6 +7,7 @@ import static com.mongodb.client.model.Filters.in;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -29,9 +30,11 @@ public class DossierStore {
 
     private final DocumentStore documents;
 
-    protected DossierStore(MongoDatabase database, String name) {
+    /** @param indexes beside the one by context and unit */
+    protected DossierStore(MongoDatabase database, String name, Bson... indexes) {
         this.documents = new DocumentStore(database, name);
         documents.index(Indexes.ascending(DossierFolding.CONTEXT, DossierFolding.UNIT));
+        List.of(indexes).forEach(documents::index);
     }
 
     public DocumentStore documents() {
@@ -51,6 +54,11 @@ public class DossierStore {
         Map<String, StoredDocument> found =
                 documents.load(ids.stream().map(UnitId::stream).distinct().toList());
         return found.values().stream().map(d -> read(d, OfUnit.class)).toList();
+    }
+
+    /** What these units are called on a day. */
+    public UnitNames names(Collection<UnitId> ids, LocalDate day) {
+        return UnitNames.of(units(ids), day);
     }
 
     /** The units that fit, in the order of their ids. */

@@ -2,7 +2,6 @@ package vn.vedich.query.scorecard;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.vedich.kernel.assessment.Basis;
@@ -13,7 +12,6 @@ import vn.vedich.kernel.criteria.Criterion;
 import vn.vedich.kernel.criteria.Indicator;
 import vn.vedich.kernel.id.EntryId;
 import vn.vedich.kernel.id.IndicatorId;
-import vn.vedich.kernel.id.UnitId;
 import vn.vedich.kernel.id.VerificationLevel;
 import vn.vedich.kernel.judgement.Check;
 import vn.vedich.kernel.judgement.CriterionStanding;
@@ -21,10 +19,11 @@ import vn.vedich.kernel.judgement.IndicatorStanding;
 import vn.vedich.kernel.ledger.Dated;
 import vn.vedich.kernel.provenance.Source;
 import vn.vedich.query.dossier.Assessed;
-import vn.vedich.query.scorecard.ScorecardView.NamedUnit;
+import vn.vedich.query.dossier.NamedUnit;
+import vn.vedich.query.dossier.UnitNames;
 
 /** Puts judged criteria into the form of the answer. */
-record CriterionReading(Assessed assessed, Map<UnitId, NamedUnit> names) {
+record CriterionReading(Assessed assessed, UnitNames names) {
 
     CriterionView read(CriterionStanding standing) {
         Criterion criterion = standing.criterion();
@@ -98,7 +97,7 @@ record CriterionReading(Assessed assessed, Map<UnitId, NamedUnit> names) {
         LocalDate day = assessed.day();
         return Optional.ofNullable(assessed.enrolment())
                 .flatMap(enrolment -> enrolment.facts().responsibleFor(indicator, day))
-                .map(unit -> names.getOrDefault(unit, new NamedUnit(unit, null)))
+                .map(names::of)
                 .orElse(null);
     }
 

@@ -16,6 +16,7 @@ import vn.vedich.kernel.value.Days;
 import vn.vedich.kernel.value.Decimal;
 import vn.vedich.kernel.value.Names;
 import vn.vedich.kernel.value.Text;
+import vn.vedich.query.dossier.NamedUnit;
 
 /**
  * One indicator as it stands.
@@ -48,7 +49,7 @@ public record IndicatorView(
         @Nullable EntryId entry,
         @Nullable Source source,
         boolean illustrative,
-        ScorecardView.@Nullable NamedUnit responsible,
+        @Nullable NamedUnit responsible,
         boolean verified) {
 
     public IndicatorView {

@@ -3,21 +3,18 @@ package vn.vedich.query.scorecard;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
 import vn.vedich.kernel.id.UnitId;
-import vn.vedich.kernel.unit.UnitFacts;
 import vn.vedich.kernel.value.Calendar;
 import vn.vedich.query.answer.UnknownSubject;
 import vn.vedich.query.dossier.Assessed;
 import vn.vedich.query.dossier.Dossier.OfEnrolment;
 import vn.vedich.query.dossier.Dossier.OfUnit;
+import vn.vedich.query.dossier.NamedUnit;
 import vn.vedich.query.scorecard.ScorecardQuery.ScorecardOf;
 import vn.vedich.query.scorecard.ScorecardView.Illustrative;
-import vn.vedich.query.scorecard.ScorecardView.NamedUnit;
 import vn.vedich.query.scorecard.ScorecardView.Tally;
 
 /** Joins the dossiers of a unit and judges them for a day. */
@@ -60,16 +57,14 @@ public class ScorecardAnswers {
                 .map(item -> item.value())
                 .distinct()
                 .toList();
-        Map<UnitId, NamedUnit> names = store.units(responsible).stream()
-                .collect(Collectors.toMap(OfUnit::id, known -> named(known, assessed.day())));
-        CriterionReading criteria = new CriterionReading(assessed, names);
-        return new ScorecardReading(named(unit, assessed.day()), assessed, criteria).read();
+        CriterionReading criteria = new CriterionReading(assessed, store.names(responsible, assessed.day()));
+        return new ScorecardReading(NamedUnit.of(unit, assessed.day()), assessed, criteria).read();
     }
 
     /** A unit that no set judges still has its targets. */
     private static ScorecardView notJudged(OfUnit unit, Assessed.Files files) {
         return new ScorecardView(
-                named(unit, files.day()),
+                NamedUnit.of(unit, files.day()),
                 files.day(),
                 null,
                 new Tally(0, 0),
@@ -85,15 +80,5 @@ public class ScorecardAnswers {
 
     private static List<TargetView> targets(OfEnrolment enrolment, LocalDate day) {
         return new TargetReading(enrolment, day).read();
-    }
-
-    private static NamedUnit named(OfUnit unit, LocalDate day) {
-        UnitFacts facts = unit.facts();
-        return new NamedUnit(
-                unit.id(),
-                facts.names()
-                        .on(day)
-                        .or(() -> facts.names().last().map(item -> item.value()))
-                        .orElse(null));
     }
 }

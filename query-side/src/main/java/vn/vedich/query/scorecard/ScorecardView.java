@@ -8,10 +8,10 @@ import vn.vedich.kernel.id.CriteriaSetId;
 import vn.vedich.kernel.id.CriterionId;
 import vn.vedich.kernel.id.IndicatorId;
 import vn.vedich.kernel.id.ProfileId;
-import vn.vedich.kernel.id.UnitId;
 import vn.vedich.kernel.judgement.CriterionStanding;
 import vn.vedich.kernel.judgement.IndicatorStanding;
 import vn.vedich.kernel.value.Names;
+import vn.vedich.query.dossier.NamedUnit;
 
 /**
  * How one unit stands on a day.
@@ -42,9 +42,6 @@ public record ScorecardView(
         items = List.copyOf(items);
         reports = List.copyOf(reports);
     }
-
-    /** A unit by its id and its names, where they are known. */
-    public record NamedUnit(UnitId id, @Nullable Names names) {}
 
     /** So many, out of so many. */
     public record Tally(int met, int total) {}

@@ -1,0 +1,117 @@
+package vn.vedich.query.verifications;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.vedich.kernel.assessment.Observation;
+import vn.vedich.kernel.assessment.Verification;
+import vn.vedich.kernel.criteria.Criterion;
+import vn.vedich.kernel.criteria.Indicator;
+import vn.vedich.kernel.id.UnitId;
+import vn.vedich.kernel.id.VerificationLevel;
+import vn.vedich.kernel.ledger.Dated;
+import vn.vedich.kernel.provenance.Actor;
+import vn.vedich.query.dossier.Assessed;
+import vn.vedich.query.dossier.Dossier.OfAssessment;
+import vn.vedich.query.dossier.UnitNames;
+import vn.vedich.query.verifications.Awaiting.Wait;
+import vn.vedich.query.verifications.VerificationsView.Awaited;
+import vn.vedich.query.verifications.VerificationsView.Counts;
+import vn.vedich.query.verifications.VerificationsView.EnteredBy;
+import vn.vedich.query.verifications.VerificationsView.Item;
+
+/** Puts what waits on a unit into the form of the answer. */
+record WaitReading(UnitId unit, UnitNames names, LocalDate day) {
+
+    /** The units that the answer names. */
+    static List<UnitId> named(UnitId unit, Collection<Wait> waits) {
+        Stream<UnitId> others = waits.stream()
+                .flatMap(wait -> Stream.concat(
+                        Stream.of(wait.commune()),
+                        enteredBy(wait).flatMap(actor -> Optional.ofNullable(actor.unit())).stream()));
+        return Stream.concat(Stream.of(unit), others).distinct().toList();
+    }
+
+    static Counts counts(Collection<Wait> waits, LocalDate day) {
+        LocalDate since =
+                waits.stream().map(Wait::since).min(LocalDate::compareTo).orElse(null);
+        return new Counts(
+                waits.size(),
+                (int) waits.stream().filter(Wait::isVerifiable).count(),
+                since,
+                since == null ? 0 : ChronoUnit.DAYS.between(since, day));
+    }
+
+    Item read(Wait wait) {
+        Criterion criterion = wait.criterion().criterion();
+        Indicator indicator = wait.indicator().indicator();
+        Optional<Observation> seen = Optional.ofNullable(wait.indicator().observation());
+        Optional<Actor> actor = enteredBy(wait);
+        return new Item(
+                names.of(wait.commune()),
+                assessment(wait).id(),
+                wait.assessed().set().id(),
+                criterion.id(),
+                criterion.code().value(),
+                criterion.names(),
+                wait.criterion().state(),
+                wait.criterion().support(),
+                indicator.id(),
+                indicator.code().value(),
+                indicator.names(),
+                wait.indicator().state(),
+                seen.map(Observation::value).orElse(null),
+                seen.map(Observation::unit).orElse(null),
+                seen.map(Observation::observedOn).orElse(null),
+                seen.map(Observation::evidence).orElse(List.of()),
+                wait.indicator().entry(),
+                actor.map(this::read).orElse(null),
+                actor.filter(a -> unit.equals(a.unit())).isPresent(),
+                wait.isVerifiable() ? Awaited.VERIFICATION : Awaited.CRITERION_MET,
+                round(wait),
+                wait.since(),
+                ChronoUnit.DAYS.between(wait.since(), day),
+                isIllustrative(wait));
+    }
+
+    private EnteredBy read(Actor actor) {
+        return new EnteredBy(actor.unit() == null ? null : names.of(actor.unit()), actor.person());
+    }
+
+    private int round(Wait wait) {
+        int held = assessment(wait)
+                .facts()
+                .verifications()
+                .of(wait.criterion().criterion().id())
+                .items()
+                .stream()
+                .map(Dated.Item::value)
+                .filter(found -> found.level().equals(VerificationLevel.DEPARTMENT)
+                        && found.by().equals(unit))
+                .mapToInt(Verification::round)
+                .max()
+                .orElse(0);
+        return held + 1;
+    }
+
+    private static boolean isIllustrative(Wait wait) {
+        Assessed assessed = wait.assessed();
+        return assessed.isIllustrative(wait.indicator().entry())
+                || Optional.ofNullable(wait.criterion().mark())
+                        .filter(mark -> wait.isVerifiable() && assessed.isIllustrative(mark.entry()))
+                        .isPresent();
+    }
+
+    private static Optional<Actor> enteredBy(Wait wait) {
+        return Optional.ofNullable(wait.indicator().entry())
+                .flatMap(assessment(wait).facts().entries()::actorOf);
+    }
+
+    private static OfAssessment assessment(Wait wait) {
+        return Objects.requireNonNull(wait.assessed().assessment());
+    }
+}
