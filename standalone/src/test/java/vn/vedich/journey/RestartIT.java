@@ -2,13 +2,10 @@ package vn.vedich.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.mongodb.client.MongoDatabase;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.StreamSupport;
-import org.bson.RawBsonDocument;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -36,15 +33,15 @@ class RestartIT {
     @Test
     void stopping_and_starting_again_changes_no_answer_and_no_document() {
         Map<String, String> answers;
-        Map<String, List<RawBsonDocument>> documents;
+        StoredDocuments documents;
         try (Installation first = Installation.withRecord(data)) {
             answers = answers(first);
-            documents = documents(first);
+            documents = StoredDocuments.of(first);
         }
         try (Installation second = Installation.empty(data)) {
             assertThat(answers(second)).isEqualTo(answers);
-            assertThat(documents(second)).isEqualTo(documents);
-            assertThat(documents)
+            assertThat(StoredDocuments.of(second)).isEqualTo(documents);
+            assertThat(documents.byCollection())
                     .isNotEmpty()
                     .allSatisfy((name, all) -> assertThat(all).as(name).isNotEmpty());
         }
@@ -58,26 +55,5 @@ class RestartIT {
             answers.put(question, installation.ask("auditor", covered).toString());
         }
         return answers;
-    }
-
-    private static Map<String, List<RawBsonDocument>> documents(Installation installation) {
-        MongoDatabase database = installation.bean(MongoDatabase.class);
-        Map<String, List<RawBsonDocument>> documents = new TreeMap<>();
-        for (String name : database.listCollectionNames()) {
-            if (!name.contains("token")) {
-                documents.put(name, all(database, name));
-            }
-        }
-        return documents;
-    }
-
-    private static List<RawBsonDocument> all(MongoDatabase database, String collection) {
-        return StreamSupport.stream(
-                        database.getCollection(collection, RawBsonDocument.class)
-                                .find()
-                                .sort(new org.bson.Document("_id", 1))
-                                .spliterator(),
-                        false)
-                .toList();
     }
 }

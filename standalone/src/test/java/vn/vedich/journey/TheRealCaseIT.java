@@ -7,7 +7,14 @@ import java.io.InputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -15,6 +22,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
+import vn.vedich.standalone.record.ActOfTheArticle;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class TheRealCaseIT {
@@ -95,6 +103,26 @@ class TheRealCaseIT {
     }
 
     @Test
+    void every_act_of_the_article_is_in_the_communes_timeline_and_every_entry_in_its_name_is_one_of_its_acts() {
+        Map<String, Set<String>> told = new TreeMap<>();
+        timeline()
+                .filter(entry -> entry.path("source").asString("").equals("article"))
+                .forEach(entry -> told.computeIfAbsent(entry.path("commandId").asString(), id -> new TreeSet<>())
+                        .add(entry.path("type").asString()));
+        List<ActOfTheArticle> acts = ActOfTheArticle.all();
+
+        assertThat(told.keySet())
+                .isEqualTo(acts.stream()
+                        .flatMap(act -> act.saidBy().stream())
+                        .map(ActOfTheArticle.Line::id)
+                        .collect(Collectors.toSet()));
+        assertThat(acts)
+                .allSatisfy(act -> assertThat(act.saidBy().stream().flatMap(line -> told.get(line.id()).stream()))
+                        .as(act.words())
+                        .hasSameElementsAs(act.entries()));
+    }
+
+    @Test
     void loading_the_record_again_changes_nothing() throws IOException {
         long before = position();
 
@@ -169,6 +197,19 @@ class TheRealCaseIT {
         HttpResponse<String> future = installation.get("leader", CARD + "?atLeast=" + (head + 1_000_000));
         assertThat(future.statusCode()).isEqualTo(503);
         assertThat(future.headers().firstValue("Retry-After")).isPresent();
+    }
+
+    private static Stream<JsonNode> timeline() {
+        String path = "/api/communes/quang-lam/timeline?limit=500&order=position";
+        List<JsonNode> entries = new ArrayList<>();
+        JsonNode page = installation.ask("auditor", path);
+        page.path("items").forEach(entries::add);
+        while (page.path("next").isString()) {
+            page = installation.ask(
+                    "auditor", path + "&cursor=" + page.path("next").asString());
+            page.path("items").forEach(entries::add);
+        }
+        return entries.stream();
     }
 
     private static long position() {

@@ -2,8 +2,10 @@ package vn.vedich.standalone.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -40,6 +42,17 @@ class LoadingAtStartTest {
     void the_files_that_load_names_follow_the_record() {
         assertThat(records(RECORD, "load", "a.jsonl", "b.jsonl").files())
                 .containsExactly(RECORD, new FileSystemResource("a.jsonl"), new FileSystemResource("b.jsonl"));
+    }
+
+    @Test
+    void the_invented_year_is_loaded_by_its_name() throws IOException {
+        Resource year = records(null, "load", "district-2019").files().getFirst();
+
+        assertThat(year.getFilename()).isEqualTo("district-2019");
+        try (BufferedReader lines =
+                new BufferedReader(new InputStreamReader(year.getInputStream(), StandardCharsets.UTF_8))) {
+            assertThat(lines.readLine()).contains("\"id\":\"dhy-units-00001\"");
+        }
     }
 
     @Test
