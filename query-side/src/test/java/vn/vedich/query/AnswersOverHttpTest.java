@@ -1,6 +1,7 @@
 package vn.vedich.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.startsWith;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.asyncDispatch;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.mock.web.MockServletContext;
@@ -141,6 +143,90 @@ class AnswersOverHttpTest {
                 .andExpect(jsonPath("$.next").isString());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "units/quang-lam",
+                "departments/infrastructure",
+                "projects/tai-coong-my",
+                "sessions/dam-ha-quang-lam-2019-07-09",
+                "directives/temporary-houses",
+                "requests/drainage",
+                "evidence/scan-1"
+            })
+    void everything_has_a_timeline(String subject) throws Exception {
+        ask("/api/" + subject + "/timeline?limit=1&atLeast=" + HEAD)
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.items", hasSize(1)))
+                .andExpect(jsonPath("$.items[0].summary", endsWith(".")))
+                .andExpect(jsonPath("$.position").value(HEAD));
+    }
+
+    @Test
+    void what_was_entered_late_is_listed_with_who_entered_it() throws Exception {
+        int late = FACTS.size();
+        ask("/api/entries/late?days=365&limit=2&atLeast=" + HEAD)
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.items", hasSize(2)))
+                .andExpect(jsonPath("$.items[0].type").value("unit.UnitRegistered"))
+                .andExpect(jsonPath("$.items[0].lateBy").isNumber())
+                .andExpect(jsonPath("$.items[0].enteredBy.subject").value("loader"))
+                .andExpect(jsonPath("$.total").value(late))
+                .andExpect(jsonPath("$.counts[0].entries").value(late))
+                .andExpect(jsonPath("$.next").isString())
+                .andExpect(jsonPath("$.position").value(HEAD));
+    }
+
+    @Test
+    void projects_answer_with_their_money_in_whole_dong() throws Exception {
+        ask("/api/projects?q=duong%20tai&beyondAllocation=true&phase=under-way&sort=debt&atLeast=" + HEAD)
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.items", hasSize(1)))
+                .andExpect(jsonPath("$.items[0].phase").value("UNDER_WAY"))
+                .andExpect(jsonPath("$.items[0].lines[0].line.source").value("p135"))
+                .andExpect(jsonPath("$.items[0].lines[0].amounts.beyond").value(100_000_000))
+                .andExpect(jsonPath("$.items[0].progress.percent").value("60"))
+                .andExpect(jsonPath("$.items[0].contributions.squareMetres").value("350.5"))
+                .andExpect(jsonPath("$.totals.debt").value(50_000_000))
+                .andExpect(jsonPath("$.totals.sources[0].amounts.paid").value(1_000_000_000))
+                .andExpect(jsonPath("$.next").isEmpty())
+                .andExpect(jsonPath("$.position").value(HEAD));
+        ask("/api/projects/tai-coong-my?atLeast=" + HEAD)
+                .andExpect(jsonPath("$.project.debt").value(50_000_000))
+                .andExpect(jsonPath("$.payments[0].kind").value("ADVANCE"))
+                .andExpect(jsonPath("$.payments[1].beyondAllocation").value(100_000_000));
+        http.perform(get("/api/projects/nowhere").header("Accept-Language", "en"))
+                .andExpect(status().isNotFound())
+                .andExpect(jsonPath("$.detail").value("There is no project nowhere."));
+    }
+
+    @Test
+    void directives_answer_as_an_inbox_a_register_and_one_with_its_history() throws Exception {
+        ask("/api/departments/infrastructure/directives?status=open&onTime=open-in-time&atLeast=" + HEAD)
+                .andExpect(jsonPath("$.asOf").value("2019-07-09"))
+                .andExpect(jsonPath("$.items[0].id").value("temporary-houses"))
+                .andExpect(jsonPath("$.items[0].role").value("LEAD"))
+                .andExpect(jsonPath("$.items[0].daysLeft").value(175))
+                .andExpect(jsonPath("$.counts.status.OPEN").value(1))
+                .andExpect(jsonPath("$.counts.onTime.OPEN_OVERDUE").value(0));
+        ask("/api/communes/quang-lam/directives?role=concerned&sort=issued&limit=2&atLeast=" + HEAD)
+                .andExpect(jsonPath("$.items", hasSize(2)))
+                .andExpect(jsonPath("$.counts.all").value(3))
+                .andExpect(jsonPath("$.next").isString());
+        ask("/api/directives?issuer=dam-ha&unit=quang-lam&lacking=deadline&q=PHONG%20trao&atLeast=" + HEAD)
+                .andExpect(jsonPath("$.items[0].lacks[0]").value("ASSIGNEE"))
+                .andExpect(jsonPath("$.items[0].id").value("movement"));
+        ask("/api/directives/temporary-houses?atLeast=" + HEAD)
+                .andExpect(jsonPath("$.status").value("OPEN"))
+                .andExpect(jsonPath("$.addressees[0].unit").value("infrastructure"))
+                .andExpect(jsonPath("$.history[0].type").value("directive.DirectiveIssued"))
+                .andExpect(jsonPath("$.history[0].said.deadline").value("2019-12-31"))
+                .andExpect(jsonPath("$.position").value(HEAD));
+        ask("/api/directives/nothing")
+                .andExpect(status().isNotFound())
+                .andExpect(jsonPath("$.detail").value("Không có nhiệm vụ nào mang mã nothing."));
+    }
+
     @Test
     void evidence_answers_with_its_uses_and_with_what_stands_in_two_places() throws Exception {
         ask("/api/evidence?q=mat duong&unit=quang-lam&atLeast=" + HEAD)
@@ -181,6 +267,29 @@ class AnswersOverHttpTest {
     }
 
     @Test
+    void the_diary_and_the_register_of_requests_answer() throws Exception {
+        ask("/api/sessions?unit=quang-lam&q=nong thon moi&atLeast=" + HEAD)
+                .andExpect(jsonPath("$.items", hasSize(1)))
+                .andExpect(jsonPath("$.items[0].heldOn").value("2019-07-09"))
+                .andExpect(jsonPath("$.next").isEmpty());
+        ask("/api/sessions/dam-ha-quang-lam-2019-07-09?atLeast=" + HEAD)
+                .andExpect(jsonPath("$.session.chair.unit").value("dam-ha"))
+                .andExpect(jsonPath("$.findings.results[0].id").value("works"))
+                .andExpect(jsonPath("$.conclusions[0].directives[0].id").value("temporary-houses"))
+                .andExpect(jsonPath("$.conclusions[0].directives[0].status").value("OPEN"))
+                .andExpect(jsonPath("$.requests[0].waitingOn").value("dam-ha"))
+                .andExpect(jsonPath("$.position").value(HEAD));
+        ask("/api/requests?waitingOn=dam-ha&waitingFor=answer&funded=false&sort=newest&limit=2&atLeast=" + HEAD)
+                .andExpect(jsonPath("$.items", hasSize(2)))
+                .andExpect(jsonPath("$.items[0].waiting.matter").value("ANSWER"))
+                .andExpect(jsonPath("$.counts.lackingFunding").value(3))
+                .andExpect(jsonPath("$.next").isString());
+        ask("/api/requests/field-roads?atLeast=" + HEAD)
+                .andExpect(jsonPath("$.request.text").value("Hỗ trợ kinh phí xây dựng đường nội đồng"))
+                .andExpect(jsonPath("$.acts[0].kind").value("RAISED"));
+    }
+
+    @Test
     void what_is_unknown_is_said_in_the_language_of_the_caller() throws Exception {
         http.perform(get("/api/communes/nowhere/scorecard").header("Accept-Language", "en-GB,en;q=0.9"))
                 .andExpect(status().isNotFound())
@@ -189,6 +298,15 @@ class AnswersOverHttpTest {
         ask("/api/communes/nowhere/timeline")
                 .andExpect(status().isNotFound())
                 .andExpect(jsonPath("$.detail").value("Không có đơn vị nào mang mã nowhere trong sổ đăng ký."));
+        ask("/api/sessions/nowhere")
+                .andExpect(status().isNotFound())
+                .andExpect(jsonPath("$.detail").value("Không có buổi làm việc nào mang mã nowhere."));
+        ask("/api/requests/nothing")
+                .andExpect(status().isNotFound())
+                .andExpect(jsonPath("$.detail").value("Không có kiến nghị nào mang mã nothing."));
+        ask("/api/projects/nowhere/timeline")
+                .andExpect(status().isNotFound())
+                .andExpect(jsonPath("$.detail").value("Chưa có công trình nào mang mã nowhere."));
     }
 
     @ParameterizedTest
@@ -201,12 +319,32 @@ class AnswersOverHttpTest {
         "/api/evidence?sha256=abc, sha256",
         "/api/evidence?sort=size, sort",
         "/api/evidence/Photo 1/content, id",
+        "/api/sessions?sort=size, sort",
+        "/api/sessions?cursor=YQpi, cursor",
+        "/api/sessions/Session 1, id",
+        "/api/requests?funded=perhaps, funded",
+        "/api/requests?waitingFor=godot, waitingFor",
+        "/api/requests?cursor=YQpi, cursor",
         "/api/units?limit=0, limit",
         "/api/units?cursor=%25%25, cursor",
         "/api/communes/quang-lam/timeline?type=RainFell, type",
         "/api/communes/quang-lam/timeline?order=size, order",
         "/api/communes/quang-lam/timeline?cursor=YQpi, cursor",
         "/api/communes/quang-lam/timeline?recordedFrom=yesterday, recordedFrom",
+        "/api/projects?phase=begun, phase",
+        "/api/projects?sort=size, sort",
+        "/api/projects?debt=perhaps, debt",
+        "/api/projects/Tai Coong My, id",
+        "/api/departments/finance/directives?status=OPEN, status",
+        "/api/communes/quang-lam/directives?role=chief, role",
+        "/api/directives?sort=size, sort",
+        "/api/directives?cursor=YQpi, cursor",
+        "/api/directives?lacking=money, lacking",
+        "/api/directives/Panels, id",
+        "/api/projects/Road/timeline, id",
+        "/api/entries/late?days=-1, days",
+        "/api/entries/late?days=soon, days",
+        "/api/entries/late?cursor=YQpi, cursor",
         "/api/departments/agriculture/verifications?criterion=A B, criterion",
         "/api/units/dam-ha/waiting?kind=letter, kind",
         "/api/events?from=-1, from"

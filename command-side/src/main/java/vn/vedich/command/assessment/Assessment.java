@@ -30,7 +30,7 @@ import vn.vedich.kernel.assessment.AssessmentEvent;
 import vn.vedich.kernel.ledger.Entry;
 
 /** The shell of an assessment: loads it, asks {@link AssessmentDecider}, carries the decision out. */
-@Aggregate(type = "assessment")
+@Aggregate(type = "assessment", cache = "currentAggregates")
 class Assessment {
 
     @AggregateIdentifier

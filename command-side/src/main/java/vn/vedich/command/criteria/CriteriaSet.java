@@ -20,7 +20,7 @@ import vn.vedich.kernel.criteria.CriteriaEvent;
 import vn.vedich.kernel.ledger.Entry;
 
 /** The shell of a criteria set: loads it, asks {@link CriteriaDecider}, carries the decision out. */
-@Aggregate(type = "criteria")
+@Aggregate(type = "criteria", cache = "currentAggregates")
 class CriteriaSet {
 
     @AggregateIdentifier

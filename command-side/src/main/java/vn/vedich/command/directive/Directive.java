@@ -30,7 +30,7 @@ import vn.vedich.kernel.directive.DirectiveEvent;
 import vn.vedich.kernel.ledger.Entry;
 
 /** The shell of a directive: loads it, asks {@link DirectiveDecider}, carries the decision out. */
-@Aggregate(type = "directive")
+@Aggregate(type = "directive", cache = "currentAggregates")
 class Directive {
 
     @AggregateIdentifier

@@ -26,7 +26,7 @@ import vn.vedich.kernel.enrolment.EnrolmentEvent;
 import vn.vedich.kernel.ledger.Entry;
 
 /** The shell of an enrolment: loads it, asks {@link EnrolmentDecider}, carries the decision out. */
-@Aggregate(type = "enrolment")
+@Aggregate(type = "enrolment", cache = "currentAggregates")
 class Enrolment {
 
     @AggregateIdentifier

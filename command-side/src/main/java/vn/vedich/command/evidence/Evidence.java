@@ -19,7 +19,7 @@ import vn.vedich.kernel.evidence.EvidenceEvent;
 import vn.vedich.kernel.ledger.Entry;
 
 /** The shell of a piece of evidence: loads it, asks {@link EvidenceDecider}, carries the decision out. */
-@Aggregate(type = "evidence")
+@Aggregate(type = "evidence", cache = "currentAggregates")
 class Evidence {
 
     @AggregateIdentifier

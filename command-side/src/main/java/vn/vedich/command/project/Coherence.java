@@ -25,7 +25,6 @@ record Coherence(ProjectFacts facts) {
         return isOpenedBeforeAll()
                 && workHasBegun()
                 && interruptionsTakeTurns()
-                && workEndsWithItsCompletion()
                 && accountsFollowTheCompletion()
                 && facts.ledger().events(CapitalAdjusted.class).allMatch(this::isAllocatedBeforeItIsAdjusted)
                 && books().reversals().allMatch(this::givesBackWhatWasPaid);
@@ -53,11 +52,6 @@ record Coherence(ProjectFacts facts) {
         Stream<LocalDate> done = facts.completed().map(ProjectCompleted::on).stream();
         LocalDate begun = facts.started().map(ProjectStarted::from).orElse(LocalDate.MAX);
         return Stream.concat(daysOfWork(facts), done).noneMatch(day -> day.isBefore(begun));
-    }
-
-    private boolean workEndsWithItsCompletion() {
-        LocalDate done = facts.completed().map(ProjectCompleted::on).orElse(LocalDate.MAX);
-        return daysOfWork(facts).noneMatch(day -> day.isAfter(done));
     }
 
     private boolean accountsFollowTheCompletion() {

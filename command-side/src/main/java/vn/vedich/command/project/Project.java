@@ -31,7 +31,7 @@ import vn.vedich.kernel.ledger.Entry;
 import vn.vedich.kernel.project.ProjectEvent;
 
 /** The shell of a project: loads it, asks {@link ProjectDecider}, carries the decision out. */
-@Aggregate(type = "project")
+@Aggregate(type = "project", cache = "currentAggregates")
 class Project {
 
     @AggregateIdentifier

@@ -22,7 +22,7 @@ import vn.vedich.kernel.ledger.Entry;
 import vn.vedich.kernel.request.RequestEvent;
 
 /** The shell of a request: loads it, asks {@link RequestDecider}, carries the decision out. */
-@Aggregate(type = "request")
+@Aggregate(type = "request", cache = "currentAggregates")
 class Request {
 
     @AggregateIdentifier

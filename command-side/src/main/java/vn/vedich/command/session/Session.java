@@ -21,7 +21,7 @@ import vn.vedich.kernel.ledger.Entry;
 import vn.vedich.kernel.session.SessionEvent;
 
 /** The shell of a session: loads it, asks {@link SessionDecider}, carries the decision out. */
-@Aggregate(type = "session")
+@Aggregate(type = "session", cache = "currentAggregates")
 class Session {
 
     @AggregateIdentifier

@@ -22,7 +22,7 @@ import vn.vedich.kernel.ledger.Entry;
 import vn.vedich.kernel.unit.UnitEvent;
 
 /** The shell of a unit: loads it, asks {@link UnitDecider}, carries the decision out. */
-@Aggregate(type = "unit")
+@Aggregate(type = "unit", cache = "currentAggregates")
 class Unit {
 
     @AggregateIdentifier

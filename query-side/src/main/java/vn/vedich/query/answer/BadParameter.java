@@ -11,6 +11,7 @@ public final class BadParameter extends RuntimeException {
     public enum Form {
         ID,
         DAY,
+        DAYS,
         DAY_OR_TIME,
         POSITION,
         LIMIT,

@@ -1,9 +1,13 @@
 package vn.vedich.query.answer;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import vn.vedich.kernel.value.InvalidValue;
 
 /**
  * A place in a list: the sorting key and the id of the item before it. It stays valid while the list grows and across
@@ -26,6 +30,23 @@ public record Cursor(String key, String id) {
      */
     public static Optional<Cursor> read(@Nullable String written) {
         return Optional.ofNullable(written).map(Cursor::parsed);
+    }
+
+    /**
+     * Reads what a list by day gave as {@code next}.
+     *
+     * @throws BadParameter when no such list of such ids gave this
+     */
+    public static Optional<Cursor> byDay(@Nullable String written, Consumer<String> id) {
+        return read(written).map(cursor -> {
+            try {
+                LocalDate.parse(cursor.key());
+                id.accept(cursor.id());
+                return cursor;
+            } catch (DateTimeException | InvalidValue e) {
+                throw new BadParameter("cursor", BadParameter.Form.CURSOR);
+            }
+        });
     }
 
     private static Cursor parsed(String written) {

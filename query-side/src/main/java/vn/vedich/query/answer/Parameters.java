@@ -18,6 +18,7 @@ public final class Parameters {
     public static final int MOST_ITEMS = 500;
     public static final int USUAL_ITEMS = 100;
 
+    private static final int MOST_DAYS = 1_000_000;
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2999;
 
@@ -78,6 +79,15 @@ public final class Parameters {
             throw new BadParameter("limit", Form.LIMIT);
         }
         return (int) wanted;
+    }
+
+    /** A number of days, 0 or more; 0 when nothing was said. */
+    public static int days(String parameter, @Nullable String text) {
+        long days = whole(parameter, text, 0, Form.DAYS);
+        if (days < 0 || days > MOST_DAYS) {
+            throw new BadParameter(parameter, Form.DAYS);
+        }
+        return (int) days;
     }
 
     /** A position of the log, 0 or more. */

@@ -4,9 +4,12 @@ import com.mongodb.MongoBulkWriteException;
 import com.mongodb.bulk.BulkWriteError;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Accumulators;
+import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.InsertOneModel;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Sorts;
@@ -18,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -33,7 +37,27 @@ public final class DocumentStore {
     private static final BulkWriteOptions IN_ANY_ORDER = new BulkWriteOptions().ordered(false);
     private static final ReplaceOptions OR_INSERT = new ReplaceOptions().upsert(true);
 
+    private static final String MANY = "many";
+
     private final MongoCollection<Document> collection;
+
+    /**
+     * How many documents have the same values under some keys.
+     *
+     * @param values without those keys that these documents do not have
+     */
+    public record Count(Map<String, String> values, long many) {
+
+        private static Count read(Document combination, Number many) {
+            Map<String, String> values = new HashMap<>();
+            combination.forEach((key, value) -> {
+                if (value instanceof String text) {
+                    values.put(key, text);
+                }
+            });
+            return new Count(Map.copyOf(values), many.longValue());
+        }
+    }
 
     public DocumentStore(MongoDatabase database, String name) {
         this.collection = database.getCollection(name);
@@ -65,6 +89,25 @@ public final class DocumentStore {
     /** The documents that fit, by id. */
     public List<StoredDocument> find(Bson filter) {
         return find(filter, Sorts.ascending(ID), 0);
+    }
+
+    /** The ids alone of the documents that fit. */
+    public Set<String> ids(Bson filter) {
+        return collection
+                .find(filter)
+                .projection(Projections.include(ID))
+                .map(form -> form.getString(ID))
+                .into(new TreeSet<>());
+    }
+
+    /** How many documents fit, for each combination of the values of these keys. */
+    public List<Count> counts(Bson filter, List<String> keys) {
+        Document combination = new Document();
+        keys.forEach(key -> combination.append(key, "$" + key));
+        return collection
+                .aggregate(List.of(Aggregates.match(filter), Aggregates.group(combination, Accumulators.sum(MANY, 1L))))
+                .map(form -> Count.read(form.get(ID, Document.class), form.get(MANY, Number.class)))
+                .into(new ArrayList<>());
     }
 
     /**

@@ -3,6 +3,7 @@ package vn.vedich.query.timeline;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.vedich.kernel.criteria.CriteriaEvent.CriteriaSetIssued;
 import vn.vedich.kernel.criteria.CriteriaSetVersion;
+import vn.vedich.kernel.criteria.CriterionOf;
 import vn.vedich.kernel.criteria.Profile;
 import vn.vedich.kernel.id.CriteriaSetId;
 import vn.vedich.kernel.id.CriterionId;
@@ -23,8 +25,14 @@ import vn.vedich.kernel.value.Text;
 import vn.vedich.query.dossier.Dossier.OfCriteriaSet;
 import vn.vedich.query.dossier.Dossier.OfUnit;
 
-/** What units, criteria and indicators are called in one language; the bare id where nobody said. */
-record Glossary(Map<UnitId, OfUnit> units, Collection<OfCriteriaSet> sets, Locale language) {
+/** What units, criteria and other subjects are called in one language; the bare id where nobody said. */
+record Glossary(Map<UnitId, OfUnit> units, Collection<OfCriteriaSet> sets, Subjects subjects, Locale language) {
+
+    /** The same for entries about one subject: their criteria are those of the sets that it was ever about. */
+    Glossary of(String stream) {
+        List<CriteriaSetId> own = subjects.of(stream).sets();
+        return own.isEmpty() ? this : new Glossary(units, among(own), subjects, language);
+    }
 
     /** The unit's name on a day, otherwise its last one. */
     String unit(UnitId id, LocalDate day) {
@@ -50,6 +58,11 @@ record Glossary(Map<UnitId, OfUnit> units, Collection<OfCriteriaSet> sets, Local
                         .flatMap(
                                 c -> text(c.names()).map(name -> quoted(c.code().value(), name))))
                 .orElse(id.value());
+    }
+
+    String criterion(CriterionOf criterion) {
+        return new Glossary(units, among(List.of(criterion.criteriaSetId())), subjects, language)
+                .criterion(criterion.criterion());
     }
 
     String indicator(IndicatorId id) {
@@ -78,6 +91,10 @@ record Glossary(Map<UnitId, OfUnit> units, Collection<OfCriteriaSet> sets, Local
         return Stream.concat(wanted, Stream.ofNullable(names.vi()))
                 .flatMap(text -> Stream.ofNullable(text.value()))
                 .findFirst();
+    }
+
+    private List<OfCriteriaSet> among(List<CriteriaSetId> wanted) {
+        return sets.stream().filter(set -> wanted.contains(set.id())).toList();
     }
 
     private Optional<String> fromLatest(Function<CriteriaSetVersion, Optional<String>> wanted) {

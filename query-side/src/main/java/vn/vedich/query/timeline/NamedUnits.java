@@ -1,11 +1,17 @@
 package vn.vedich.query.timeline;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.vedich.kernel.assessment.AssessmentEvent;
+import vn.vedich.kernel.directive.DirectiveEvent;
 import vn.vedich.kernel.enrolment.EnrolmentEvent;
 import vn.vedich.kernel.event.Event;
+import vn.vedich.kernel.evidence.EvidenceEvent;
 import vn.vedich.kernel.id.UnitId;
+import vn.vedich.kernel.project.ProjectEvent;
+import vn.vedich.kernel.request.RequestEvent;
+import vn.vedich.kernel.session.SessionEvent;
 import vn.vedich.kernel.unit.UnitEvent;
 
 /** Which units an event names beside its subject. */
@@ -18,6 +24,11 @@ final class NamedUnits {
             case UnitEvent e -> ofUnit(e);
             case EnrolmentEvent e -> ofEnrolment(e);
             case AssessmentEvent e -> ofAssessment(e);
+            case EvidenceEvent e -> Parties.in(e);
+            case ProjectEvent e -> Parties.in(e);
+            case SessionEvent e -> ofSession(e);
+            case DirectiveEvent e -> ofDirective(e);
+            case RequestEvent e -> ofRequest(e);
             default -> List.of();
         };
     }
@@ -64,6 +75,36 @@ final class NamedUnits {
             case AssessmentEvent.AssessmentClosed e -> List.of();
             case AssessmentEvent.AssessmentEntryAnnulled e -> List.of();
         };
+    }
+
+    private static List<UnitId> ofSession(SessionEvent event) {
+        return event instanceof SessionEvent.FindingRecorded e ? known(e.unit()) : Parties.in(event);
+    }
+
+    private static List<UnitId> ofDirective(DirectiveEvent event) {
+        return switch (event) {
+            case DirectiveEvent.DirectiveIssued e ->
+                Stream.concat(Stream.of(e.issuer()), Parties.in(e).stream())
+                        .distinct()
+                        .toList();
+            case DirectiveEvent.DirectiveAcknowledged e -> List.of(e.by());
+            case DirectiveEvent.DirectiveProgressReported e -> List.of(e.by());
+            case DirectiveEvent.DirectiveReportedDone e -> List.of(e.by());
+            case DirectiveEvent.DirectiveAssigned e -> Parties.in(e);
+            case DirectiveEvent.DirectiveReassigned e -> Parties.in(e);
+            case DirectiveEvent.DirectiveAmended e -> List.of();
+            case DirectiveEvent.DirectiveSourceNamed e -> List.of();
+            case DirectiveEvent.DeadlineSet e -> List.of();
+            case DirectiveEvent.DeadlineExtended e -> List.of();
+            case DirectiveEvent.DirectiveAccepted e -> List.of();
+            case DirectiveEvent.DirectiveReturned e -> List.of();
+            case DirectiveEvent.DirectiveWithdrawn e -> List.of();
+            case DirectiveEvent.DirectiveEntryAnnulled e -> List.of();
+        };
+    }
+
+    private static List<UnitId> ofRequest(RequestEvent event) {
+        return event instanceof RequestEvent.RequestAnswered e ? List.of(e.by()) : Parties.in(event);
     }
 
     private static List<UnitId> known(@Nullable UnitId unit) {

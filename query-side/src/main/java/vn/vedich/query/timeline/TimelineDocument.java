@@ -4,13 +4,18 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import vn.vedich.kernel.event.Event;
 import vn.vedich.kernel.id.CriteriaSetId;
 import vn.vedich.kernel.id.EntryId;
 import vn.vedich.kernel.id.UnitId;
 import vn.vedich.kernel.ledger.Entry;
 import vn.vedich.query.dossier.Dossier;
+import vn.vedich.query.projection.DocumentJson;
+import vn.vedich.query.projection.StoredNames;
 
 /** What the timeline keeps. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
@@ -27,6 +32,7 @@ sealed interface TimelineDocument {
      * @param type the stored name of its event
      * @param event the event itself, in the form of documents
      * @param named the units that the event names
+     * @param parties the units that were a party to its subject by then
      * @param correctedBy the entry that took its place
      * @param annulledBy the entry that annulled it
      */
@@ -39,32 +45,62 @@ sealed interface TimelineDocument {
             String type,
             JsonNode event,
             List<UnitId> named,
+            List<UnitId> parties,
             @Nullable EntryId correctedBy,
             @Nullable EntryId annulledBy)
             implements TimelineDocument {
 
         public Told {
             named = List.copyOf(named);
+            parties = List.copyOf(parties);
+        }
+
+        /** What happened; empty when the vocabulary knows it no more. */
+        Optional<Event> happened() {
+            return StoredNames.typeOf(type).map(form -> DocumentJson.read(event, form));
         }
 
         Told corrected(EntryId by) {
-            return new Told(entry, position, recordedAt, stream, sequence, type, event, named, by, annulledBy);
+            return new Told(entry, position, recordedAt, stream, sequence, type, event, named, parties, by, annulledBy);
         }
 
         Told annulled(EntryId by) {
-            return new Told(entry, position, recordedAt, stream, sequence, type, event, named, correctedBy, by);
+            return new Told(
+                    entry, position, recordedAt, stream, sequence, type, event, named, parties, correctedBy, by);
         }
     }
 
     /** What a unit or a set calls things, so that entries can be told by names. */
     record Known(Dossier dossier) implements TimelineDocument {}
 
-    /** The units and sets that an enrolment or assessment was ever about. */
-    record Concerning(List<UnitId> units, List<CriteriaSetId> sets) implements TimelineDocument {
+    /**
+     * What is to be known of any other subject to find and to tell its entries.
+     *
+     * @param units those that were ever a party to it
+     * @param joined those of them that became one only after its first entry
+     * @param sets the criteria sets that it was ever about
+     * @param namings what it is called by entries that stand, in the order in which they were first said
+     */
+    record Concerning(List<UnitId> units, List<UnitId> joined, List<CriteriaSetId> sets, List<Naming> namings)
+            implements TimelineDocument {
+
+        static final Concerning NOTHING = new Concerning(List.of(), List.of(), List.of(), List.of());
 
         public Concerning {
             units = List.copyOf(units);
+            joined = List.copyOf(joined);
             sets = List.copyOf(sets);
+            namings = List.copyOf(namings);
+        }
+
+        /** The unit that it is about, as it was said last. */
+        Optional<UnitId> about() {
+            return last(naming -> naming.unit() != null).map(Naming::unit);
+        }
+
+        /** What it said last of what is wanted. */
+        Optional<Naming> last(Predicate<Naming> wanted) {
+            return namings.reversed().stream().filter(wanted).findFirst();
         }
     }
 }

@@ -1,28 +1,35 @@
 package vn.vedich.query.timeline;
 
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
+import vn.vedich.kernel.id.DirectiveId;
+import vn.vedich.kernel.id.EvidenceId;
+import vn.vedich.kernel.id.ProjectId;
+import vn.vedich.kernel.id.RequestId;
+import vn.vedich.kernel.id.SessionId;
+import vn.vedich.kernel.id.SubjectId;
 import vn.vedich.kernel.id.UnitId;
 import vn.vedich.platform.problem.Languages;
-import vn.vedich.query.answer.BadParameter;
 import vn.vedich.query.answer.Coverages;
 import vn.vedich.query.answer.Covered;
 import vn.vedich.query.answer.Covering;
-import vn.vedich.query.answer.Cursor;
 import vn.vedich.query.answer.Listed;
 import vn.vedich.query.answer.Parameters;
-import vn.vedich.query.projection.StoredNames;
-import vn.vedich.query.timeline.TimelineQuery.Filter;
-import vn.vedich.query.timeline.TimelineQuery.Order;
 import vn.vedich.query.timeline.TimelineQuery.TimelineOf;
 
-/** {@code GET /api/communes/{id}/timeline}. */
+/**
+ * {@code GET /api/units/{id}/timeline}, the same of communes and departments, and of one project, session, directive,
+ * request or piece of evidence.
+ */
 @RestController
 class TimelineEndpoint {
+
+    private static final String LANGUAGES = "Accept-Language";
 
     private final TimelineAnswers answers;
     private final Covering covering;
@@ -32,66 +39,61 @@ class TimelineEndpoint {
         this.covering = coverages.of(TimelineProjection.NAME);
     }
 
-    /** What the timeline is narrowed to and how it is sorted. */
-    record Asked(
-            @Nullable String occurredFrom,
-            @Nullable String occurredTo,
-            @Nullable String recordedFrom,
-            @Nullable String recordedTo,
-            @Nullable String type,
-            @Nullable String unit,
-            @Nullable String order,
-            @Nullable String cursor,
-            @Nullable String limit,
-            @Nullable String atLeast) {}
-
-    @GetMapping("/api/communes/{id}/timeline")
-    Covered<Listed<TimelineView>> timeline(
+    @GetMapping({
+        "/api/units/{id}/timeline",
+        "/api/communes/{id}/timeline",
+        "/api/departments/{id}/timeline",
+    })
+    Covered<Listed<TimelineView>> ofUnit(
             @PathVariable String id,
-            @ModelAttribute Asked asked,
-            @Nullable @RequestHeader(name = "Accept-Language", required = false) String languages) {
-        TimelineOf question = new TimelineOf(
-                Parameters.id("id", id, UnitId::new),
-                filter(asked),
-                order(asked.order()),
-                cursor(asked.cursor()),
-                Parameters.limit(asked.limit()),
-                Languages.accepted(languages));
+            @ModelAttribute TimelineAsked asked,
+            @Nullable @RequestHeader(name = LANGUAGES, required = false) String languages) {
+        return timeline(UnitId::new, id, asked, languages);
+    }
+
+    @GetMapping("/api/projects/{id}/timeline")
+    Covered<Listed<TimelineView>> ofProject(
+            @PathVariable String id,
+            @ModelAttribute TimelineAsked asked,
+            @Nullable @RequestHeader(name = LANGUAGES, required = false) String languages) {
+        return timeline(ProjectId::new, id, asked, languages);
+    }
+
+    @GetMapping("/api/sessions/{id}/timeline")
+    Covered<Listed<TimelineView>> ofSession(
+            @PathVariable String id,
+            @ModelAttribute TimelineAsked asked,
+            @Nullable @RequestHeader(name = LANGUAGES, required = false) String languages) {
+        return timeline(SessionId::new, id, asked, languages);
+    }
+
+    @GetMapping("/api/directives/{id}/timeline")
+    Covered<Listed<TimelineView>> ofDirective(
+            @PathVariable String id,
+            @ModelAttribute TimelineAsked asked,
+            @Nullable @RequestHeader(name = LANGUAGES, required = false) String languages) {
+        return timeline(DirectiveId::new, id, asked, languages);
+    }
+
+    @GetMapping("/api/requests/{id}/timeline")
+    Covered<Listed<TimelineView>> ofRequest(
+            @PathVariable String id,
+            @ModelAttribute TimelineAsked asked,
+            @Nullable @RequestHeader(name = LANGUAGES, required = false) String languages) {
+        return timeline(RequestId::new, id, asked, languages);
+    }
+
+    @GetMapping("/api/evidence/{id}/timeline")
+    Covered<Listed<TimelineView>> ofEvidence(
+            @PathVariable String id,
+            @ModelAttribute TimelineAsked asked,
+            @Nullable @RequestHeader(name = LANGUAGES, required = false) String languages) {
+        return timeline(EvidenceId::new, id, asked, languages);
+    }
+
+    private Covered<Listed<TimelineView>> timeline(
+            Function<String, ? extends SubjectId> form, String id, TimelineAsked asked, @Nullable String languages) {
+        TimelineOf question = asked.of(Parameters.id("id", id, form), Languages.accepted(languages));
         return covering.answer(asked.atLeast(), () -> answers.answer(question));
-    }
-
-    private static Filter filter(Asked asked) {
-        return new Filter(
-                Parameters.day("occurredFrom", asked.occurredFrom()).orElse(null),
-                Parameters.day("occurredTo", asked.occurredTo()).orElse(null),
-                Parameters.from("recordedFrom", asked.recordedFrom()).orElse(null),
-                Parameters.until("recordedTo", asked.recordedTo()).orElse(null),
-                type(asked.type()),
-                Parameters.optionalId("unit", asked.unit(), UnitId::new).orElse(null));
-    }
-
-    private static @Nullable String type(@Nullable String type) {
-        if (type != null && StoredNames.typeOf(type).isEmpty()) {
-            throw new BadParameter("type", BadParameter.Form.EVENT_TYPE);
-        }
-        return type;
-    }
-
-    private static Order order(@Nullable String order) {
-        return switch (order) {
-            case null -> Order.OCCURRED;
-            case "occurredOn" -> Order.OCCURRED;
-            case "position" -> Order.POSITION;
-            default -> throw new BadParameter("order", BadParameter.Form.ORDER);
-        };
-    }
-
-    private static @Nullable Cursor cursor(@Nullable String written) {
-        return Cursor.read(written)
-                .map(cursor -> {
-                    Parameters.position("cursor", cursor.id(), 0);
-                    return cursor;
-                })
-                .orElse(null);
     }
 }

@@ -1,82 +1,75 @@
 package vn.vedich.query.timeline;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.vedich.kernel.assessment.AssessmentEvent.AssessmentOpened;
 import vn.vedich.kernel.criteria.CriteriaEvent;
-import vn.vedich.kernel.enrolment.EnrolmentEvent.CriteriaSetAdopted;
-import vn.vedich.kernel.enrolment.EnrolmentEvent.UnitEnrolled;
 import vn.vedich.kernel.event.Event;
-import vn.vedich.kernel.id.CriteriaSetId;
 import vn.vedich.kernel.id.EntryId;
 import vn.vedich.kernel.id.UnitId;
 import vn.vedich.kernel.ledger.Annulment;
 import vn.vedich.kernel.ledger.Entries;
 import vn.vedich.kernel.unit.UnitEvent;
-import vn.vedich.query.dossier.Dossier;
 import vn.vedich.query.dossier.DossierFolding;
 import vn.vedich.query.projection.DocumentJson;
 import vn.vedich.query.projection.Fact;
-import vn.vedich.query.projection.Folding;
 import vn.vedich.query.timeline.TimelineDocument.Concerning;
 import vn.vedich.query.timeline.TimelineDocument.Known;
 import vn.vedich.query.timeline.TimelineDocument.Told;
 
-/** One document for each entry; beside them what is needed to find a commune's entries and to tell them by names. */
-final class TimelineFolding implements Folding<TimelineDocument> {
+/** One document for each entry; beside them what is needed to find a unit's entries and to tell them by names. Pure. */
+final class TimelineFolding {
 
     private static final DossierFolding NAMES = new DossierFolding(Set.of("unit", "criteria"), dossier -> Map.of());
 
-    @Override
-    public List<String> touches(Fact fact) {
+    private TimelineFolding() {}
+
+    /** The documents that a fact makes or changes; what is kept of its subject comes first. */
+    static List<String> touches(Fact fact) {
         List<String> touched = new ArrayList<>();
-        touched.add(TimelineStore.idOf(fact.entry().id()));
-        Entries.superseded(fact.entry(), fact.event()).map(TimelineStore::idOf).ifPresent(touched::add);
-        if (isToBeKnown(fact.event())) {
+        if (isToBeKnown(fact.event()) || ConcerningFolding.isChangedBy(fact)) {
             touched.add(fact.stream());
         }
+        touched.add(TimelineStore.idOf(fact.entry().id()));
+        Entries.superseded(fact.entry(), fact.event()).map(TimelineStore::idOf).ifPresent(touched::add);
         return touched;
     }
 
-    @Override
-    public TimelineDocument evolve(String id, @Nullable TimelineDocument before, Fact fact) {
+    /**
+     * The document after a fact that touches it.
+     *
+     * @param subject what is kept of the fact's subject, this fact included
+     */
+    static TimelineDocument evolve(
+            String id, @Nullable TimelineDocument before, Fact fact, @Nullable TimelineDocument subject) {
         if (id.equals(fact.stream())) {
             return remembered(before, fact);
         }
         if (id.equals(TimelineStore.idOf(fact.entry().id()))) {
-            return told(fact);
+            return told(fact, subject instanceof Concerning about ? about.units() : List.of());
         }
         return before instanceof Told told ? superseded(told, fact) : missing(id, fact);
     }
 
-    @Override
-    public Map<String, Object> keys(TimelineDocument document) {
+    static Map<String, Object> keys(TimelineDocument document) {
         return switch (document) {
             case Told told -> TimelineKeys.of(told);
             case Known known -> Map.of();
-            case Concerning about ->
-                new TreeMap<>(Map.of(
-                        TimelineKeys.CONCERNS,
-                        about.units().stream().map(UnitId::value).toList()));
+            case Concerning about -> Map.of(TimelineKeys.JOINED, ids(about.joined()));
         };
     }
 
-    private static boolean isToBeKnown(Event event) {
-        return event instanceof UnitEvent
-                || event instanceof CriteriaEvent
-                || event instanceof UnitEnrolled
-                || event instanceof CriteriaSetAdopted
-                || event instanceof AssessmentOpened;
+    private static List<String> ids(List<UnitId> units) {
+        return units.stream().map(UnitId::value).toList();
     }
 
-    private static Told told(Fact fact) {
+    private static boolean isToBeKnown(Event event) {
+        return event instanceof UnitEvent || event instanceof CriteriaEvent;
+    }
+
+    private static Told told(Fact fact, List<UnitId> parties) {
         return new Told(
                 fact.entry(),
                 fact.position(),
@@ -86,6 +79,7 @@ final class TimelineFolding implements Folding<TimelineDocument> {
                 fact.name(),
                 DocumentJson.tree(fact.event()),
                 NamedUnits.in(fact.event()),
+                parties,
                 null,
                 null);
     }
@@ -100,29 +94,8 @@ final class TimelineFolding implements Folding<TimelineDocument> {
     }
 
     private static TimelineDocument remembered(@Nullable TimelineDocument before, Fact fact) {
-        return switch (fact.event()) {
-            case UnitEnrolled e -> about(before, Optional.of(e.unitId()), Optional.empty());
-            case CriteriaSetAdopted e -> about(before, Optional.empty(), Optional.of(e.criteriaSetId()));
-            case AssessmentOpened e -> about(before, Optional.of(e.unitId()), Optional.of(e.criteriaSetId()));
-            default -> new Known(NAMES.evolve(fact.stream(), dossier(before), fact));
-        };
-    }
-
-    private static @Nullable Dossier dossier(@Nullable TimelineDocument before) {
-        return before instanceof Known known ? known.dossier() : null;
-    }
-
-    private static Concerning about(
-            @Nullable TimelineDocument before, Optional<UnitId> unit, Optional<CriteriaSetId> set) {
-        Concerning known = before instanceof Concerning about ? about : new Concerning(List.of(), List.of());
-        return new Concerning(
-                Stream.concat(known.units().stream(), unit.stream())
-                        .distinct()
-                        .sorted(Comparator.comparing(UnitId::value))
-                        .toList(),
-                Stream.concat(known.sets().stream(), set.stream())
-                        .distinct()
-                        .sorted(Comparator.comparing(CriteriaSetId::value))
-                        .toList());
+        return isToBeKnown(fact.event())
+                ? new Known(NAMES.evolve(fact.stream(), before instanceof Known known ? known.dossier() : null, fact))
+                : ConcerningFolding.evolve(before instanceof Concerning about ? about : Concerning.NOTHING, fact);
     }
 }

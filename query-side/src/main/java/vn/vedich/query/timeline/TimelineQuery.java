@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.vedich.kernel.id.SubjectId;
 import vn.vedich.kernel.id.UnitId;
 import vn.vedich.query.answer.Cursor;
 
@@ -35,16 +36,26 @@ public sealed interface TimelineQuery {
             @Nullable UnitId unit) {}
 
     /**
-     * The entries about one unit.
+     * The entries about one subject; a unit's are those of all that it is a party to, and those that name it.
      *
      * @param after the cursor of the part before
      * @param language that summaries are written in
      */
     record TimelineOf(
-            UnitId unit,
+            SubjectId subject,
             Filter filter,
             Order order,
             @Nullable Cursor after,
             int limit,
             Locale language) implements TimelineQuery {}
+
+    /**
+     * The entries that were entered late, the latest first.
+     *
+     * @param days they came more than so many days after they were true
+     * @param unit whose timeline they belong to; null for all of them
+     */
+    record LateEntries(
+            int days, @Nullable UnitId unit, @Nullable Cursor after, int limit, Locale language)
+            implements TimelineQuery {}
 }

@@ -6,16 +6,22 @@ import org.jspecify.annotations.Nullable;
 import vn.vedich.kernel.event.Event;
 import vn.vedich.kernel.id.EntryId;
 import vn.vedich.kernel.id.UnitId;
-import vn.vedich.kernel.ledger.Annulment;
+import vn.vedich.kernel.ledger.Entries;
 import vn.vedich.kernel.ledger.Entry;
 import vn.vedich.kernel.provenance.Provenance;
 import vn.vedich.kernel.provenance.Source;
-import vn.vedich.query.projection.DocumentJson;
-import vn.vedich.query.projection.StoredNames;
 import vn.vedich.query.timeline.TimelineDocument.Told;
 
-/** Puts an entry of a unit's timeline into the form of the answer. */
-record TimelineReading(UnitId unit, Summaries summaries) {
+/**
+ * Puts entries into the form of the answer.
+ *
+ * @param asked the unit whose timeline it is, if it is one's
+ */
+record TimelineReading(@Nullable UnitId asked, Subjects subjects, Summaries summaries) {
+
+    static TimelineReading of(@Nullable UnitId asked, Glossary glossary) {
+        return new TimelineReading(asked, glossary.subjects(), new Summaries(glossary));
+    }
 
     TimelineView read(Told told) {
         Entry entry = told.entry();
@@ -37,21 +43,17 @@ record TimelineReading(UnitId unit, Summaries summaries) {
                 provenance.source(),
                 provenance.source() == Source.ILLUSTRATIVE,
                 provenance.commandId(),
-                summaries.of(told, about(told)),
+                summaries.of(told),
                 corrects(told),
                 told.correctedBy(),
                 told.annulledBy());
     }
 
-    /** The unit that the subject is or is about: on this timeline the asked one, unless another unit named it. */
-    private UnitId about(Told told) {
-        return told.stream().startsWith("unit/") ? new UnitId(told.stream().substring("unit/".length())) : unit;
-    }
-
     private List<UnitId> units(Told told) {
         Provenance provenance = told.entry().provenance();
         return Stream.of(
-                        Stream.of(unit, about(told)),
+                        Stream.ofNullable(asked),
+                        subjects.unit(told.stream()).stream(),
                         told.named().stream(),
                         Stream.ofNullable(provenance.enteredBy().unit()),
                         Stream.ofNullable(provenance.actor().unit()))
@@ -61,9 +63,9 @@ record TimelineReading(UnitId unit, Summaries summaries) {
     }
 
     private static @Nullable EntryId corrects(Told told) {
-        Class<? extends Event> type = StoredNames.typeOf(told.type()).orElse(Event.class);
-        return Annulment.class.isAssignableFrom(type)
-                ? ((Annulment) DocumentJson.read(told.event(), type)).entry()
-                : told.entry().corrects();
+        Event event = told.happened().orElse(null);
+        return event == null
+                ? told.entry().corrects()
+                : Entries.superseded(told.entry(), event).orElse(null);
     }
 }

@@ -16,17 +16,18 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
 import vn.vedich.kernel.id.EntryId;
+import vn.vedich.kernel.id.SubjectId;
 import vn.vedich.kernel.id.UnitId;
 import vn.vedich.query.answer.Cursor;
 import vn.vedich.query.projection.DocumentJson;
 import vn.vedich.query.projection.DocumentStore;
 import vn.vedich.query.projection.StoredDocument;
-import vn.vedich.query.timeline.TimelineDocument.Concerning;
 import vn.vedich.query.timeline.TimelineDocument.Told;
 import vn.vedich.query.timeline.TimelineQuery.Filter;
 import vn.vedich.query.timeline.TimelineQuery.Order;
@@ -43,8 +44,8 @@ public class TimelineStore {
     public TimelineStore(MongoDatabase database) {
         this.documents = new DocumentStore(database, TimelineProjection.NAME);
         documents.index(Indexes.ascending(TimelineKeys.STREAM, TimelineKeys.OCCURRED, TimelineKeys.AT));
-        documents.index(Indexes.ascending(TimelineKeys.NAMED));
-        documents.index(Indexes.ascending(TimelineKeys.CONCERNS));
+        documents.index(Indexes.ascending(TimelineKeys.BELONGS_TO, TimelineKeys.OCCURRED, TimelineKeys.AT));
+        documents.index(Indexes.ascending(TimelineKeys.JOINED));
     }
 
     static String idOf(EntryId entry) {
@@ -55,41 +56,48 @@ public class TimelineStore {
         return documents;
     }
 
-    /** The enrolments and assessments that were ever about a unit, by stream. */
-    Map<String, Concerning> concerning(UnitId unit) {
-        return documents.find(eq(TimelineKeys.CONCERNS, unit.value())).stream()
-                .collect(Collectors.toMap(StoredDocument::id, d -> (Concerning) read(d)));
-    }
-
     /** The documents under these streams, by stream. */
     Map<String, TimelineDocument> under(Collection<String> streams) {
         return documents.load(streams).values().stream()
                 .collect(Collectors.toMap(StoredDocument::id, TimelineStore::read));
     }
 
-    /** The entries of a unit's timeline that fit, sorted, one more than asked for when there are more. */
-    List<Told> entries(TimelineOf question, Collection<String> streams) {
+    /** The entries of a timeline that fit, sorted, one more than asked for when there are more. */
+    List<Told> entries(TimelineOf question) {
         List<Bson> all = new ArrayList<>();
-        all.add(or(in(TimelineKeys.STREAM, streams), namedByAnotherUnit(question.unit())));
-        narrowed(question.filter(), question.unit()).forEach(all::add);
+        all.add(question.subject() instanceof UnitId unit ? belongingTo(unit) : of(question.subject()));
+        narrowed(question.filter(), question.subject()).forEach(all::add);
         Stream.ofNullable(question.after())
                 .map(cursor -> behind(cursor, question.order()))
                 .forEach(all::add);
-        return documents.find(and(all), sorting(question.order()), question.limit() + 1).stream()
+        return told(and(all), sorting(question.order()), question.limit() + 1);
+    }
+
+    List<Told> told(Bson filter, Bson order, int limit) {
+        return documents.find(filter, order, limit).stream()
                 .map(d -> (Told) read(d))
                 .toList();
+    }
+
+    /**
+     * The entries of a unit's timeline: those that belonged to it when they were made, and all of whatever it became a party
+     * to later. Those are few: the embedded database compares every entry with every one of them.
+     */
+    Bson belongingTo(UnitId unit) {
+        Set<String> joined = documents.ids(eq(TimelineKeys.JOINED, unit.value()));
+        Bson belonging = eq(TimelineKeys.BELONGS_TO, unit.value());
+        return joined.isEmpty() ? belonging : or(belonging, in(TimelineKeys.STREAM, joined));
     }
 
     static Cursor behind(Told told) {
         return new Cursor(TimelineKeys.occurred(told), Long.toString(told.position()));
     }
 
-    private static Bson namedByAnotherUnit(UnitId unit) {
-        return and(
-                eq(TimelineKeys.NAMED, unit.value()), gte(TimelineKeys.TYPE, "unit."), lt(TimelineKeys.TYPE, "unit/"));
+    private static Bson of(SubjectId subject) {
+        return eq(TimelineKeys.STREAM, subject.stream());
     }
 
-    private static Stream<Bson> narrowed(Filter filter, UnitId about) {
+    private static Stream<Bson> narrowed(Filter filter, SubjectId about) {
         return Stream.of(
                         Stream.ofNullable(filter.occurredFrom())
                                 .map(day -> gte(TimelineKeys.OCCURRED_TO, day.toString())),
@@ -107,10 +115,7 @@ public class TimelineStore {
     }
 
     private static Bson bearingOn(UnitId unit) {
-        return or(
-                eq(TimelineKeys.STREAM, unit.stream()),
-                eq(TimelineKeys.NAMED, unit.value()),
-                eq(TimelineKeys.ACTORS, unit.value()));
+        return or(of(unit), eq(TimelineKeys.NAMED, unit.value()), eq(TimelineKeys.ACTORS, unit.value()));
     }
 
     private static Bson behind(Cursor cursor, Order order) {

@@ -23,7 +23,7 @@ record ValueWords(Glossary glossary, Wording wording, LocalDate day) {
     private String value(Measured measured) {
         return switch (measured) {
             case Measured.YesNo v -> met(v.met());
-            case Measured.Quantity v -> v.value().toString();
+            case Measured.Quantity v -> wording.number(v.value());
             case Measured.Words v -> met(v.met());
             case Measured.Parts v ->
                 v.parts().stream()

@@ -41,13 +41,14 @@ class SummariesTest {
                 name,
                 DocumentJson.tree(fact.event()),
                 List.of(),
+                List.of(),
                 null,
                 null);
 
         for (Locale language : Languages.spoken()) {
             assertThat(Wording.BOOK.keys(language)).contains(name);
-            Summaries bare = new Summaries(language, new Glossary(Map.of(), List.of(), language));
-            assertThat(bare.of(told, SampleStory.COMMUNE)).endsWith(".").doesNotContain("{", "…", " null");
+            Summaries bare = new Summaries(new Glossary(Map.of(), List.of(), new Subjects(Map.of()), language));
+            assertThat(bare.of(told)).endsWith(".").doesNotContain("{", "…", " null");
         }
     }
 }

@@ -56,7 +56,8 @@ record Course(LocalDate day, Terms terms, List<Line<DirectiveEvent>> steps) {
                 : report().map(report -> report.event().doneOn()).or(() -> last().map(terms::dayOf));
     }
 
-    private Optional<Line<DirectiveEvent>> last() {
+    /** The last of the steps. */
+    Optional<Line<DirectiveEvent>> last() {
         return steps.isEmpty() ? Optional.empty() : Optional.of(steps.getLast());
     }
 

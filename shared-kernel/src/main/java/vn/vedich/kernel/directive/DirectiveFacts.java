@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import vn.vedich.kernel.directive.DirectiveEvent.DirectiveAccepted;
 import vn.vedich.kernel.directive.DirectiveEvent.DirectiveIssued;
 import vn.vedich.kernel.directive.DirectiveEvent.DirectiveProgressReported;
 import vn.vedich.kernel.directive.DirectiveEvent.DirectiveReportedDone;
@@ -51,8 +52,13 @@ public record DirectiveFacts(Ledger<DirectiveEvent> ledger) {
                 .map(line -> line.occurredOn().firstDay());
     }
 
+    /** What it says, from which day on. */
+    public Dated<Text> texts() {
+        return terms().texts();
+    }
+
     public Optional<Text> textOn(LocalDate day) {
-        return terms().texts().on(day);
+        return texts().on(day);
     }
 
     /** Whom it was given to, from which day on. */
@@ -73,9 +79,14 @@ public record DirectiveFacts(Ledger<DirectiveEvent> ledger) {
         return deadlines().on(day);
     }
 
+    /** The conclusion that it rests on, from which day on that was said. */
+    public Dated<ConclusionOf> sources() {
+        return terms().sources();
+    }
+
     /** The conclusion that it rests on, as far as that was said by the day. */
     public Optional<ConclusionOf> sourceOn(LocalDate day) {
-        return terms().sources().on(day);
+        return sources().on(day);
     }
 
     /** Every unit that it was ever given to, in the order in which it was. */
@@ -115,6 +126,19 @@ public record DirectiveFacts(Ledger<DirectiveEvent> ledger) {
     /** The report that it is done, while it waits for an answer or was accepted, as that stands on the day. */
     public Optional<Line<DirectiveReportedDone>> doneReportOn(LocalDate day) {
         return Course.by(day, ledger).report();
+    }
+
+    /** The last of what was said by the day of its being done: a report, its answer, or a withdrawal. */
+    public Optional<Line<DirectiveEvent>> lastStepBy(LocalDate day) {
+        return Course.by(day, ledger).last();
+    }
+
+    /** Whether the accepted report was corrected after it was accepted, and nobody has accepted it since. */
+    public boolean isReportCorrectedSinceAccepted(LocalDate day) {
+        return lastStepBy(day)
+                .filter(step -> step.event() instanceof DirectiveAccepted)
+                .flatMap(step -> doneReportOn(day).filter(report -> entries().isAfter(report.id(), step.id())))
+                .isPresent();
     }
 
     /** What nobody has said of it by the day. */

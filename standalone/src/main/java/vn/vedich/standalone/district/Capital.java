@@ -31,7 +31,9 @@ final class Capital {
         Voice leaders = District.CHAIRMAN.on(work.approvedOn()).restingOn("Quyết định giao vốn");
         chapter.say(leaders, allocate(work, work.state(), work.total() / 10 * 6));
         chapter.say(leaders, allocate(work, work.own(), work.total() / 10));
-        chapter.sayInVain("LineAlreadyAllocated", leaders, allocate(work, work.own(), work.total() / 5));
+        if (work.number() == 3) {
+            chapter.sayInVain("LineAlreadyAllocated", leaders, allocate(work, work.own(), work.total() / 5));
+        }
         paid(work);
         given(work);
         if (work.commune().number() % 2 == 0) {

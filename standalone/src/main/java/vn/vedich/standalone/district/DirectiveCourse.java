@@ -41,7 +41,7 @@ final class DirectiveCourse {
         }
         progress(given, leader, pace, chance);
         if (chance.inHundred(15) && pace.on(2, 10)) {
-            extended(given, pace);
+            extended(given, pace, chance);
         }
         if (chance.inHundred(85)) {
             done(given, leader, pace, chance);
@@ -51,7 +51,7 @@ final class DirectiveCourse {
     private void acknowledged(Given given, Pace pace, Chance chance) {
         if (chance.inHundred(5) && pace.on(0, 2)) {
             Speaker stranger = new Speaker(new Commune(given.commune().number() % Commune.MANY + 1).unit(), "Chủ tịch");
-            chapter.sayInVain("NotYourUnit", stranger.on(pace.day()), new AcknowledgeDirective(given.id()));
+            chapter.sayInVain("NotAddressed", stranger.on(pace.day()), new AcknowledgeDirective(given.id()));
         }
         if (chance.inHundred(90) && pace.on(1, 4)) {
             Said said = chapter.say(given.leader().on(pace.day()), new AcknowledgeDirective(given.id()));
@@ -64,7 +64,7 @@ final class DirectiveCourse {
         if (!given.cooperating().isEmpty() && chance.inHundred(70) && pace.on(0, 3)) {
             Speaker helper = new Speaker(given.helper(), "Trưởng phòng");
             chapter.say(helper.on(pace.day()), new AcknowledgeDirective(given.id()));
-            if (chance.inHundred(8)) {
+            if (chance.inHundred(4)) {
                 chapter.sayInVain(
                         "OnlyTheLeadReportsDone",
                         helper.on(pace.day()),
@@ -108,7 +108,7 @@ final class DirectiveCourse {
         }
     }
 
-    private void extended(Given given, Pace pace) {
+    private void extended(Given given, Pace pace, Chance chance) {
         DayOrMonth later = DayOrMonth.of(
                 given.deadline().lastDay().isAfter(pace.day())
                         ? given.deadline().lastDay().plusDays(30)
@@ -116,10 +116,12 @@ final class DirectiveCourse {
         chapter.say(
                 District.CHAIRMAN.on(pace.day()).because("Theo đề nghị của đơn vị (asked for by the unit)."),
                 new ExtendDeadline(given.id(), later));
-        chapter.sayInVain(
-                "NotALaterDeadline",
-                District.CHAIRMAN.on(pace.day()).because("Gia hạn (extended)."),
-                new ExtendDeadline(given.id(), DayOrMonth.of(later.lastDay().minusDays(1))));
+        if (chance.inHundred(20)) {
+            chapter.sayInVain(
+                    "NotALaterDeadline",
+                    District.CHAIRMAN.on(pace.day()).because("Gia hạn (extended)."),
+                    new ExtendDeadline(given.id(), DayOrMonth.of(later.lastDay().minusDays(1))));
+        }
     }
 
     private void done(Given given, Speaker leader, Pace pace, Chance chance) {

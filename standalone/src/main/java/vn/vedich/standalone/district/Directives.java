@@ -47,7 +47,7 @@ final class Directives {
                     concluded.conclusion(),
                     chance);
         }
-        for (LocalDate day = Workdays.in(1, 9); day.getMonthValue() < 12; day = Workdays.from(day.plusDays(16))) {
+        for (LocalDate day = Workdays.in(1, 9); day.getMonthValue() < 12; day = Workdays.from(day.plusDays(14))) {
             number++;
             tell(commune, number, day, chance.oneOf(ORDERS), null, chance);
         }
@@ -69,7 +69,7 @@ final class Directives {
             issue(given, text, conclusion, atOnce);
             course.tell(given, new Pace(day, chance), chance);
         }
-        if (number % 9 == 0) {
+        if (number % 30 == 0) {
             LocalDate later = Workdays.from(day.plusDays(2));
             chapter.sayInVain(
                     "DirectiveAlreadyIssued", leaders(later), issued(given, "Một nhiệm vụ khác.", null, false));

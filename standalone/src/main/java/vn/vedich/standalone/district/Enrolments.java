@@ -129,8 +129,8 @@ final class Enrolments {
     private void whatIsRefused(Commune commune) {
         LocalDate day = Workdays.in(3, 4);
         EnrolmentId id = commune.enrolment();
-        chapter.sayInVain("VersionUnknown", District.COMMITTEE.on(day), new AdoptCriteriaSet(id, SET, 3, day));
         if (commune.number() == 1) {
+            chapter.sayInVain("VersionUnknown", District.COMMITTEE.on(day), new AdoptCriteriaSet(id, SET, 3, day));
             chapter.sayInVain(
                     "ProfileNotInVersion",
                     District.COMMITTEE.on(day),

@@ -107,15 +107,13 @@ final class Marks {
     }
 
     private void whatIsRefused(Commune commune, Progress progress) {
-        for (int month : new int[] {4, 8}) {
-            LocalDate day = Workdays.in(month, 26);
-            progress.neverMet()
-                    .limit(2)
-                    .forEach(criterion -> chapter.sayInVain(
-                            "IndicatorsLacking",
-                            commune.chairman().on(day),
-                            new MarkCriterionMet(commune.assessment(), criterion, day, null)));
-        }
+        LocalDate day = Workdays.in(4, 26);
+        progress.neverMet()
+                .limit(2)
+                .forEach(criterion -> chapter.sayInVain(
+                        "IndicatorsLacking",
+                        commune.chairman().on(day),
+                        new MarkCriterionMet(commune.assessment(), criterion, day, null)));
         CriterionId unmet = progress.neverMet().findFirst().orElseThrow();
         chapter.sayInVain(
                 "CriterionNotMet",

@@ -62,7 +62,7 @@ final class Requests {
         chapter.say(asked.on(pace.day()), answer(id, agreed ? Answer.AGREED : Answer.REFUSED, pace.day()));
         if (agreed) {
             paid(commune, id, pace, chance);
-        } else if (chance.inHundred(50)) {
+        } else if (chance.inHundred(20)) {
             chapter.sayInVain("RefusedByThen", District.CHAIRMAN.on(pace.day()), fund(commune, id, pace.day(), true));
         }
     }
@@ -70,7 +70,7 @@ final class Requests {
     private Speaker forwarded(RequestId id, Pace pace, Chance chance) {
         Department department = chance.oneOf(List.of(Department.values()));
         chapter.say(District.OFFICE.on(pace.day()), new ForwardRequest(id, department.unit(), pace.day()));
-        if (chance.inHundred(10)) {
+        if (chance.inHundred(6)) {
             LocalDate next = Workdays.from(pace.day().plusDays(1));
             chapter.sayInVain(
                     "WaitsOnItAlready", District.OFFICE.on(next), new ForwardRequest(id, department.unit(), next));

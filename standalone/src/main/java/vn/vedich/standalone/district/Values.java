@@ -44,7 +44,7 @@ final class Values {
         Measuring measuring = new Measuring(commune.profile(), chance);
         for (int month = 1; month <= 12; month++) {
             everything(commune, progress, measuring, month);
-            if (month % 3 == 0) {
+            if (month % 2 == 0) {
                 villages(commune, progress, measuring, month);
             }
         }
@@ -98,7 +98,9 @@ final class Values {
         chapter.say(
                 commune.chairman().on(Workdays.in(4, 11)).because("Không có cuộc điều tra này (nobody counted)."),
                 new AnnulAssessmentEntry(commune.assessment(), invented.entry(0)));
-        whatIsRefused(commune, poor);
+        if (commune.number() % 3 == 0) {
+            whatIsRefused(commune, poor);
+        }
     }
 
     private void whatIsRefused(Commune commune, Indicator poor) {

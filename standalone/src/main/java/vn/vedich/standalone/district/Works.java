@@ -40,10 +40,12 @@ final class Works {
 
     private void tell(Work work) {
         approve(work);
-        chapter.sayInVain(
-                "ProjectNotStarted",
-                work.commune().chairman().on(work.approvedOn()),
-                progress(work, 5, work.approvedOn()));
+        if (work.number() == 5 && work.commune().isEspeciallyDifficult()) {
+            chapter.sayInVain(
+                    "ProjectNotStarted",
+                    work.commune().chairman().on(work.approvedOn()),
+                    progress(work, 5, work.approvedOn()));
+        }
         chapter.say(
                 work.commune().chairman().on(work.startedOn()),
                 new StartProject(
@@ -122,10 +124,12 @@ final class Works {
         chapter.say(
                 work.commune().chairman().on(day),
                 new CompleteProject(work.id(), day, List.of(evidence.attach(work.commune(), "work-done", day))));
-        chapter.sayInVain(
-                "ProjectAlreadyCompleted",
-                work.commune().chairman().on(Workdays.in(12, 5)),
-                progress(work, 100, Workdays.in(12, 5)));
+        if (work.commune().isEspeciallyDifficult()) {
+            chapter.sayInVain(
+                    "ProjectAlreadyCompleted",
+                    work.commune().chairman().on(Workdays.in(12, 5)),
+                    progress(work, 100, Workdays.in(12, 5)));
+        }
         if (work.commune().number() <= 4) {
             LocalDate finalised = Workdays.in(12, 20);
             chapter.say(

@@ -1,0 +1,21 @@
+package vn.vedich.query.diary;
+
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import vn.vedich.query.dossier.Dossier;
+import vn.vedich.query.dossier.DossierFolding;
+import vn.vedich.query.projection.FoldingProjection;
+
+/** Keeps sessions, and the directives and requests that came of them. */
+@Component
+public final class DiaryProjection extends FoldingProjection<Dossier> {
+
+    static final String NAME = "diary";
+
+    private static final DossierFolding FOLDING =
+            new DossierFolding(Set.of("session", "directive", "request"), DiaryKeys::of);
+
+    public DiaryProjection(DiaryStore store) {
+        super(NAME, FOLDING, Dossier.class, store.documents());
+    }
+}

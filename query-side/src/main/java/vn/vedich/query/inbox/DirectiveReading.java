@@ -1,0 +1,117 @@
+package vn.vedich.query.inbox;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.vedich.kernel.directive.Addressee;
+import vn.vedich.kernel.directive.Assignment;
+import vn.vedich.kernel.directive.DirectiveEvent.DirectiveIssued;
+import vn.vedich.kernel.directive.DirectiveEvent.DirectiveProgressReported;
+import vn.vedich.kernel.directive.DirectiveEvent.DirectiveReportedDone;
+import vn.vedich.kernel.directive.DirectiveFacts;
+import vn.vedich.kernel.directive.Standing;
+import vn.vedich.kernel.id.UnitId;
+import vn.vedich.kernel.ledger.Ledger.Line;
+import vn.vedich.query.dossier.Dossier.OfDirective;
+import vn.vedich.query.inbox.DirectiveView.Part;
+import vn.vedich.query.inbox.DirectiveView.Progress;
+import vn.vedich.query.inbox.DirectiveView.Reported;
+import vn.vedich.query.inbox.DirectiveView.ToUnit;
+
+/** Puts a directive into the form of the answer, as it stands on a day. */
+record DirectiveReading(OfDirective dossier, LocalDate day) {
+
+    /** The directive as it stands to a unit, or to nobody in particular. */
+    DirectiveView read(@Nullable UnitId unit) {
+        Optional<DirectiveIssued> issued = standing().flatMap(s -> facts().issued());
+        Optional<Long> daysLeft = standing().flatMap(Standing::daysLeft);
+        Set<Part> filler = new Filler(dossier, day).parts();
+        return new DirectiveView(
+                dossier.id(),
+                facts().textOn(day).orElse(null),
+                standing().map(Standing::status).orElse(null),
+                standing().map(Standing::onTime).orElse(null),
+                standing().map(Standing::deadline).orElse(null),
+                daysLeft.filter(days -> days >= 0).orElse(null),
+                daysLeft.filter(days -> days < 0).map(days -> -days).orElse(null),
+                standing().map(Standing::ageInDays).orElse(null),
+                issued.map(DirectiveIssued::issuer).orElse(null),
+                standing().map(Standing::issuedOn).orElse(null),
+                facts().sourceOn(day).orElse(null),
+                facts().assignmentOn(day).map(Assignment::lead).orElse(null),
+                facts().assignmentOn(day).map(Assignment::cooperating).orElse(List.of()),
+                issued.map(DirectiveIssued::concerned).orElse(List.of()),
+                issued.map(DirectiveIssued::criteria).orElse(List.of()),
+                issued.map(DirectiveIssued::projects).orElse(List.of()),
+                toUnit(unit).orElse(null),
+                lastProgress().orElse(null),
+                report().map(DirectiveReading::reported).orElse(null),
+                report().map(line -> line.event().doneOn()).orElse(null),
+                issued.isPresent() ? facts().lacksOn(day) : Set.of(),
+                flags(unit),
+                !filler.isEmpty(),
+                filler);
+    }
+
+    /** How it stands; empty when it was not issued by the day. */
+    Optional<Standing> standing() {
+        return facts().standingOn(day);
+    }
+
+    private Optional<ToUnit> toUnit(@Nullable UnitId unit) {
+        return addressee(unit)
+                .map(as -> new ToUnit(as.role(), as.from(), as.text(), byDay(as.acknowledgedOn())))
+                .or(() -> Optional.ofNullable(unit)
+                        .flatMap(id -> facts().involvementOf(id, day))
+                        .map(role -> new ToUnit(role, null, null, null)));
+    }
+
+    private Set<DirectiveView.Flag> flags(@Nullable UnitId unit) {
+        Set<DirectiveView.Flag> flags = EnumSet.noneOf(DirectiveView.Flag.class);
+        if (report().filter(line -> line.event().evidence().isEmpty()).isPresent()) {
+            flags.add(DirectiveView.Flag.WITHOUT_EVIDENCE);
+        }
+        if (facts().isReportCorrectedSinceAccepted(day)) {
+            flags.add(DirectiveView.Flag.REPORT_CORRECTED_SINCE_ACCEPTED);
+        }
+        if (addressee(unit)
+                .filter(as -> !facts().textOn(day).equals(Optional.of(as.text())))
+                .isPresent()) {
+            flags.add(DirectiveView.Flag.TEXT_CHANGED_SINCE_GIVEN);
+        }
+        return flags;
+    }
+
+    private Optional<Addressee> addressee(@Nullable UnitId unit) {
+        return Optional.ofNullable(unit).flatMap(id -> facts().addresseeOn(id, day));
+    }
+
+    private Optional<Progress> lastProgress() {
+        return facts().progressBy(day).reduce((earlier, later) -> later).map(line -> progress(line));
+    }
+
+    private Optional<Line<DirectiveReportedDone>> report() {
+        return facts().doneReportOn(day);
+    }
+
+    private @Nullable LocalDate byDay(@Nullable LocalDate when) {
+        return when == null || when.isAfter(day) ? null : when;
+    }
+
+    private static Progress progress(Line<DirectiveProgressReported> line) {
+        DirectiveProgressReported said = line.event();
+        return new Progress(line.occurredOn(), said.by(), said.text(), said.percent());
+    }
+
+    private static Reported reported(Line<DirectiveReportedDone> line) {
+        DirectiveReportedDone said = line.event();
+        return new Reported(line.occurredOn(), said.by(), said.doneOn(), said.text(), said.evidence());
+    }
+
+    private DirectiveFacts facts() {
+        return dossier.facts();
+    }
+}

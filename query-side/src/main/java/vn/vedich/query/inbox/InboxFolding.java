@@ -1,0 +1,67 @@
+package vn.vedich.query.inbox;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.vedich.kernel.directive.Addressee;
+import vn.vedich.kernel.directive.DirectiveEvent;
+import vn.vedich.kernel.directive.DirectiveEvent.DirectiveIssued;
+import vn.vedich.kernel.directive.DirectiveFacts;
+import vn.vedich.kernel.id.UnitId;
+import vn.vedich.query.dossier.Dossier;
+import vn.vedich.query.dossier.DossierFolding;
+import vn.vedich.query.inbox.InboxDocument.History;
+import vn.vedich.query.inbox.InboxDocument.Known;
+import vn.vedich.query.projection.Fact;
+import vn.vedich.query.projection.Folding;
+
+/** Keeps each directive as it is known, beside it its history, and the units. */
+final class InboxFolding implements Folding<InboxDocument> {
+
+    /** The units that a directive was ever given to or is about. */
+    static final String PARTIES = "parties";
+
+    private static final DossierFolding DOSSIERS =
+            new DossierFolding(Set.of("unit", "directive"), InboxFolding::parties);
+
+    @Override
+    public List<String> touches(Fact fact) {
+        return fact.event() instanceof DirectiveEvent e
+                ? List.of(fact.stream(), InboxStore.historyOf(e.directiveId()))
+                : DOSSIERS.touches(fact);
+    }
+
+    @Override
+    public InboxDocument evolve(String id, @Nullable InboxDocument before, Fact fact) {
+        return id.equals(fact.stream())
+                ? new Known(DOSSIERS.evolve(id, before instanceof Known known ? known.dossier() : null, fact))
+                : (before instanceof History history ? history : History.none()).with(fact);
+    }
+
+    @Override
+    public Map<String, Object> keys(InboxDocument document) {
+        return switch (document) {
+            case Known known -> DOSSIERS.keys(known.dossier());
+            case History history -> new TreeMap<>();
+        };
+    }
+
+    private static Map<String, Object> parties(Dossier dossier) {
+        return dossier instanceof Dossier.OfDirective directive
+                ? Map.of(PARTIES, parties(directive.facts()))
+                : Map.of();
+    }
+
+    private static List<String> parties(DirectiveFacts facts) {
+        return Stream.concat(
+                        facts.issued().stream().map(DirectiveIssued::concerned).flatMap(List::stream),
+                        facts.addressees().stream().map(Addressee::unit))
+                .map(UnitId::value)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}

@@ -1,0 +1,59 @@
+package vn.vedich.query.inbox;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.vedich.kernel.directive.Involvement;
+import vn.vedich.kernel.directive.Lack;
+import vn.vedich.kernel.directive.OnTime;
+import vn.vedich.kernel.directive.Standing.Status;
+import vn.vedich.kernel.id.DirectiveId;
+import vn.vedich.kernel.id.UnitId;
+import vn.vedich.query.answer.Cursor;
+
+/** What can be asked of directives. */
+sealed interface InboxQuery {
+
+    /** The day that directives are judged for; today when null. */
+    @Nullable
+    LocalDate day();
+
+    /** What a unit was given: it leads or cooperates on the day. */
+    record InboxOf(UnitId unit, Filter filter, @Nullable LocalDate day, Paging paging) implements InboxQuery {}
+
+    /** What a commune was given or what is about it. */
+    record DirectivesFor(
+            UnitId commune, Filter filter, @Nullable LocalDate day, Paging paging) implements InboxQuery {}
+
+    /** All directives, or those that a unit leads, helps with or is concerned by. */
+    record Register(
+            @Nullable UnitId unit, Filter filter, @Nullable LocalDate day, Paging paging) implements InboxQuery {}
+
+    /** One directive with its whole history. */
+    record Whole(DirectiveId directive, @Nullable LocalDate day) implements InboxQuery {}
+
+    /**
+     * What a list is narrowed to; whatever is null narrows nothing.
+     *
+     * @param text a part of what a directive says, or said when it was given; marks and case do not count
+     */
+    record Filter(
+            @Nullable Status status,
+            @Nullable OnTime onTime,
+            @Nullable Involvement role,
+            @Nullable UnitId issuer,
+            @Nullable Lack lacking,
+            @Nullable String text) {}
+
+    /** Which part of a list. */
+    record Paging(Sort sort, @Nullable Cursor after, int limit) {}
+
+    /** What comes first. */
+    enum Sort {
+        /** The one that is due first; those without a deadline come last. */
+        DEADLINE,
+        /** The one that was issued last. */
+        ISSUED,
+        /** The one that has been open for longest. */
+        AGE
+    }
+}

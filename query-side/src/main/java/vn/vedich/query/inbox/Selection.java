@@ -1,0 +1,76 @@
+package vn.vedich.query.inbox;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.vedich.kernel.directive.Addressee;
+import vn.vedich.kernel.directive.DirectiveEvent.DirectiveIssued;
+import vn.vedich.kernel.directive.DirectiveFacts;
+import vn.vedich.kernel.directive.Involvement;
+import vn.vedich.kernel.directive.Standing;
+import vn.vedich.kernel.id.UnitId;
+import vn.vedich.kernel.value.Text;
+import vn.vedich.query.answer.Unmarked;
+import vn.vedich.query.dossier.Dossier.OfDirective;
+import vn.vedich.query.inbox.InboxQuery.Filter;
+
+/**
+ * Which directives a list is about.
+ *
+ * @param unit the unit that must have to do with them; null for all
+ * @param roles how it must have to do with them
+ */
+record Selection(@Nullable UnitId unit, Set<Involvement> roles, Filter filter, LocalDate day) {
+
+    /** How the directive stands, if it is one of them. */
+    Optional<Standing> standingOf(OfDirective dossier) {
+        DirectiveFacts facts = dossier.facts();
+        return facts.standingOn(day)
+                .filter(this::stands)
+                .filter(standing -> isParty(facts))
+                .filter(standing -> isIssued(facts))
+                .filter(standing -> isLacking(facts))
+                .filter(standing -> says(dossier));
+    }
+
+    private boolean stands(Standing standing) {
+        return (filter.status() == null || filter.status() == standing.status())
+                && (filter.onTime() == null || filter.onTime() == standing.onTime());
+    }
+
+    private boolean isParty(DirectiveFacts facts) {
+        return unit == null
+                || facts.involvementOf(unit, day)
+                        .filter(roles::contains)
+                        .filter(role -> filter.role() == null || filter.role() == role)
+                        .isPresent();
+    }
+
+    private boolean isIssued(DirectiveFacts facts) {
+        return filter.issuer() == null
+                || facts.issued()
+                        .map(DirectiveIssued::issuer)
+                        .filter(filter.issuer()::equals)
+                        .isPresent();
+    }
+
+    private boolean isLacking(DirectiveFacts facts) {
+        return filter.lacking() == null || facts.lacksOn(day).contains(filter.lacking());
+    }
+
+    private boolean says(OfDirective dossier) {
+        String wanted = filter.text();
+        return wanted == null || texts(dossier).map(Unmarked::of).anyMatch(text -> text.contains(Unmarked.of(wanted)));
+    }
+
+    private Stream<String> texts(OfDirective dossier) {
+        DirectiveFacts facts = dossier.facts();
+        Optional<Text> given = Optional.ofNullable(unit)
+                .flatMap(asked -> facts.addresseeOn(asked, day))
+                .map(Addressee::text);
+        return Stream.concat(facts.textOn(day).stream(), given.stream())
+                .flatMap(text -> Stream.ofNullable(text.value()));
+    }
+}

@@ -1,0 +1,18 @@
+package vn.vedich.query.inbox;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.LocalDate;
+import java.util.List;
+import vn.vedich.kernel.directive.Addressee;
+
+/**
+ * One directive: how it stands on a day, and everything that was ever entered of it.
+ *
+ * @param addressees every unit that it was ever given to: from when to when, what it was told, when it said that it knows
+ * @param history every entry in the order of the log, also those that were corrected or annulled
+ */
+record WholeDirectiveView(
+        LocalDate asOf,
+        @JsonUnwrapped DirectiveView directive,
+        List<Addressee> addressees,
+        List<HistoryView> history) {}

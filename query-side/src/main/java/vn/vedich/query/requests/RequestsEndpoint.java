@@ -1,0 +1,83 @@
+package vn.vedich.query.requests;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.vedich.kernel.id.RequestId;
+import vn.vedich.kernel.id.UnitId;
+import vn.vedich.kernel.request.RequestStanding.Matter;
+import vn.vedich.query.answer.Coverages;
+import vn.vedich.query.answer.Covered;
+import vn.vedich.query.answer.Covering;
+import vn.vedich.query.answer.Cursor;
+import vn.vedich.query.answer.Parameters;
+import vn.vedich.query.requests.RequestsQuery.Answered;
+import vn.vedich.query.requests.RequestsQuery.Filter;
+import vn.vedich.query.requests.RequestsQuery.Register;
+import vn.vedich.query.requests.RequestsQuery.RequestOf;
+import vn.vedich.query.requests.RequestsQuery.Sort;
+
+/** {@code GET /api/requests} and {@code /api/requests/{id}}. */
+@RestController
+class RequestsEndpoint {
+
+    private final RequestsAnswers answers;
+    private final Covering covering;
+
+    RequestsEndpoint(RequestsAnswers answers, Coverages coverages) {
+        this.answers = answers;
+        this.covering = coverages.of(RequestsProjection.NAME);
+    }
+
+    /** What the register is narrowed to, for which day, and how it is sorted. */
+    record Asked(
+            @Nullable String unit,
+            @Nullable String waitingOn,
+            @Nullable String waitingFor,
+            @Nullable String answer,
+            @Nullable String funded,
+            @Nullable String open,
+            @Nullable String q,
+            @Nullable String sort,
+            @Nullable String asOf,
+            @Nullable String cursor,
+            @Nullable String limit,
+            @Nullable String atLeast) {}
+
+    @GetMapping("/api/requests")
+    Covered<RequestsView> requests(@ModelAttribute Asked asked) {
+        Register question = new Register(
+                filter(asked),
+                Parameters.word("sort", asked.sort(), Sort.class).orElse(Sort.AGE),
+                Parameters.day("asOf", asked.asOf()).orElse(null),
+                Cursor.byDay(asked.cursor(), RequestId::new).orElse(null),
+                Parameters.limit(asked.limit()));
+        return covering.answer(asked.atLeast(), () -> answers.answer(question));
+    }
+
+    @GetMapping("/api/requests/{id}")
+    Covered<RequestHistoryView> request(
+            @PathVariable String id,
+            @Nullable @RequestParam(required = false) String asOf,
+            @Nullable @RequestParam(required = false) String atLeast) {
+        RequestOf question = new RequestOf(
+                Parameters.id("id", id, RequestId::new),
+                Parameters.day("asOf", asOf).orElse(null));
+        return covering.answer(atLeast, () -> answers.answer(question));
+    }
+
+    private static Filter filter(Asked asked) {
+        return new Filter(
+                Parameters.optionalId("unit", asked.unit(), UnitId::new).orElse(null),
+                Parameters.optionalId("waitingOn", asked.waitingOn(), UnitId::new)
+                        .orElse(null),
+                Parameters.word("waitingFor", asked.waitingFor(), Matter.class).orElse(null),
+                Parameters.word("answer", asked.answer(), Answered.class).orElse(null),
+                Parameters.flag("funded", asked.funded()).orElse(null),
+                Parameters.flag("open", asked.open()).orElse(null),
+                asked.q());
+    }
+}

@@ -1,0 +1,20 @@
+package vn.vedich.query.requests;
+
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import vn.vedich.query.dossier.Dossier;
+import vn.vedich.query.dossier.DossierFolding;
+import vn.vedich.query.projection.FoldingProjection;
+
+/** Keeps requests with everything that happened to them. */
+@Component
+public final class RequestsProjection extends FoldingProjection<Dossier> {
+
+    static final String NAME = "requests";
+
+    private static final DossierFolding FOLDING = new DossierFolding(Set.of("request"), RequestsKeys::of);
+
+    public RequestsProjection(RequestsStore store) {
+        super(NAME, FOLDING, Dossier.class, store.documents());
+    }
+}

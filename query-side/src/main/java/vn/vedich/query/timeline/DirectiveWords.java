@@ -1,0 +1,85 @@
+package vn.vedich.query.timeline;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.vedich.kernel.directive.Assignment;
+import vn.vedich.kernel.directive.DirectiveEvent;
+import vn.vedich.kernel.value.Decimal;
+
+/** What the sentences about directives are filled in with. */
+record DirectiveWords(Mentions mentions, Wording wording) {
+
+    Map<String, String> of(DirectiveEvent event) {
+        Map<String, String> words = new TreeMap<>(Map.of("directive", mentions.subject(event.directiveId())));
+        words.putAll(said(event));
+        return words;
+    }
+
+    private Map<String, String> said(DirectiveEvent event) {
+        return switch (event) {
+            case DirectiveEvent.DirectiveIssued e ->
+                Map.of(
+                        "issuer", mentions.unit(e.issuer()),
+                        "text", wording.said(e.text()),
+                        "terms", terms(e));
+            case DirectiveEvent.DirectiveAmended e -> Map.of("text", wording.said(e.text()));
+            case DirectiveEvent.DirectiveSourceNamed e -> Map.of("source", mentions.conclusion(e.source()));
+            case DirectiveEvent.DirectiveAssigned e -> Map.of("assignment", assignment(e.assignment()));
+            case DirectiveEvent.DirectiveReassigned e -> Map.of("assignment", assignment(e.assignment()));
+            case DirectiveEvent.DeadlineSet e -> Map.of("deadline", e.deadline().toString());
+            case DirectiveEvent.DeadlineExtended e ->
+                Map.of("deadline", e.deadline().toString());
+            case DirectiveEvent.DirectiveAcknowledged e -> Map.of("by", mentions.unit(e.by()));
+            case DirectiveEvent.DirectiveProgressReported e ->
+                Map.of("by", mentions.unit(e.by()), "percent", percent(e.percent()), "text", wording.said(e.text()));
+            case DirectiveEvent.DirectiveReportedDone e ->
+                Map.of(
+                        "by", mentions.unit(e.by()),
+                        "doneOn", e.doneOn().toString(),
+                        "evidence", mentions.evidence(e.evidence()),
+                        "text", mentions.remark(e.text()));
+            case DirectiveEvent.DirectiveAccepted e -> Map.of();
+            case DirectiveEvent.DirectiveReturned e -> Map.of();
+            case DirectiveEvent.DirectiveWithdrawn e -> Map.of();
+            case DirectiveEvent.DirectiveEntryAnnulled e ->
+                Map.of("entry", e.entry().value());
+        };
+    }
+
+    private String terms(DirectiveEvent.DirectiveIssued event) {
+        String deadline = event.deadline() == null ? null : event.deadline().toString();
+        return Stream.of(
+                        event.assignment() == null ? wording.part("part.unassigned") : assignment(event.assignment()),
+                        deadline == null ? wording.part("part.noDeadline") : wording.part("part.due", "due", deadline),
+                        wording.part("part.concerning", "matters", matters(event)),
+                        event.source() == null
+                                ? ""
+                                : wording.part("part.accordingTo", "source", mentions.conclusion(event.source())))
+                .filter(term -> !term.isEmpty())
+                .collect(Collectors.joining("; "));
+    }
+
+    private String matters(DirectiveEvent.DirectiveIssued event) {
+        return Stream.of(
+                        mentions.units(event.concerned()),
+                        wording.part("part.criteria", "criteria", mentions.criteria(event.criteria())),
+                        wording.part("part.projects", "projects", mentions.subjects(event.projects())))
+                .filter(matter -> !matter.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    private String assignment(Assignment assignment) {
+        List<String> words = List.of(
+                wording.part("part.leads", "unit", mentions.unit(assignment.lead())),
+                wording.part("part.cooperate", "units", mentions.units(assignment.cooperating())));
+        return String.join("", words);
+    }
+
+    private String percent(@Nullable Decimal percent) {
+        return percent == null ? "" : wording.part("part.percent", "percent", wording.number(percent));
+    }
+}
