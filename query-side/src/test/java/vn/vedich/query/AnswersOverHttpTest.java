@@ -249,6 +249,24 @@ class AnswersOverHttpTest {
     }
 
     @Test
+    void what_waits_on_a_unit_answers() throws Exception {
+        ask("/api/departments/agriculture/verifications?commune=quang-lam&criterion=housing&atLeast=" + HEAD)
+                .andExpect(jsonPath("$.counts.waiting").value(1))
+                .andExpect(jsonPath("$.communes[0].commune.id").value("quang-lam"))
+                .andExpect(jsonPath("$.items[0].indicator").value("good-houses"))
+                .andExpect(jsonPath("$.items[0].awaited").value("CRITERION_MET"))
+                .andExpect(jsonPath("$.items[0].since").value("2019-02-01"))
+                .andExpect(jsonPath("$.next").isEmpty())
+                .andExpect(jsonPath("$.position").value(HEAD));
+        ask("/api/units/dam-ha/waiting?kind=directive&awaited=assignee&limit=1&atLeast=" + HEAD)
+                .andExpect(jsonPath("$.counts.waiting").value(2))
+                .andExpect(jsonPath("$.items[0].id").value("movement"))
+                .andExpect(jsonPath("$.items[0].onTime").value("NO_DEADLINE"))
+                .andExpect(jsonPath("$.next").isString())
+                .andExpect(jsonPath("$.position").value(HEAD));
+    }
+
+    @Test
     void the_diary_and_the_register_of_requests_answer() throws Exception {
         ask("/api/sessions?unit=quang-lam&q=nong thon moi&atLeast=" + HEAD)
                 .andExpect(jsonPath("$.items", hasSize(1)))
@@ -327,6 +345,8 @@ class AnswersOverHttpTest {
         "/api/entries/late?days=-1, days",
         "/api/entries/late?days=soon, days",
         "/api/entries/late?cursor=YQpi, cursor",
+        "/api/departments/agriculture/verifications?criterion=A B, criterion",
+        "/api/units/dam-ha/waiting?kind=letter, kind",
         "/api/events?from=-1, from"
     })
     void a_bad_parameter_is_named(String path, String field) throws Exception {

@@ -1,0 +1,29 @@
+package vn.vedich.query.waiting;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.vedich.kernel.id.UnitId;
+import vn.vedich.query.answer.Cursor;
+import vn.vedich.query.waiting.WaitingView.Awaited;
+import vn.vedich.query.waiting.WaitingView.Kind;
+
+/** What can be asked about waiting. */
+public sealed interface WaitingQuery {
+
+    /**
+     * What waits on a unit.
+     *
+     * @param kind directives and requests when null
+     * @param awaited whatever is awaited when null
+     * @param day today when null
+     * @param after the cursor of the part before
+     */
+    record WaitingOn(
+            UnitId unit,
+            @Nullable Kind kind,
+            @Nullable Awaited awaited,
+            @Nullable LocalDate day,
+            @Nullable Cursor after,
+            int limit)
+            implements WaitingQuery {}
+}
