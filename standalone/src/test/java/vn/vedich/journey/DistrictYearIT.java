@@ -26,9 +26,16 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import vn.vedich.command.assessment.AssessmentCommand.SubmitReport;
+import vn.vedich.command.decision.Command;
+import vn.vedich.command.directive.DirectiveCommand.IssueDirective;
 import vn.vedich.command.loading.LoadReport;
 import vn.vedich.command.loading.Progress;
 import vn.vedich.command.loading.RecordLoader;
+import vn.vedich.command.project.ProjectCommand.ApproveProject;
+import vn.vedich.command.project.ProjectCommand.RecordAdvance;
+import vn.vedich.command.project.ProjectCommand.RecordDisbursement;
+import vn.vedich.command.project.ProjectCommand.ReverseDisbursement;
+import vn.vedich.command.request.RequestCommand.RaiseRequest;
 import vn.vedich.kernel.assessment.Totals;
 import vn.vedich.kernel.provenance.EnteredBy;
 import vn.vedich.kernel.provenance.Role;
@@ -44,8 +51,19 @@ class DistrictYearIT {
 
     private static final int COMMUNES = 8;
     private static final String LAST_DAY = "2019-12-31";
-    private static final List<String> REGISTERS =
-            List.of("/api/units?limit=500", "/api/matrix?unit=muong-mau&criteriaSet=quang-ninh-2016&asOf=" + LAST_DAY);
+    private static final String MATRIX = "/api/matrix?unit=muong-mau&criteriaSet=quang-ninh-2016&asOf=" + LAST_DAY;
+    private static final String PROJECTS = "/api/projects?limit=500&asOf=" + LAST_DAY;
+    private static final String DIRECTIVES = "/api/directives?limit=500&asOf=" + LAST_DAY;
+    private static final String REQUESTS = "/api/requests?limit=500&asOf=" + LAST_DAY;
+    private static final List<String> REGISTERS = List.of(
+            MATRIX,
+            PROJECTS,
+            DIRECTIVES,
+            REQUESTS,
+            "/api/units?limit=500",
+            "/api/evidence?limit=500&asOf=" + LAST_DAY,
+            "/api/sessions?limit=500",
+            "/api/departments/mau-agriculture/verifications?limit=500&asOf=" + LAST_DAY);
 
     @TempDir
     static Path data;
@@ -105,7 +123,7 @@ class DistrictYearIT {
     @Test
     @Order(2)
     void the_matrix_counts_what_the_scorecards_count() {
-        JsonNode rows = installation.ask("auditor", REGISTERS.getLast()).path("items");
+        JsonNode rows = installation.ask("auditor", MATRIX).path("items");
 
         assertThat(rows.size()).isEqualTo(COMMUNES);
         for (JsonNode row : rows) {
@@ -116,6 +134,50 @@ class DistrictYearIT {
                             .filter(cell -> cell.path("state").asString().equals("MET")))
                     .hasSize(card.path("indicators").path("met").asInt());
         }
+    }
+
+    @Test
+    @Order(2)
+    void the_registers_hold_what_was_opened() {
+        assertThat(installation
+                        .ask("auditor", PROJECTS)
+                        .path("totals")
+                        .path("projects")
+                        .asLong())
+                .isEqualTo(accepted(ApproveProject.class).count());
+        assertThat(installation
+                        .ask("auditor", DIRECTIVES)
+                        .path("counts")
+                        .path("all")
+                        .asLong())
+                .isEqualTo(accepted(IssueDirective.class).count());
+        assertThat(installation
+                        .ask("auditor", REQUESTS)
+                        .path("counts")
+                        .path("total")
+                        .asLong())
+                .isEqualTo(accepted(RaiseRequest.class).count());
+    }
+
+    @Test
+    @Order(2)
+    void what_was_paid_is_what_was_advanced_and_disbursed_less_what_came_back() {
+        long paid =
+                accepted(RecordAdvance.class).mapToLong(c -> c.amount().dong()).sum()
+                        + accepted(RecordDisbursement.class)
+                                .mapToLong(c -> c.amount().dong())
+                                .sum()
+                        - accepted(ReverseDisbursement.class)
+                                .mapToLong(c -> c.amount().dong())
+                                .sum();
+
+        assertThat(installation
+                        .ask("auditor", PROJECTS)
+                        .path("totals")
+                        .path("amounts")
+                        .path("paid")
+                        .asLong())
+                .isEqualTo(paid);
     }
 
     @Test
@@ -134,7 +196,7 @@ class DistrictYearIT {
 
     private static void catchUp() {
         long head = installation.bean(EventLog.class).head();
-        Stream.of("/api/units", scorecard(1), "/api/communes/mau-1/timeline", REGISTERS.getLast())
+        Stream.concat(REGISTERS.stream(), Stream.of(scorecard(1), "/api/communes/mau-1/timeline"))
                 .forEach(question -> await().atMost(Duration.ofMinutes(3))
                         .until(() -> installation
                                         .get(
@@ -158,15 +220,19 @@ class DistrictYearIT {
     }
 
     private static Totals claimedAtTheEnd(String assessment) {
-        return YEAR.lines().stream()
-                .filter(line -> line.refusal() == null)
-                .map(YearLine::command)
-                .filter(SubmitReport.class::isInstance)
-                .map(SubmitReport.class::cast)
+        return accepted(SubmitReport.class)
                 .filter(report -> report.assessmentId().value().equals(assessment))
                 .reduce((earlier, later) -> later)
                 .map(report -> Objects.requireNonNull(report.claimed()))
                 .orElseThrow();
+    }
+
+    private static <C extends Command> Stream<C> accepted(Class<C> kind) {
+        return YEAR.lines().stream()
+                .filter(line -> line.refusal() == null)
+                .map(YearLine::command)
+                .filter(kind::isInstance)
+                .map(kind::cast);
     }
 
     private static String scorecard(int commune) {

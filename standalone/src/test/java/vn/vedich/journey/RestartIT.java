@@ -24,6 +24,15 @@ class RestartIT {
             "/api/communes/quang-lam/scorecard?asOf=2020-06-30",
             "/api/communes/quang-lam/scorecard?asOf=2019-03-31",
             "/api/matrix?unit=dam-ha&criteriaSet=quang-ninh-2016&asOf=2020-06-30",
+            "/api/communes/quang-lam/directives?asOf=2020-06-30",
+            "/api/departments/culture/directives?asOf=2019-12-01",
+            "/api/departments/infrastructure/verifications?asOf=2019-07-09",
+            "/api/directives/temporary-houses?asOf=2020-06-30",
+            "/api/evidence?asOf=2020-06-30",
+            "/api/projects?unit=quang-lam&asOf=2020-06-30",
+            "/api/projects/tai-coong-my?asOf=2020-06-30",
+            "/api/requests?unit=quang-lam&asOf=2020-06-30",
+            "/api/sessions",
             "/api/communes/quang-lam/timeline?limit=500",
             "/api/communes/quang-lam/timeline?limit=500&order=position");
 

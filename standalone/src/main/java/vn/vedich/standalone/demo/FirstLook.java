@@ -2,6 +2,7 @@ package vn.vedich.standalone.demo;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.util.List;
 import tools.jackson.databind.JsonNode;
 
 /** Asks as a reader would, and prints what came back with how long each question took. */
@@ -27,14 +28,32 @@ record FirstLook(DemoProperties demo, PrintStream terminal, Stopwatch since) {
 
     private void show(OwnAnswers answers, long position) throws IOException, InterruptedException {
         String commune = "/api/communes/" + demo.commune();
-        JsonNode card = answers.get(commune + "/scorecard" + (position < 0 ? "" : "?atLeast=" + position));
+        String covering = position < 0 ? "" : "&atLeast=" + position;
+        JsonNode card = answers.get(commune + "/scorecard" + covering.replaceFirst("&", "?"));
         say("");
         ScorecardLines.of(card).forEach(this::say);
         say("  (position " + card.path("position").asString() + ")" + since.lap("scorecard"));
-        say("");
-        say("The end of its timeline:");
-        TimelineLines.last(answers, commune + "/timeline", ENTRIES_SHOWN).forEach(line -> say("  " + line));
+        String then = "asOf=" + demo.asOf() + covering;
+        block(
+                "Its works on " + demo.asOf() + ":",
+                WorkLines.of(answers.get("/api/projects?unit=" + demo.commune() + "&" + then)));
+        say("  " + since.lap("works").strip());
+        block(
+                "What was ordered for it, on " + demo.asOf() + ", by who leads:",
+                DirectiveLines.of(answers.get(commune + "/directives?" + then)));
+        say("  " + since.lap("directives").strip());
+        block(
+                "What it asks for, on " + demo.asOf() + ":",
+                RequestLines.of(answers.get("/api/requests?unit=" + demo.commune() + "&" + then)));
+        say("  " + since.lap("requests").strip());
+        block("The end of its timeline:", TimelineLines.last(answers, commune + "/timeline", ENTRIES_SHOWN));
         say("  " + since.lap("timeline").strip());
+    }
+
+    private void block(String heading, List<String> lines) {
+        say("");
+        say(heading);
+        lines.forEach(line -> say("  " + line));
     }
 
     private void say(String line) {

@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -98,7 +99,7 @@ class LoadingAtStartTest {
 
     private static Records records(@Nullable Resource record, String... words) {
         return Records.of(
-                new DemoProperties(record, "quang-lam", "auditor", "operator", "demo"),
+                new DemoProperties(record, "quang-lam", LocalDate.EPOCH, "auditor", "operator", "demo"),
                 new DefaultApplicationArguments(words));
     }
 }
