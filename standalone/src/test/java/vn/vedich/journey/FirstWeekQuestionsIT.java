@@ -127,8 +127,7 @@ class FirstWeekQuestionsIT {
         assertThat(told.path("items")
                         .valueStream()
                         .map(entry -> entry.path("summary").asString()))
-                .anySatisfy(
-                        sentence -> assertThat(sentence).contains("exceeding the allocation by 100,000,000"));
+                .anySatisfy(sentence -> assertThat(sentence).contains("exceeding the allocation by 100,000,000"));
     }
 
     @Test
