@@ -78,11 +78,20 @@ class KeepingContentsTest extends AtTheDesk {
                 .isEqualTo(304);
     }
 
-    @Test
-    void any_kind_of_file_is_taken_and_the_same_again_is_harmless() {
-        assertThat(put("operator", hash(PHOTO), PHOTO, "Content-Type", "image/jpeg")
-                        .status())
+    @ParameterizedTest
+    @ValueSource(strings = {"image/jpeg", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x"})
+    void whatever_a_file_is_called_its_bytes_are_taken_as_they_are(String type) {
+        byte[] bytes = ("a=b&c of " + type).getBytes(UTF_8);
+
+        assertThat(put("operator", hash(bytes), bytes, "Content-Type", type).status())
                 .isEqualTo(200);
+        assertThat(get("operator", hash(bytes)).whole().body()).isEqualTo(new String(bytes, UTF_8));
+    }
+
+    @Test
+    void the_same_again_is_harmless() {
+        put("operator", hash(PHOTO), PHOTO);
+
         assertThat(put("operator", hash(PHOTO), PHOTO, "Content-Digest", "md5=:AAAA:, " + digest(PHOTO))
                         .status())
                 .isEqualTo(200);
