@@ -11,10 +11,6 @@ import vn.vedich.command.directive.DirectiveRefusal.NotYourReport;
 import vn.vedich.command.directive.DirectiveRefusal.OnlyTheLeadReportsDone;
 import vn.vedich.kernel.directive.Addressee;
 import vn.vedich.kernel.directive.Assignment;
-import vn.vedich.kernel.directive.DirectiveEvent;
-import vn.vedich.kernel.directive.DirectiveEvent.DirectiveAcknowledged;
-import vn.vedich.kernel.directive.DirectiveEvent.DirectiveProgressReported;
-import vn.vedich.kernel.directive.DirectiveEvent.DirectiveReportedDone;
 import vn.vedich.kernel.directive.Involvement;
 import vn.vedich.kernel.id.DirectiveId;
 import vn.vedich.kernel.id.EntryId;
@@ -47,7 +43,7 @@ record AddresseeRules(Directed directed) {
         return directed.known().ledger().lines().stream()
                 .filter(line -> line.id().equals(taken))
                 .findFirst()
-                .flatMap(line -> sayer(line.event())
+                .flatMap(line -> SpeakerRules.speaker(line.event())
                         .filter(by -> !acting().equals(Optional.of(by)))
                         .map(by -> new NotYourReport(line.id(), by)));
     }
@@ -64,14 +60,5 @@ record AddresseeRules(Directed directed) {
                 .filter(as -> acting().equals(Optional.of(as.unit())))
                 .filter(as -> as.heldDuring(directed.act().occurredOn()))
                 .toList();
-    }
-
-    private static Optional<UnitId> sayer(DirectiveEvent event) {
-        return switch (event) {
-            case DirectiveAcknowledged e -> Optional.of(e.by());
-            case DirectiveProgressReported e -> Optional.of(e.by());
-            case DirectiveReportedDone e -> Optional.of(e.by());
-            default -> Optional.empty();
-        };
     }
 }

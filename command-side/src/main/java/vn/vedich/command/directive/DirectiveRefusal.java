@@ -51,6 +51,9 @@ public sealed interface DirectiveRefusal extends Refusal {
     /** The caller's unit neither leads nor cooperates then. */
     record NotGivenToYou(DirectiveId directive, DayOrMonth day) implements DirectiveRefusal {}
 
+    /** What the unit said on that day of its part stands, and without an assignment to it by then it could not. */
+    record NeverGivenToIt(UnitId unit, DayOrMonth day) implements DirectiveRefusal {}
+
     record OnlyTheLeadReportsDone(@Nullable UnitId lead) implements DirectiveRefusal {}
 
     record DoneBeforeIssued(LocalDate doneOn, LocalDate issuedOn) implements DirectiveRefusal {}

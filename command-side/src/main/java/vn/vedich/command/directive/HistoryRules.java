@@ -55,7 +55,8 @@ record HistoryRules(DirectiveFacts would, DirectiveId id, LocalDate issuedOn) {
                         this::noDeadlineToExtend,
                         this::notALaterDeadline,
                         this::deadlineBeforeIssue,
-                        this::sourceAlreadyNamed)
+                        this::sourceAlreadyNamed,
+                        new SpeakerRules(would)::neverGivenToIt)
                 .firstBroken();
     }
 

@@ -18,6 +18,7 @@ import vn.vedich.command.directive.DirectiveRefusal.NotYourReport;
 import vn.vedich.kernel.directive.DirectiveEvent.DeadlineExtended;
 import vn.vedich.kernel.directive.DirectiveEvent.DeadlineSet;
 import vn.vedich.kernel.directive.DirectiveEvent.DirectiveAccepted;
+import vn.vedich.kernel.directive.DirectiveEvent.DirectiveAcknowledged;
 import vn.vedich.kernel.directive.DirectiveEvent.DirectiveAssigned;
 import vn.vedich.kernel.directive.DirectiveEvent.DirectiveEntryAnnulled;
 import vn.vedich.kernel.directive.DirectiveEvent.DirectiveReassigned;
@@ -86,6 +87,15 @@ class AnnullingAnEntryOfADirectiveTest {
             Directives.issued()
                     .given("assignment", new DirectiveAssigned(Directives.ID, Directives.to(Directives.LABOUR)))
                     .given(new DirectiveReassigned(Directives.ID, Directives.to(Directives.INFRASTRUCTURE)))
+                    .when(annul("assignment"), Directives.LEADER)
+                    .refuses(new LaterEntryRestsOnIt(new EntryId("assignment")));
+        }
+
+        @Test
+        void what_was_given_to_a_unit_stands_while_anything_stands_that_the_unit_said_of_it() {
+            Directives.issued()
+                    .given("assignment", new DirectiveAssigned(Directives.ID, Directives.to(Directives.LABOUR)))
+                    .given(new DirectiveAcknowledged(Directives.ID, Directives.LABOUR))
                     .when(annul("assignment"), Directives.LEADER)
                     .refuses(new LaterEntryRestsOnIt(new EntryId("assignment")));
         }

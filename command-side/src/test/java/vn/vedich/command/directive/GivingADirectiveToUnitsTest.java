@@ -14,7 +14,9 @@ import vn.vedich.command.directive.DirectiveCommand.ReassignDirective;
 import vn.vedich.command.directive.DirectiveRefusal.AlreadyAssigned;
 import vn.vedich.command.directive.DirectiveRefusal.DirectiveClosed;
 import vn.vedich.command.directive.DirectiveRefusal.LeadCooperatesWithItself;
+import vn.vedich.command.directive.DirectiveRefusal.NeverGivenToIt;
 import vn.vedich.command.directive.DirectiveRefusal.NotYetAssigned;
+import vn.vedich.kernel.directive.DirectiveEvent.DirectiveAcknowledged;
 import vn.vedich.kernel.directive.DirectiveEvent.DirectiveAssigned;
 import vn.vedich.kernel.directive.DirectiveEvent.DirectiveReassigned;
 import vn.vedich.kernel.id.UnitId;
@@ -51,6 +53,13 @@ class GivingADirectiveToUnitsTest {
                     .given(reassigned(OTHER))
                     .when(assign(LEAD, OTHER), Acts.correcting("assignment").occurredOn("2019-07-02"))
                     .does(assigned(LEAD, OTHER));
+        }
+
+        @Test
+        void it_passes_on_as_of_an_earlier_day_also_when_who_had_it_spoke_since() {
+            Directives.reported()
+                    .when(reassign(OTHER), Directives.LEADER.occurredOn("2019-07-02"))
+                    .does(reassigned(OTHER));
         }
 
         @Test
@@ -96,6 +105,20 @@ class GivingADirectiveToUnitsTest {
                     .refuses(new NamedUnitUnknown(Directives.NOBODY, Acts.TODAY));
             Directives.issued().when(assign(LEAD, OTHER, OTHER)).refuses(new NamedTwice("labour"));
             Directives.issued().when(assign(LEAD, LEAD)).refuses(new LeadCooperatesWithItself(LEAD));
+        }
+
+        @Test
+        void a_correction_leaves_whoever_spoke_of_it_somebody_that_it_was_given_to() {
+            Directives.issued()
+                    .given("assignment", Directives.ON_ISSUE, assigned(LEAD, OTHER))
+                    .given(Directives.done("2019-07-08"))
+                    .when(assign(OTHER, LEAD), Acts.correcting("assignment").occurredOn("2019-07-01"))
+                    .refuses(new NeverGivenToIt(LEAD, DayOrMonth.of(Acts.TODAY)));
+            Directives.issued()
+                    .given("assignment", Directives.ON_ISSUE, assigned(LEAD, OTHER))
+                    .given(new DirectiveAcknowledged(Directives.ID, OTHER))
+                    .when(assign(LEAD), Acts.correcting("assignment").occurredOn("2019-07-01"))
+                    .refuses(new NeverGivenToIt(OTHER, DayOrMonth.of(Acts.TODAY)));
         }
 
         @Test
