@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import vn.vedich.kernel.value.Text;
+import vn.vedich.query.answer.Shortened;
 import vn.vedich.query.dossier.UnitNames;
 import vn.vedich.query.waiting.Wait.Subject;
 import vn.vedich.query.waiting.WaitingView.Item;
@@ -33,11 +34,6 @@ record WaitReading(UnitNames names, LocalDate day) {
 
     /** Up to a whole word. */
     static @Nullable String beginning(Text text) {
-        String whole = text.value();
-        if (whole == null || whole.length() <= SHORT) {
-            return whole;
-        }
-        int gap = whole.lastIndexOf(' ', SHORT);
-        return whole.substring(0, gap > 0 ? gap : SHORT).stripTrailing() + "…";
+        return text.value() == null ? null : Shortened.to(SHORT, text.value());
     }
 }

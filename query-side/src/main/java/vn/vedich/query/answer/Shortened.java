@@ -1,16 +1,16 @@
-package vn.vedich.query.timeline;
+package vn.vedich.query.answer;
 
 import java.util.regex.Pattern;
 
 /** Cuts texts to what fits into a sentence: at the end of a word, with … for the rest. */
-final class Shortened {
+public final class Shortened {
 
     private static final Pattern GAPS = Pattern.compile("\\s+");
     private static final Pattern TRAILING_MARKS = Pattern.compile("[\\s,;:.–-]+$");
 
     private Shortened() {}
 
-    static String to(int most, String text) {
+    public static String to(int most, String text) {
         String line = GAPS.matcher(text.strip()).replaceAll(" ");
         return line.length() <= most ? line : cut(line, most);
     }

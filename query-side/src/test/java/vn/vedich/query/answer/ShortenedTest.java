@@ -1,4 +1,4 @@
-package vn.vedich.query.timeline;
+package vn.vedich.query.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
