@@ -5,6 +5,7 @@ import static vn.vedich.command.decision.Corrections.reasonMissing;
 
 import java.time.LocalDate;
 import vn.vedich.command.decision.Decision;
+import vn.vedich.command.decision.Links;
 import vn.vedich.command.project.ProjectCommand.ApproveProject;
 import vn.vedich.command.project.ProjectCommand.CompleteProject;
 import vn.vedich.command.project.ProjectCommand.FinaliseAccounts;
@@ -61,6 +62,7 @@ record Building(Found found, OpeningRules opening, CourseRules course) {
                 () -> course.percentOutOfRange(c.percent()),
                 () -> course.projectNotStarted(c.projectId(), c.observedOn()),
                 () -> course.doneBefore(c.projectId(), c.observedOn()),
+                () -> Links.namedTwice(c.evidence()),
                 () -> found.links().anyEvidenceUnknown(c.evidence(), c.observedOn()));
     }
 
@@ -89,6 +91,7 @@ record Building(Found found, OpeningRules opening, CourseRules course) {
                 () -> course.projectNotStarted(c.projectId(), c.on()),
                 () -> course.projectAlreadyCompleted(c.projectId()),
                 () -> course.workWentOn(c.projectId(), c.on()),
+                () -> Links.namedTwice(c.evidence()),
                 () -> found.links().anyEvidenceUnknown(c.evidence(), c.on()));
     }
 

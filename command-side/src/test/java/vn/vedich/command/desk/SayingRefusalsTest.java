@@ -9,6 +9,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -51,6 +52,17 @@ class SayingRefusalsTest {
                                 said -> assertThat(Sentences.places(said)).isSubsetOf(components));
             }
         });
+    }
+
+    @Test
+    void no_place_of_a_sentence_stays_open() {
+        assertThat(refusals())
+                .allSatisfy(refusal -> assertThat(Languages.spoken()).allSatisfy(language -> {
+                    Map<String, String> values = Arrays.stream(refusal.getRecordComponents())
+                            .collect(Collectors.toMap(RecordComponent::getName, component -> "x"));
+                    assertThat(Refusals.BOOK.of(refusal.getSimpleName(), values).in(language))
+                            .doesNotContain("{", "}");
+                }));
     }
 
     @Test

@@ -9,6 +9,7 @@ import vn.vedich.command.decision.Acts;
 import vn.vedich.command.decision.EntryRefusal.DateInTheFuture;
 import vn.vedich.command.decision.EntryRefusal.OtherEntriesStandOnIt;
 import vn.vedich.command.decision.LinkRefusal.EvidenceUnknown;
+import vn.vedich.command.decision.LinkRefusal.NamedTwice;
 import vn.vedich.command.project.BuildingRefusal.ProjectAlreadyCompleted;
 import vn.vedich.command.project.BuildingRefusal.ProjectNotStarted;
 import vn.vedich.command.project.BuildingRefusal.WorkWentOn;
@@ -80,6 +81,13 @@ class CompletingAProjectTest {
             Projects.started()
                     .when(new CompleteProject(Projects.ROAD, Projects.TODAY, List.of(unknown)))
                     .refuses(new EvidenceUnknown(unknown));
+        }
+
+        @Test
+        void each_piece_of_evidence_is_named_once() {
+            Projects.started()
+                    .when(new CompleteProject(Projects.ROAD, Projects.TODAY, List.of(Projects.PHOTO, Projects.PHOTO)))
+                    .refuses(new NamedTwice(Projects.PHOTO.value()));
         }
 
         @Test

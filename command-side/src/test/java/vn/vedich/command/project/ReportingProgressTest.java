@@ -10,6 +10,7 @@ import vn.vedich.command.decision.Acts;
 import vn.vedich.command.decision.EntryRefusal.DateInTheFuture;
 import vn.vedich.command.decision.LinkRefusal.EvidenceUnknown;
 import vn.vedich.command.decision.LinkRefusal.EvidenceWithdrawnByThen;
+import vn.vedich.command.decision.LinkRefusal.NamedTwice;
 import vn.vedich.command.decision.LinkRefusal.ProjectUnknown;
 import vn.vedich.command.project.BuildingRefusal.PercentOutOfRange;
 import vn.vedich.command.project.BuildingRefusal.ProjectAlreadyCompleted;
@@ -85,6 +86,14 @@ class ReportingProgressTest {
             Projects.started()
                     .when(report("40", JUNE, Projects.OLD_PHOTO))
                     .refuses(new EvidenceWithdrawnByThen(Projects.OLD_PHOTO, JUNE));
+        }
+
+        @Test
+        void each_piece_of_evidence_is_named_once() {
+            Projects.started()
+                    .when(new ReportProjectProgress(
+                            Projects.ROAD, Decimal.of("40"), JUNE, null, List.of(Projects.PHOTO, Projects.PHOTO)))
+                    .refuses(new NamedTwice(Projects.PHOTO.value()));
         }
 
         @Test

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 public final class Sentences {
 
-    private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z]+)}");
+    private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z][A-Za-z0-9]*)}");
     private static final Control EXACTLY = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
     private final String name;

@@ -12,11 +12,16 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -26,8 +31,12 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.vedich.kernel.id.FundingSourceId;
 import vn.vedich.kernel.id.UnitId;
+import vn.vedich.kernel.project.CapitalKind;
+import vn.vedich.kernel.project.CapitalLine;
 import vn.vedich.kernel.value.InvalidValue;
+import vn.vedich.kernel.value.Money;
 import vn.vedich.log.LogUnavailable;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -104,12 +113,27 @@ class AnsweringProblemsTest {
                 }));
     }
 
-    @Test
-    void what_the_kernel_says_of_an_invalid_value_is_said_in_vietnamese_too() {
-        InvalidValue invalid = catchThrowableOfType(InvalidValue.class, () -> new UnitId("A b"));
+    @ParameterizedTest
+    @MethodSource("invalidValues")
+    void what_the_kernel_says_of_an_invalid_value_is_said_in_vietnamese_too(
+            ThrowingCallable made, String inVietnamese) {
+        InvalidValue invalid = catchThrowableOfType(InvalidValue.class, made);
 
-        assertThat(InvalidValues.sentence(invalid).in(Languages.VIETNAMESE)).startsWith("định danh gồm");
+        assertThat(InvalidValues.sentence(invalid).in(Languages.VIETNAMESE)).startsWith(inVietnamese);
         assertThat(InvalidValues.sentence(invalid).in(Languages.ENGLISH)).isEqualTo(invalid.getMessage());
+    }
+
+    static Stream<Arguments> invalidValues() {
+        return Stream.of(
+                invalid(() -> new UnitId("A b"), "định danh gồm"),
+                invalid(() -> new Money(-1), "số tiền là một số nguyên đồng từ 0 đến"),
+                invalid(
+                        () -> new CapitalLine(new FundingSourceId("p135"), 1899, CapitalKind.INVESTMENT),
+                        "năm ngân sách phải nằm trong khoảng 1900 đến 2999"));
+    }
+
+    private static Arguments invalid(ThrowingCallable made, String inVietnamese) {
+        return Arguments.of(made, inVietnamese);
     }
 
     private ResultActions answer(Supplier<RuntimeException> thrown, String language) throws Exception {
