@@ -46,7 +46,7 @@ record RequestReading(OfRequest request, RequestStanding standing) {
                 raised.criteria(),
                 raised.session(),
                 raised.raisedOn(),
-                standing.age(),
+                standing.ageInDays(),
                 standing.waiting().map(this::waiting).orElse(null),
                 standing.answer().map(RequestReading::answered).orElse(null),
                 standing.funding().stream().map(RequestReading::funding).toList(),

@@ -2,6 +2,7 @@ package vn.vedich.kernel.request;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -56,8 +57,7 @@ public record RequestStanding(RequestRaised raised, List<RequestEvent> acts, Loc
 
     /** Whether more is to come of it: neither closed nor refused. */
     public boolean isOpen() {
-        return closedOn().isEmpty()
-                && finalAnswer().map(RequestAnswered::answer).stream().noneMatch(Answer.REFUSED::equals);
+        return settledOn().isEmpty();
     }
 
     /** Whether it is open and nobody said who pays. */
@@ -80,9 +80,15 @@ public record RequestStanding(RequestRaised raised, List<RequestEvent> acts, Loc
         return waiting().map(wait -> ChronoUnit.DAYS.between(wait.since(), day)).orElse(0L);
     }
 
-    /** How many days ago it was raised. */
-    public long age() {
-        return ChronoUnit.DAYS.between(raised.raisedOn(), day);
+    /** The days that it has been open for, up to the day on which it was refused or closed. */
+    public long ageInDays() {
+        return ChronoUnit.DAYS.between(raised.raisedOn(), settledOn().orElse(day));
+    }
+
+    private Optional<LocalDate> settledOn() {
+        Optional<LocalDate> refusedOn =
+                finalAnswer().filter(last -> last.answer() == Answer.REFUSED).map(RequestAnswered::on);
+        return Stream.concat(refusedOn.stream(), closedOn().stream()).min(Comparator.naturalOrder());
     }
 
     private Waiting waitingForAnswer() {

@@ -47,7 +47,7 @@ class RequestStandingTest {
 
         assertThat(standing.waiting()).hasValue(waiting(DISTRICT, Matter.ANSWER, "2019-07-09"));
         assertThat(standing.daysWaiting()).isEqualTo(10);
-        assertThat(standing.age()).isEqualTo(10);
+        assertThat(standing.ageInDays()).isEqualTo(10);
         assertThat(standing.answer()).isEmpty();
         assertThat(standing.lacksFunding()).isTrue();
     }
@@ -59,7 +59,7 @@ class RequestStandingTest {
         assertThat(on(forwarded, "2019-07-14").waiting()).hasValue(waiting(DISTRICT, Matter.ANSWER, "2019-07-09"));
         assertThat(on(forwarded, "2019-07-15").waiting()).hasValue(waiting(FINANCE, Matter.ANSWER, "2019-07-15"));
         assertThat(on(forwarded, "2019-07-19").daysWaiting()).isEqualTo(4);
-        assertThat(on(forwarded, "2019-07-19").age()).isEqualTo(10);
+        assertThat(on(forwarded, "2019-07-19").ageInDays()).isEqualTo(10);
     }
 
     @Test
@@ -119,6 +119,16 @@ class RequestStandingTest {
         assertThat(on(closed, "2019-09-01").waiting()).isEmpty();
         assertThat(on(closed, "2019-09-01").closedOn()).hasValue(day("2019-09-01"));
         assertThat(on(closed, "2019-09-01").lacksFunding()).isFalse();
+    }
+
+    @Test
+    void it_grows_no_older_once_it_is_refused_or_closed() {
+        RequestFacts refused = then(raised, "refused", answered(DISTRICT, Answer.REFUSED, "2019-08-01", null));
+        RequestFacts closed = then(raised, "closed", new RequestClosed(REQUEST, day("2019-07-19")));
+
+        assertThat(on(refused, "2019-07-31").ageInDays()).isEqualTo(22);
+        assertThat(on(refused, "2020-07-31").ageInDays()).isEqualTo(23);
+        assertThat(on(closed, "2020-07-31").ageInDays()).isEqualTo(10);
     }
 
     @Test
