@@ -19,6 +19,7 @@ import vn.vedich.kernel.session.SessionEvent.ConclusionAdopted;
 import vn.vedich.kernel.session.SessionEvent.SessionHeld;
 import vn.vedich.kernel.value.Names;
 import vn.vedich.kernel.value.Text;
+import vn.vedich.query.answer.Shortened;
 
 /**
  * What an entry said of its subject that other sentences call it by.

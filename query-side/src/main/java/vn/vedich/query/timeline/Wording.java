@@ -9,6 +9,7 @@ import vn.vedich.kernel.value.Decimal;
 import vn.vedich.kernel.value.Money;
 import vn.vedich.kernel.value.Text;
 import vn.vedich.platform.problem.Sentences;
+import vn.vedich.query.answer.Shortened;
 
 /** The sentences of timelines in one language, and how that language writes amounts and quotes texts. */
 record Wording(Locale language) {
