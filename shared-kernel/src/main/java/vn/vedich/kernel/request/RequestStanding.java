@@ -86,9 +86,8 @@ public record RequestStanding(RequestRaised raised, List<RequestEvent> acts, Loc
     }
 
     private Optional<LocalDate> settledOn() {
-        Optional<LocalDate> refusedOn = finalAnswer()
-                .filter(last -> last.answer() == Answer.REFUSED)
-                .map(RequestAnswered::on);
+        Optional<LocalDate> refusedOn =
+                finalAnswer().filter(last -> last.answer() == Answer.REFUSED).map(RequestAnswered::on);
         return Stream.concat(refusedOn.stream(), closedOn().stream()).min(Comparator.naturalOrder());
     }
 
