@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.vedich.query.projection.RecentDocuments.Known;
 
 /** A projection by a pure folding: what each fact touches is loaded once, evolved in order, and written once. */
 public abstract class FoldingProjection<D> implements Projection {
@@ -16,6 +18,7 @@ public abstract class FoldingProjection<D> implements Projection {
     private final Folding<D> folding;
     private final Class<D> form;
     private final DocumentStore documents;
+    private final RecentDocuments<D> recent = new RecentDocuments<>();
 
     protected FoldingProjection(String name, Folding<D> folding, Class<D> form, DocumentStore documents) {
         this.name = name;
@@ -30,18 +33,30 @@ public abstract class FoldingProjection<D> implements Projection {
     }
 
     @Override
-    public final void apply(List<Fact> batch) {
+    public final synchronized void apply(List<Fact> batch) {
         Map<String, List<Fact>> touched = touchedBy(batch);
-        Map<String, StoredDocument> before = documents.load(touched.keySet());
-        List<StoredDocument> after = touched.entrySet().stream()
-                .flatMap(one -> evolved(one.getKey(), before.get(one.getKey()), one.getValue()).stream())
-                .toList();
-        documents.write(after, before.keySet());
+        recent.goOnWith(batch);
+        Map<String, Known<D>> before = known(touched.keySet());
+        Map<String, Known<D>> after = new LinkedHashMap<>();
+        touched.forEach((id, facts) -> evolved(id, before.get(id), facts).ifPresent(known -> after.put(id, known)));
+        documents.write(after.entrySet().stream().map(this::stored).toList(), before.keySet());
+        recent.keep(after, batch);
     }
 
     @Override
-    public final void clear() {
+    public final synchronized void clear() {
+        recent.forget();
         documents.clear();
+    }
+
+    private Map<String, Known<D>> known(Set<String> ids) {
+        Map<String, Known<D>> known = recent.of(ids);
+        List<String> others = ids.stream().filter(id -> !known.containsKey(id)).toList();
+        documents
+                .load(others)
+                .forEach((id, found) ->
+                        known.put(id, new Known<>(found.position(), DocumentJson.read(found.body(), form))));
+        return known;
     }
 
     private Map<String, List<Fact>> touchedBy(List<Fact> batch) {
@@ -54,22 +69,23 @@ public abstract class FoldingProjection<D> implements Projection {
         return touched;
     }
 
-    private Optional<StoredDocument> evolved(String id, @Nullable StoredDocument before, List<Fact> facts) {
+    private Optional<Known<D>> evolved(String id, @Nullable Known<D> before, List<Fact> facts) {
         long position = before == null ? -1 : before.position();
         List<Fact> news = facts.stream().filter(f -> f.position() > position).toList();
         if (news.isEmpty()) {
             return Optional.empty();
         }
-        D document = before == null ? null : DocumentJson.read(before.body(), form);
+        D document = before == null ? null : before.document();
         for (Fact fact : distinct(news)) {
             document = folding.evolve(id, document, fact);
         }
-        return Optional.of(stored(id, news.getLast().position(), document));
+        return Optional.of(new Known<>(news.getLast().position(), Objects.requireNonNull(document)));
     }
 
-    private StoredDocument stored(String id, long position, @Nullable D document) {
-        D written = Objects.requireNonNull(document);
-        return new StoredDocument(id, position, folding.keys(written), DocumentJson.write(written));
+    private StoredDocument stored(Map.Entry<String, Known<D>> one) {
+        D written = one.getValue().document();
+        return new StoredDocument(
+                one.getKey(), one.getValue().position(), folding.keys(written), DocumentJson.write(written));
     }
 
     /** A batch may hold a fact twice; the sorted one counts once. */

@@ -110,6 +110,21 @@ public abstract class ProjectionContract {
         assertThat(bytes()).isEqualTo(bytes(live));
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 4, 11})
+    void processes_may_take_turns(int size) {
+        List<RawBsonDocument> live = live();
+
+        projection.clear();
+        List<Projection> turns = List.of(projection, projectionIn(database), projectionIn(database));
+        List<List<Fact>> batches = batches(size);
+        for (int n = 0; n < batches.size(); n++) {
+            turns.get(n % turns.size()).apply(batches.get(n));
+        }
+
+        assertThat(documents()).isEqualTo(live);
+    }
+
     @Test
     void order_comes_from_positions_and_not_from_how_a_batch_is_sorted() {
         List<RawBsonDocument> live = live();

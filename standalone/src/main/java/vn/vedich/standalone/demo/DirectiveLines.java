@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
+import vn.vedich.query.answer.Shortened;
 
 /** Directives by the unit that leads as lines for a terminal; at the end those that nobody leads. */
 final class DirectiveLines {
@@ -39,10 +40,6 @@ final class DirectiveLines {
         return directive.path("id").asString() + " (" + directive.path("status").asString("-") + ", "
                 + (deadline.isEmpty() ? "không có hạn (no deadline)" : "hạn (due) " + deadline) + ", "
                 + directive.path("onTime").asString("-") + "): "
-                + shortened(directive.path("text").asString("-"));
-    }
-
-    private static String shortened(String text) {
-        return text.length() <= LONGEST ? text : text.substring(0, text.lastIndexOf(' ', LONGEST)) + " …";
+                + Shortened.to(LONGEST, directive.path("text").asString("-"));
     }
 }

@@ -20,7 +20,7 @@ record FirstLook(DemoProperties demo, PrintStream terminal, Stopwatch since) {
             say("");
             say("Where to look next:");
             Curl.lines(address, demo.commune()).forEach(line -> say("  " + line));
-        } catch (IOException | IllegalStateException e) {
+        } catch (IOException | RuntimeException e) {
             say("No first look at " + demo.commune() + ": " + e.getMessage());
         }
         say("Stop with Ctrl-C; the next start finds everything where it was." + since.total());
