@@ -169,10 +169,10 @@ class AnswersOverHttpTest {
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.items", hasSize(2)))
                 .andExpect(jsonPath("$.items[0].type").value("unit.UnitRegistered"))
-                .andExpect(jsonPath("$.items[0].lateBy").isNumber())
+                .andExpect(jsonPath("$.items[0].daysLate").isNumber())
                 .andExpect(jsonPath("$.items[0].enteredBy.subject").value("loader"))
-                .andExpect(jsonPath("$.total").value(late))
-                .andExpect(jsonPath("$.counts[0].entries").value(late))
+                .andExpect(jsonPath("$.counts.all").value(late))
+                .andExpect(jsonPath("$.counts.by[0].entries").value(late))
                 .andExpect(jsonPath("$.next").isString())
                 .andExpect(jsonPath("$.position").value(HEAD));
     }
@@ -187,14 +187,20 @@ class AnswersOverHttpTest {
                 .andExpect(jsonPath("$.items[0].lines[0].amounts.beyond").value(100_000_000))
                 .andExpect(jsonPath("$.items[0].progress.percent").value("60"))
                 .andExpect(jsonPath("$.items[0].contributions.squareMetres").value("350.5"))
+                .andExpect(jsonPath("$.counts.phase.UNDER_WAY").value(1))
+                .andExpect(jsonPath("$.counts.flags.DEBT").value(1))
                 .andExpect(jsonPath("$.totals.debt").value(50_000_000))
                 .andExpect(jsonPath("$.totals.sources[0].amounts.paid").value(1_000_000_000))
                 .andExpect(jsonPath("$.next").isEmpty())
                 .andExpect(jsonPath("$.position").value(HEAD));
         ask("/api/projects/tai-coong-my?atLeast=" + HEAD)
-                .andExpect(jsonPath("$.project.debt").value(50_000_000))
-                .andExpect(jsonPath("$.payments[0].kind").value("ADVANCE"))
-                .andExpect(jsonPath("$.payments[1].beyondAllocation").value(100_000_000));
+                .andExpect(jsonPath("$.id").value("tai-coong-my"))
+                .andExpect(jsonPath("$.debt").value(50_000_000))
+                .andExpect(jsonPath("$.criteria[0].names.vi").value("Thu nhập"))
+                .andExpect(jsonPath("$.entries.payments[0].kind").value("ADVANCE"))
+                .andExpect(jsonPath("$.entries.payments[0].entry").isString())
+                .andExpect(jsonPath("$.entries.payments[0].illustrative").value(false))
+                .andExpect(jsonPath("$.entries.payments[1].beyondAllocation").value(100_000_000));
         http.perform(get("/api/projects/nowhere").header("Accept-Language", "en"))
                 .andExpect(status().isNotFound())
                 .andExpect(jsonPath("$.detail").value("There is no project nowhere."));
@@ -207,6 +213,11 @@ class AnswersOverHttpTest {
                 .andExpect(jsonPath("$.items[0].id").value("temporary-houses"))
                 .andExpect(jsonPath("$.items[0].role").value("LEAD"))
                 .andExpect(jsonPath("$.items[0].daysLeft").value(175))
+                .andExpect(jsonPath("$.items[0].lead.names.vi").value("Phòng Kinh tế và Hạ tầng"))
+                .andExpect(jsonPath("$.items[0].criteria[0].code").value("9"))
+                .andExpect(jsonPath("$.items[0].projects[0].names.vi").value("Đường Tài Cóong Mỷ"))
+                .andExpect(
+                        jsonPath("$.items[0].sourceConclusion.session.heldOn").value("2019-07-09"))
                 .andExpect(jsonPath("$.counts.status.OPEN").value(1))
                 .andExpect(jsonPath("$.counts.onTime.OPEN_OVERDUE").value(0));
         ask("/api/communes/quang-lam/directives?role=concerned&sort=issued&limit=2&atLeast=" + HEAD)
@@ -218,7 +229,7 @@ class AnswersOverHttpTest {
                 .andExpect(jsonPath("$.items[0].id").value("movement"));
         ask("/api/directives/temporary-houses?atLeast=" + HEAD)
                 .andExpect(jsonPath("$.status").value("OPEN"))
-                .andExpect(jsonPath("$.addressees[0].unit").value("infrastructure"))
+                .andExpect(jsonPath("$.addressees[0].unit.id").value("infrastructure"))
                 .andExpect(jsonPath("$.history[0].type").value("directive.DirectiveIssued"))
                 .andExpect(jsonPath("$.history[0].said.deadline").value("2019-12-31"))
                 .andExpect(jsonPath("$.position").value(HEAD));
@@ -233,7 +244,11 @@ class AnswersOverHttpTest {
                 .andExpect(jsonPath("$.items", hasSize(1)))
                 .andExpect(jsonPath("$.items[0].id").value("road-photo"))
                 .andExpect(jsonPath("$.items[0].content.mediaType").value("image/jpeg"))
-                .andExpect(jsonPath("$.items[0].standing").value(true));
+                .andExpect(jsonPath("$.items[0].unit.names.vi").value("Quảng Lâm"))
+                .andExpect(jsonPath("$.items[0].illustrative").isBoolean())
+                .andExpect(jsonPath("$.items[0].standing").value(true))
+                .andExpect(jsonPath("$.counts.all").value(1))
+                .andExpect(jsonPath("$.asOf").value("2019-07-09"));
         ask("/api/evidence/scan-1?atLeast=" + HEAD)
                 .andExpect(jsonPath("$.title").value("Biểu thống kê nhà ở dân cư"))
                 .andExpect(jsonPath("$.asOf").value("2019-07-09"))
@@ -251,15 +266,15 @@ class AnswersOverHttpTest {
     @Test
     void what_waits_on_a_unit_answers() throws Exception {
         ask("/api/departments/agriculture/verifications?commune=quang-lam&criterion=housing&atLeast=" + HEAD)
-                .andExpect(jsonPath("$.counts.waiting").value(1))
+                .andExpect(jsonPath("$.counts.all").value(1))
                 .andExpect(jsonPath("$.communes[0].commune.id").value("quang-lam"))
-                .andExpect(jsonPath("$.items[0].indicator").value("good-houses"))
+                .andExpect(jsonPath("$.items[0].indicator.id").value("good-houses"))
                 .andExpect(jsonPath("$.items[0].awaited").value("CRITERION_MET"))
                 .andExpect(jsonPath("$.items[0].since").value("2019-02-01"))
                 .andExpect(jsonPath("$.next").isEmpty())
                 .andExpect(jsonPath("$.position").value(HEAD));
         ask("/api/units/dam-ha/waiting?kind=directive&awaited=assignee&limit=1&atLeast=" + HEAD)
-                .andExpect(jsonPath("$.counts.waiting").value(2))
+                .andExpect(jsonPath("$.counts.all").value(2))
                 .andExpect(jsonPath("$.items[0].id").value("movement"))
                 .andExpect(jsonPath("$.items[0].onTime").value("NO_DEADLINE"))
                 .andExpect(jsonPath("$.next").isString())
@@ -271,21 +286,24 @@ class AnswersOverHttpTest {
         ask("/api/sessions?unit=quang-lam&q=nong thon moi&atLeast=" + HEAD)
                 .andExpect(jsonPath("$.items", hasSize(1)))
                 .andExpect(jsonPath("$.items[0].heldOn").value("2019-07-09"))
+                .andExpect(jsonPath("$.items[0].unit.names.vi").value("Quảng Lâm"))
+                .andExpect(jsonPath("$.counts.all").value(1))
+                .andExpect(jsonPath("$.asOf").value("2019-07-09"))
                 .andExpect(jsonPath("$.next").isEmpty());
         ask("/api/sessions/dam-ha-quang-lam-2019-07-09?atLeast=" + HEAD)
-                .andExpect(jsonPath("$.session.chair.unit").value("dam-ha"))
+                .andExpect(jsonPath("$.chair.unit.id").value("dam-ha"))
                 .andExpect(jsonPath("$.findings.results[0].id").value("works"))
                 .andExpect(jsonPath("$.conclusions[0].directives[0].id").value("temporary-houses"))
                 .andExpect(jsonPath("$.conclusions[0].directives[0].status").value("OPEN"))
-                .andExpect(jsonPath("$.requests[0].waitingOn").value("dam-ha"))
+                .andExpect(jsonPath("$.requests[0].waiting.on.id").value("dam-ha"))
                 .andExpect(jsonPath("$.position").value(HEAD));
-        ask("/api/requests?waitingOn=dam-ha&waitingFor=answer&funded=false&sort=newest&limit=2&atLeast=" + HEAD)
+        ask("/api/requests?waitingOn=dam-ha&awaited=answer&funded=false&sort=newest&limit=2&atLeast=" + HEAD)
                 .andExpect(jsonPath("$.items", hasSize(2)))
-                .andExpect(jsonPath("$.items[0].waiting.matter").value("ANSWER"))
+                .andExpect(jsonPath("$.items[0].waiting.awaited").value("ANSWER"))
                 .andExpect(jsonPath("$.counts.lackingFunding").value(3))
                 .andExpect(jsonPath("$.next").isString());
         ask("/api/requests/field-roads?atLeast=" + HEAD)
-                .andExpect(jsonPath("$.request.text").value("Hỗ trợ kinh phí xây dựng đường nội đồng"))
+                .andExpect(jsonPath("$.text").value("Hỗ trợ kinh phí xây dựng đường nội đồng"))
                 .andExpect(jsonPath("$.acts[0].kind").value("RAISED"));
     }
 
@@ -323,7 +341,7 @@ class AnswersOverHttpTest {
         "/api/sessions?cursor=YQpi, cursor",
         "/api/sessions/Session 1, id",
         "/api/requests?funded=perhaps, funded",
-        "/api/requests?waitingFor=godot, waitingFor",
+        "/api/requests?awaited=godot, awaited",
         "/api/requests?cursor=YQpi, cursor",
         "/api/units?limit=0, limit",
         "/api/units?cursor=%25%25, cursor",

@@ -141,8 +141,8 @@ class DistrictYearIT {
     void the_registers_hold_what_was_opened() {
         assertThat(installation
                         .ask("auditor", PROJECTS)
-                        .path("totals")
-                        .path("projects")
+                        .path("counts")
+                        .path("all")
                         .asLong())
                 .isEqualTo(accepted(ApproveProject.class).count());
         assertThat(installation
@@ -154,7 +154,7 @@ class DistrictYearIT {
         assertThat(installation
                         .ask("auditor", REQUESTS)
                         .path("counts")
-                        .path("total")
+                        .path("all")
                         .asLong())
                 .isEqualTo(accepted(RaiseRequest.class).count());
     }

@@ -49,7 +49,7 @@ class FirstWeekQuestionsIT {
             assertThat(item.path("since").asString()).isLessThanOrEqualTo("2019-10-15");
             assertThat(item.path("days").asLong()).isNotNegative();
         });
-        assertThat(mine.path("counts").path("waiting").asInt())
+        assertThat(mine.path("counts").path("all").asInt())
                 .isEqualTo(mine.path("items").size());
     }
 
@@ -84,14 +84,15 @@ class FirstWeekQuestionsIT {
         JsonNode late = ask("auditor", "/api/entries/late?days=30&unit=quang-lam&limit=500");
 
         assertThat(late.path("items").valueStream()).isNotEmpty().allSatisfy(entry -> {
-            assertThat(entry.path("lateBy").asLong()).isGreaterThan(30);
+            assertThat(entry.path("daysLate").asLong()).isGreaterThan(30);
             assertThat(entry.path("enteredBy").path("subject").asString()).isEqualTo("operator");
         });
         assertThat(late.path("counts")
+                        .path("by")
                         .valueStream()
                         .mapToLong(count -> count.path("entries").asLong())
                         .sum())
-                .isEqualTo(late.path("total").asLong())
+                .isEqualTo(late.path("counts").path("all").asLong())
                 .isEqualTo(late.path("items").size());
     }
 

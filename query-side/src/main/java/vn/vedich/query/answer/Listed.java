@@ -23,6 +23,15 @@ public record Listed<T>(List<T> items, @Nullable String next) {
                         all.subList(0, limit), behind.apply(all.get(limit - 1)).written());
     }
 
+    /** The first {@code limit} of those that stand behind a cursor. */
+    public static <T> Listed<T> behind(@Nullable Cursor after, List<T> sorted, int limit, Function<T, Cursor> place) {
+        List<T> found = sorted.stream()
+                .filter(one -> place.apply(one).isBehind(after))
+                .limit(limit + 1L)
+                .toList();
+        return firstOf(found, limit, place);
+    }
+
     public <R> Listed<R> map(Function<T, R> form) {
         return new Listed<>(items.stream().map(form).toList(), next);
     }

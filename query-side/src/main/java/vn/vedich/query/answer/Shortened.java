@@ -1,14 +1,24 @@
 package vn.vedich.query.answer;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.vedich.kernel.value.Text;
 
-/** Cuts texts to what fits into a sentence: at the end of a word, with … for the rest. */
+/** Cuts texts to what fits into a line: at the end of a word, with … for the rest. */
 public final class Shortened {
 
     private static final Pattern GAPS = Pattern.compile("\\s+");
     private static final Pattern TRAILING_MARKS = Pattern.compile("[\\s,;:.–-]+$");
 
+    /** The most characters that an answer tells of a text whose beginning is enough. */
+    private static final int BEGINNING = 160;
+
     private Shortened() {}
+
+    /** How a text begins; null when it was erased. */
+    public static @Nullable String beginning(Text text) {
+        return text.value() == null ? null : to(BEGINNING, text.value());
+    }
 
     public static String to(int most, String text) {
         String line = GAPS.matcher(text.strip()).replaceAll(" ");

@@ -2,39 +2,46 @@ package vn.vedich.query.diary;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
-import vn.vedich.kernel.value.Calendar;
+import vn.vedich.query.answer.CountedList;
+import vn.vedich.query.answer.DayAsked;
 import vn.vedich.query.answer.Listed;
 import vn.vedich.query.answer.UnknownSubject;
 import vn.vedich.query.diary.DiaryQuery.Register;
 import vn.vedich.query.diary.DiaryQuery.SessionOf;
 import vn.vedich.query.dossier.Dossier.OfSession;
+import vn.vedich.query.dossier.SubjectNames;
 
 /** Reads the diary. */
 @Component
-public class DiaryAnswers {
+class DiaryAnswers {
 
     private final DiaryStore store;
     private final Clock clock;
 
-    public DiaryAnswers(DiaryStore store, Clock clock) {
+    DiaryAnswers(DiaryStore store, Clock clock) {
         this.store = store;
         this.clock = clock;
     }
 
-    /** The sessions that fit, by day. */
+    /** The sessions that fit, held by the day, sorted by theirs. */
     @QueryHandler
-    public Listed<DiaryEntryView> answer(Register question) {
-        return Listed.firstOf(store.sessions(question), question.limit(), DiaryStore::behind)
-                .map(session -> DiaryEntryView.of(session, today()));
+    CountedList<CountedList.Counts, DiaryEntryView> answer(Register question) {
+        LocalDate day = DayAsked.of(question.day(), question.after(), clock);
+        SubjectNames names = store.names(day);
+        Listed<DiaryEntryView> part = Listed.firstOf(
+                        store.sessions(question, day),
+                        question.limit(),
+                        session -> DiaryStore.place(session).on(day))
+                .map(session -> DiaryEntryView.of(session, names, day));
+        return CountedList.of(day, new CountedList.Counts(store.count(question.filter(), day)), part);
     }
 
     /** @throws UnknownSubject when there is no such session, or none by that day */
     @QueryHandler
-    public SessionView answer(SessionOf question) {
-        LocalDate day = Optional.ofNullable(question.day()).orElseGet(this::today);
+    SessionView answer(SessionOf question) {
+        LocalDate day = DayAsked.of(question.day(), clock);
         OfSession session = store.session(question.session())
                 .filter(known -> known.facts()
                         .held()
@@ -42,11 +49,11 @@ public class DiaryAnswers {
                         .isPresent())
                 .orElseThrow(() -> new UnknownSubject(question.session()));
         return new SessionReading(
-                        session, store.directivesFrom(session.id()), store.requestsRaisedIn(session.id()), day)
+                        session,
+                        store.directivesFrom(session.id()),
+                        store.requestsRaisedIn(session.id()),
+                        store.names(day),
+                        day)
                 .read();
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Calendar.VIETNAM);
     }
 }

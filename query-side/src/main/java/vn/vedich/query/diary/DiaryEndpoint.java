@@ -8,11 +8,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.vedich.kernel.id.SessionId;
 import vn.vedich.kernel.id.UnitId;
+import vn.vedich.query.answer.CountedList;
 import vn.vedich.query.answer.Coverages;
 import vn.vedich.query.answer.Covered;
 import vn.vedich.query.answer.Covering;
 import vn.vedich.query.answer.Cursor;
-import vn.vedich.query.answer.Listed;
 import vn.vedich.query.answer.Parameters;
 import vn.vedich.query.diary.DiaryQuery.Filter;
 import vn.vedich.query.diary.DiaryQuery.Register;
@@ -38,12 +38,13 @@ class DiaryEndpoint {
             @Nullable String to,
             @Nullable String q,
             @Nullable String sort,
+            @Nullable String asOf,
             @Nullable String cursor,
             @Nullable String limit,
             @Nullable String atLeast) {}
 
     @GetMapping("/api/sessions")
-    Covered<Listed<DiaryEntryView>> sessions(@ModelAttribute Asked asked) {
+    Covered<CountedList<CountedList.Counts, DiaryEntryView>> sessions(@ModelAttribute Asked asked) {
         Filter filter = new Filter(
                 Parameters.optionalId("unit", asked.unit(), UnitId::new).orElse(null),
                 Parameters.day("from", asked.from()).orElse(null),
@@ -52,7 +53,8 @@ class DiaryEndpoint {
         Register question = new Register(
                 filter,
                 Parameters.word("sort", asked.sort(), Sort.class).orElse(Sort.NEWEST),
-                Cursor.byDay(asked.cursor(), SessionId::new).orElse(null),
+                Parameters.day("asOf", asked.asOf()).orElse(null),
+                Cursor.ofDay(asked.cursor()).orElse(null),
                 Parameters.limit(asked.limit()));
         return covering.answer(asked.atLeast(), () -> answers.answer(question));
     }

@@ -1,61 +1,68 @@
 package vn.vedich.query.diary;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.vedich.kernel.id.SessionId;
-import vn.vedich.kernel.id.UnitId;
-import vn.vedich.kernel.ledger.Ledger.Line;
-import vn.vedich.kernel.provenance.Source;
-import vn.vedich.kernel.session.Chair;
 import vn.vedich.kernel.session.SessionEvent.ConclusionNoticeIssued;
 import vn.vedich.kernel.session.SessionEvent.SessionHeld;
 import vn.vedich.kernel.value.Text;
 import vn.vedich.query.dossier.Dossier.OfSession;
+import vn.vedich.query.dossier.NamedActor;
+import vn.vedich.query.dossier.NamedUnit;
+import vn.vedich.query.dossier.Origin;
+import vn.vedich.query.dossier.SubjectNames;
 
 /**
  * A session in the register.
  *
  * @param unit the one that it was held with
- * @param findings how many there are
- * @param conclusions how many there are
- * @param noticeDate of the notice by which they were issued; null while none was
- * @param source where the entry comes from when it was not an act of daily work
+ * @param notice by which its conclusions were issued; null while none was
  */
-public record DiaryEntryView(
+record DiaryEntryView(
         SessionId id,
         LocalDate heldOn,
-        Chair chair,
-        UnitId unit,
-        List<UnitId> present,
+        NamedActor chair,
+        NamedUnit unit,
+        List<NamedUnit> present,
         Text about,
-        int findings,
-        int conclusions,
-        @Nullable LocalDate noticeDate,
-        @Nullable Source source) {
+        Counts counts,
+        @Nullable Notice notice,
+        @JsonUnwrapped Origin origin) {
 
-    public DiaryEntryView {
-        present = List.copyOf(present);
-    }
+    /** How many findings and conclusions there are. */
+    record Counts(int findings, int conclusions) {}
 
-    static DiaryEntryView of(OfSession session, LocalDate day) {
-        Line<SessionHeld> line =
-                session.facts().ledger().of(SessionHeld.class).findFirst().orElseThrow();
-        SessionHeld held = line.event();
+    record Notice(
+            Text number, LocalDate date, @JsonUnwrapped Origin origin) {}
+
+    static DiaryEntryView of(OfSession session, SubjectNames names, LocalDate day) {
+        SessionHeld held = session.facts().held().orElseThrow();
         return new DiaryEntryView(
                 session.id(),
                 held.heldOn(),
-                held.chair(),
-                held.unitId(),
-                held.present(),
+                names.chair(held.chair()),
+                names.unit(held.unitId()),
+                names.units(held.present()),
                 held.about(),
-                session.facts().findings().size(),
-                session.facts().conclusions().size(),
-                session.facts()
-                        .notice()
-                        .map(ConclusionNoticeIssued::date)
-                        .filter(date -> !date.isAfter(day))
-                        .orElse(null),
-                session.sources().of(line.id()).orElse(null));
+                new Counts(
+                        session.facts().findings().size(),
+                        session.facts().conclusions().size()),
+                notice(session, day),
+                Origin.of(session.source().orElse(null)));
+    }
+
+    private static @Nullable Notice notice(OfSession session, LocalDate day) {
+        return session.facts()
+                .ledger()
+                .of(ConclusionNoticeIssued.class)
+                .filter(line -> !line.event().date().isAfter(day))
+                .findFirst()
+                .map(line -> new Notice(
+                        line.event().number(),
+                        line.event().date(),
+                        session.sources().origin(line.id())))
+                .orElse(null);
     }
 }

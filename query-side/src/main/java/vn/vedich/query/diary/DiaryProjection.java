@@ -6,14 +6,14 @@ import vn.vedich.query.dossier.Dossier;
 import vn.vedich.query.dossier.DossierFolding;
 import vn.vedich.query.projection.FoldingProjection;
 
-/** Keeps sessions, and the directives and requests that came of them. */
+/** Keeps sessions, the directives and requests that came of them, and the subjects that all these name. */
 @Component
 public final class DiaryProjection extends FoldingProjection<Dossier> {
 
     static final String NAME = "diary";
 
     private static final DossierFolding FOLDING =
-            new DossierFolding(Set.of("session", "directive", "request"), DiaryKeys::of);
+            new DossierFolding(Set.of("unit", "criteria", "session", "directive", "request"), DiaryKeys::of);
 
     public DiaryProjection(DiaryStore store) {
         super(NAME, FOLDING, Dossier.class, store.documents());

@@ -7,7 +7,11 @@ import vn.vedich.kernel.id.UnitId;
 import vn.vedich.query.answer.Cursor;
 
 /** What can be asked of the diary. */
-public sealed interface DiaryQuery {
+sealed interface DiaryQuery {
+
+    /** The day for which that is read; today when null. */
+    @Nullable
+    LocalDate day();
 
     /** How sessions are sorted. */
     enum Sort {
@@ -30,12 +34,13 @@ public sealed interface DiaryQuery {
             @Nullable String said) {}
 
     /** @param after the cursor of the part before */
-    record Register(Filter filter, Sort sort, @Nullable Cursor after, int limit) implements DiaryQuery {}
+    record Register(
+            Filter filter,
+            Sort sort,
+            @Nullable LocalDate day,
+            @Nullable Cursor after,
+            int limit) implements DiaryQuery {}
 
-    /**
-     * One session and what became of it.
-     *
-     * @param day for which that is read; today when null
-     */
+    /** One session and what became of it. */
     record SessionOf(SessionId session, @Nullable LocalDate day) implements DiaryQuery {}
 }

@@ -2,21 +2,16 @@ package vn.vedich.query.diary;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.exists;
-import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.gte;
-import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
-import static com.mongodb.client.model.Filters.or;
-import static com.mongodb.client.model.Filters.regex;
 
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
@@ -32,6 +27,7 @@ import vn.vedich.query.dossier.Dossier.OfSession;
 import vn.vedich.query.dossier.DossierFolding;
 import vn.vedich.query.dossier.DossierStore;
 import vn.vedich.query.projection.DocumentStore;
+import vn.vedich.query.projection.KeyOrder;
 
 /** The documents of the diary. */
 @Component
@@ -48,15 +44,23 @@ public class DiaryStore extends DossierStore {
                 Indexes.ascending(DiaryKeys.SESSIONS));
     }
 
-    /** The sessions that fit, sorted, one more than asked for when there are more. */
-    List<OfSession> sessions(Register question) {
-        List<Bson> all = new ArrayList<>();
-        all.add(exists(DiaryKeys.HELD_ON));
-        narrowed(question.filter()).forEach(all::add);
-        Stream.ofNullable(question.after())
-                .map(cursor -> behind(cursor, question.sort()))
-                .forEach(all::add);
-        return dossiers("session", and(all), sorting(question.sort()), question.limit() + 1, OfSession.class);
+    /** The sessions that fit, held by that day, sorted, one more than asked for when there are more. */
+    List<OfSession> sessions(Register question, LocalDate day) {
+        KeyOrder order = new KeyOrder(DiaryKeys.HELD_ON, question.sort() == Sort.NEWEST);
+        Bson behind = Optional.ofNullable(question.after())
+                .map(cursor -> order.behind(cursor.key(), cursor.id()))
+                .orElseGet(Filters::empty);
+        return dossiers(
+                "session",
+                and(fitting(question.filter(), day), behind),
+                order.sorting(),
+                question.limit() + 1,
+                OfSession.class);
+    }
+
+    /** How many sessions fit, held by that day. */
+    long count(Filter filter, LocalDate day) {
+        return documents().count(fitting(filter, day));
     }
 
     Optional<OfSession> session(SessionId id) {
@@ -72,10 +76,13 @@ public class DiaryStore extends DossierStore {
         return dossiers("request", eq(DiaryKeys.SESSIONS, session.value()), BY_ID, 0, OfRequest.class);
     }
 
-    static Cursor behind(OfSession session) {
-        return new Cursor(
-                session.facts().held().orElseThrow().heldOn().toString(),
-                session.id().value());
+    static Cursor place(OfSession session) {
+        return new Cursor(session.facts().held().orElseThrow().heldOn().toString(), session.id().stream());
+    }
+
+    private static Bson fitting(Filter filter, LocalDate day) {
+        Stream<Bson> held = Stream.of(lte(DiaryKeys.HELD_ON, day.toString()));
+        return and(Stream.concat(held, narrowed(filter)).toList());
     }
 
     private static Stream<Bson> narrowed(Filter filter) {
@@ -83,27 +90,8 @@ public class DiaryStore extends DossierStore {
                         Stream.ofNullable(filter.participant()).map(unit -> eq(DiaryKeys.PARTICIPANTS, unit.value())),
                         Stream.ofNullable(filter.from()).map(day -> gte(DiaryKeys.HELD_ON, day.toString())),
                         Stream.ofNullable(filter.to()).map(day -> lte(DiaryKeys.HELD_ON, day.toString())),
-                        Stream.ofNullable(filter.said()).map(DiaryStore::saying))
+                        Stream.ofNullable(filter.said())
+                                .map(said -> DocumentStore.holding(DiaryKeys.UNMARKED, Unmarked.of(said))))
                 .flatMap(filters -> filters);
-    }
-
-    private static Bson saying(String said) {
-        return regex(DiaryKeys.UNMARKED, Pattern.compile(Pattern.quote(Unmarked.of(said))));
-    }
-
-    private static Bson behind(Cursor cursor, Sort sort) {
-        Bson sameDay =
-                and(eq(DiaryKeys.HELD_ON, cursor.key()), gt(DocumentStore.ID, new SessionId(cursor.id()).stream()));
-        return switch (sort) {
-            case NEWEST -> or(lt(DiaryKeys.HELD_ON, cursor.key()), sameDay);
-            case OLDEST -> or(gt(DiaryKeys.HELD_ON, cursor.key()), sameDay);
-        };
-    }
-
-    private static Bson sorting(Sort sort) {
-        return switch (sort) {
-            case NEWEST -> Sorts.orderBy(Sorts.descending(DiaryKeys.HELD_ON), BY_ID);
-            case OLDEST -> Sorts.orderBy(Sorts.ascending(DiaryKeys.HELD_ON), BY_ID);
-        };
     }
 }

@@ -3,47 +3,45 @@ package vn.vedich.query.diary;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import vn.vedich.kernel.directive.Assignment;
-import vn.vedich.kernel.directive.DirectiveEvent.DirectiveIssued;
 import vn.vedich.kernel.directive.DirectiveFacts;
 import vn.vedich.kernel.id.ConclusionId;
 import vn.vedich.kernel.ledger.Ledger.Line;
-import vn.vedich.kernel.provenance.Source;
-import vn.vedich.kernel.request.RequestEvent.RequestAnswered;
-import vn.vedich.kernel.request.RequestEvent.RequestRaised;
-import vn.vedich.kernel.request.RequestStanding;
 import vn.vedich.kernel.session.ConclusionOf;
 import vn.vedich.kernel.session.FindingKind;
 import vn.vedich.kernel.session.SessionEvent;
 import vn.vedich.kernel.session.SessionEvent.ConclusionAdopted;
-import vn.vedich.kernel.session.SessionEvent.ConclusionNoticeIssued;
 import vn.vedich.kernel.session.SessionEvent.FindingRecorded;
 import vn.vedich.query.diary.SessionView.Conclusion;
 import vn.vedich.query.diary.SessionView.Directive;
 import vn.vedich.query.diary.SessionView.Finding;
 import vn.vedich.query.diary.SessionView.Findings;
-import vn.vedich.query.diary.SessionView.Notice;
 import vn.vedich.query.diary.SessionView.Request;
+import vn.vedich.query.dossier.DirectivePart;
 import vn.vedich.query.dossier.Dossier.OfDirective;
 import vn.vedich.query.dossier.Dossier.OfRequest;
 import vn.vedich.query.dossier.Dossier.OfSession;
+import vn.vedich.query.dossier.RequestPart;
+import vn.vedich.query.dossier.RequestReply;
+import vn.vedich.query.dossier.RequestWait;
+import vn.vedich.query.dossier.SubjectNames;
 
 /** Puts a session and what came of it, as that stands on a day, into the form of the answer. */
-record SessionReading(OfSession session, List<OfDirective> directives, List<OfRequest> requests, LocalDate day) {
+record SessionReading(
+        OfSession session, List<OfDirective> directives, List<OfRequest> requests, SubjectNames names, LocalDate day) {
 
     SessionView read() {
         return new SessionView(
                 day,
-                DiaryEntryView.of(session, day),
+                DiaryEntryView.of(session, names, day),
                 new Findings(
                         findings(FindingKind.RESULT),
                         findings(FindingKind.DIFFICULTY),
                         findings(FindingKind.CRITICISM)),
                 lines(ConclusionAdopted.class).map(this::conclusion).toList(),
                 directivesWithoutConclusion(),
-                notice(),
                 requests.stream().flatMap(r -> request(r).stream()).toList());
     }
 
@@ -59,9 +57,9 @@ record SessionReading(OfSession session, List<OfDirective> directives, List<OfRe
         return new Finding(
                 found.finding(),
                 found.text(),
-                found.criterion(),
-                found.unit(),
-                session.sources().of(line.id()).orElse(null));
+                found.criterion() == null ? null : names.criterion(found.criterion()),
+                found.unit() == null ? null : names.unit(found.unit()),
+                session.sources().origin(line.id()));
     }
 
     private Conclusion conclusion(Line<ConclusionAdopted> line) {
@@ -69,7 +67,7 @@ record SessionReading(OfSession session, List<OfDirective> directives, List<OfRe
         return new Conclusion(
                 adopted.conclusion(),
                 adopted.text(),
-                session.sources().of(line.id()).orElse(null),
+                session.sources().origin(line.id()),
                 directives.stream()
                         .filter(d -> conclusionOf(d)
                                 .filter(adopted.conclusion()::equals)
@@ -99,61 +97,40 @@ record SessionReading(OfSession session, List<OfDirective> directives, List<OfRe
     private Optional<Directive> directive(OfDirective directive) {
         DirectiveFacts facts = directive.facts();
         Optional<Assignment> assignment = facts.assignmentOn(day);
+        Set<DirectivePart> filler = DirectivePart.illustrativeOf(directive, day);
         return facts.standingOn(day)
                 .map(standing -> new Directive(
                         directive.id(),
                         facts.textOn(day).orElse(null),
                         standing.status(),
-                        assignment.map(Assignment::lead).orElse(null),
-                        assignment.map(Assignment::cooperating).orElse(List.of()),
-                        standing.deadline(),
                         standing.onTime(),
-                        sourceOf(directive)));
-    }
-
-    private @Nullable Notice notice() {
-        return lines(ConclusionNoticeIssued.class)
-                .filter(line -> !line.event().date().isAfter(day))
-                .findFirst()
-                .map(line -> new Notice(
-                        line.event().number(),
-                        line.event().date(),
-                        session.sources().of(line.id()).orElse(null)))
-                .orElse(null);
+                        standing.deadline(),
+                        assignment.map(Assignment::lead).map(names::unit).orElse(null),
+                        assignment
+                                .map(Assignment::cooperating)
+                                .map(names::units)
+                                .orElse(List.of()),
+                        directive.source().orElse(null),
+                        !filler.isEmpty(),
+                        filler));
     }
 
     private Optional<Request> request(OfRequest request) {
+        Set<RequestPart> filler = RequestPart.illustrativeOf(request, day);
         return request.facts()
                 .standingOn(day)
                 .map(standing -> new Request(
                         request.id(),
-                        standing.raised().unitId(),
+                        names.unit(standing.raised().unitId()),
                         standing.raised().text(),
-                        standing.answer().map(RequestAnswered::answer).orElse(null),
-                        standing.waiting().map(RequestStanding.Waiting::on).orElse(null),
-                        standing.daysWaiting(),
+                        RequestWait.of(standing, names).orElse(null),
+                        standing.answer()
+                                .map(answer -> RequestReply.of(answer, names))
+                                .orElse(null),
                         standing.isOpen(),
-                        standing.lacksFunding(),
-                        sourceOf(request)));
-    }
-
-    private static @Nullable Source sourceOf(OfDirective directive) {
-        return directive
-                .facts()
-                .ledger()
-                .of(DirectiveIssued.class)
-                .findFirst()
-                .flatMap(line -> directive.sources().of(line.id()))
-                .orElse(null);
-    }
-
-    private static @Nullable Source sourceOf(OfRequest request) {
-        return request.facts()
-                .ledger()
-                .of(RequestRaised.class)
-                .findFirst()
-                .flatMap(line -> request.sources().of(line.id()))
-                .orElse(null);
+                        request.source().orElse(null),
+                        !filler.isEmpty(),
+                        filler));
     }
 
     private <E extends SessionEvent> Stream<Line<E>> lines(Class<E> kind) {

@@ -17,6 +17,7 @@ import vn.vedich.kernel.id.EntryId;
 import vn.vedich.kernel.id.ProfileId;
 import vn.vedich.kernel.judgement.Judgement;
 import vn.vedich.kernel.judgement.Yardstick;
+import vn.vedich.kernel.provenance.Source;
 import vn.vedich.kernel.value.Years;
 import vn.vedich.query.dossier.Dossier.OfAssessment;
 import vn.vedich.query.dossier.Dossier.OfCriteriaSet;
@@ -123,6 +124,11 @@ public record Assessed(
         return ofEnrolment(facts -> facts.adoptions().on(day))
                 .filter(a -> a.criteriaSetId().equals(set.id()))
                 .map(Adoption::version);
+    }
+
+    /** Where an entry of the assessment comes from, if it says so. */
+    public Optional<Source> source(@Nullable EntryId entry) {
+        return Optional.ofNullable(assessment).flatMap(known -> known.sources().of(entry));
     }
 
     /** Whether an entry is filler that claims no fact. */

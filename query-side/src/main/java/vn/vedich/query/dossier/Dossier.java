@@ -6,6 +6,7 @@ import java.util.Optional;
 import vn.vedich.kernel.assessment.AssessmentEvent.AssessmentOpened;
 import vn.vedich.kernel.assessment.AssessmentFacts;
 import vn.vedich.kernel.criteria.CriteriaSetFacts;
+import vn.vedich.kernel.directive.DirectiveEvent.DirectiveIssued;
 import vn.vedich.kernel.directive.DirectiveFacts;
 import vn.vedich.kernel.enrolment.EnrolmentEvent.UnitEnrolled;
 import vn.vedich.kernel.enrolment.EnrolmentFacts;
@@ -22,6 +23,7 @@ import vn.vedich.kernel.id.SessionId;
 import vn.vedich.kernel.id.SubjectId;
 import vn.vedich.kernel.id.UnitId;
 import vn.vedich.kernel.project.ProjectFacts;
+import vn.vedich.kernel.provenance.Source;
 import vn.vedich.kernel.request.RequestEvent.RequestRaised;
 import vn.vedich.kernel.request.RequestFacts;
 import vn.vedich.kernel.session.SessionEvent.SessionHeld;
@@ -74,9 +76,27 @@ public sealed interface Dossier {
 
     record OfProject(ProjectId id, ProjectFacts facts, Sources sources) implements Dossier {}
 
-    record OfSession(SessionId id, SessionFacts facts, Sources sources) implements Dossier {}
+    record OfSession(SessionId id, SessionFacts facts, Sources sources) implements Dossier {
 
-    record OfDirective(DirectiveId id, DirectiveFacts facts, Sources sources) implements Dossier {}
+        /** Where the entry comes from that says that it was held. */
+        public Optional<Source> source() {
+            return sources.ofFirst(facts.ledger(), SessionHeld.class);
+        }
+    }
 
-    record OfRequest(RequestId id, RequestFacts facts, Sources sources) implements Dossier {}
+    record OfDirective(DirectiveId id, DirectiveFacts facts, Sources sources) implements Dossier {
+
+        /** Where the entry comes from that issued it. */
+        public Optional<Source> source() {
+            return sources.ofFirst(facts.ledger(), DirectiveIssued.class);
+        }
+    }
+
+    record OfRequest(RequestId id, RequestFacts facts, Sources sources) implements Dossier {
+
+        /** Where the entry comes from that raised it. */
+        public Optional<Source> source() {
+            return sources.ofFirst(facts.ledger(), RequestRaised.class);
+        }
+    }
 }

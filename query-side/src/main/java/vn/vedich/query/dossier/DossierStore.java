@@ -5,12 +5,12 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.bson.conversions.Bson;
@@ -51,14 +51,19 @@ public class DossierStore {
 
     /** Those of these units that are known, by id. */
     public List<OfUnit> units(Collection<UnitId> ids) {
-        Map<String, StoredDocument> found =
-                documents.load(ids.stream().map(UnitId::stream).distinct().toList());
-        return found.values().stream().map(d -> read(d, OfUnit.class)).toList();
+        return documents.load(ids.stream().map(UnitId::stream).distinct().toList()).values().stream()
+                .map(d -> read(d, OfUnit.class))
+                .toList();
     }
 
-    /** What these units are called on a day. */
-    public UnitNames names(Collection<UnitId> ids, LocalDate day) {
-        return UnitNames.of(units(ids), day);
+    /** Every unit, in the order of ids. */
+    public List<OfUnit> allUnits() {
+        return units(Filters.empty(), 0);
+    }
+
+    /** What subjects are called on a day. */
+    public SubjectNames names(LocalDate day) {
+        return new SubjectNames(day, id -> dossier(id, Dossier.class));
     }
 
     /** The units that fit, in the order of their ids. */
@@ -88,6 +93,11 @@ public class DossierStore {
         return documents.find(and(eq(DossierFolding.CONTEXT, context), filter), order, limit).stream()
                 .map(d -> read(d, form))
                 .toList();
+    }
+
+    /** Every dossier of a context that fits, by id; never holds more than a part of them. */
+    protected <D extends Dossier> Stream<D> each(String context, Bson filter, Class<D> form) {
+        return documents.each(and(eq(DossierFolding.CONTEXT, context), filter)).map(d -> read(d, form));
     }
 
     private Stream<StoredDocument> about(String context, Collection<UnitId> units) {

@@ -5,8 +5,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.vedich.kernel.event.Event;
 import vn.vedich.kernel.id.EntryId;
 import vn.vedich.kernel.ledger.Entry;
+import vn.vedich.kernel.ledger.Ledger;
 import vn.vedich.kernel.provenance.Source;
 
 /** Where entries came from, for those that say so. Immutable. */
@@ -36,6 +38,16 @@ public record Sources(List<Sourced> entries) {
                 .filter(known -> Objects.equals(known.entry(), entry))
                 .map(Sourced::source)
                 .findFirst();
+    }
+
+    /** That of the first entry that stands and says this. */
+    <E extends Event> Optional<Source> ofFirst(Ledger<? super E> ledger, Class<E> kind) {
+        return ledger.of(kind).map(Ledger.Line::id).findFirst().flatMap(this::of);
+    }
+
+    /** The same in the form of answers. */
+    public Origin origin(@Nullable EntryId entry) {
+        return Origin.of(of(entry).orElse(null));
     }
 
     /** Whether the entry is filler that claims no fact. */

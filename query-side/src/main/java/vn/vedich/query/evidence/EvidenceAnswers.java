@@ -14,14 +14,17 @@ import vn.vedich.kernel.evidence.Content;
 import vn.vedich.kernel.evidence.EvidenceEvent.EvidenceAttached;
 import vn.vedich.kernel.evidence.Sha256;
 import vn.vedich.kernel.id.EvidenceId;
-import vn.vedich.kernel.value.Calendar;
+import vn.vedich.query.answer.CountedList;
 import vn.vedich.query.answer.Cursor;
+import vn.vedich.query.answer.DayAsked;
 import vn.vedich.query.answer.Listed;
 import vn.vedich.query.answer.UnknownSubject;
 import vn.vedich.query.dossier.Dossier.OfEvidence;
+import vn.vedich.query.dossier.SubjectNames;
 import vn.vedich.query.evidence.EvidenceQuery.PieceOf;
 import vn.vedich.query.evidence.EvidenceQuery.Register;
-import vn.vedich.query.evidence.EvidenceQuery.Repeated;
+import vn.vedich.query.evidence.EvidenceQuery.Sort;
+import vn.vedich.query.evidence.RepeatedView.Repeated;
 
 /** Looks evidence up, for a day. */
 @Component
@@ -40,18 +43,23 @@ class EvidenceAnswers {
     }
 
     @QueryHandler
-    Listed<EvidenceView> answer(Register question) {
-        LocalDate day = day(question);
-        return Listed.firstOf(store.pieces(question, day), question.limit(), EvidenceAnswers::behind)
-                .map(piece -> EvidenceView.of(piece, day).orElseThrow());
+    CountedList<CountedList.Counts, EvidenceView> answer(Register question) {
+        LocalDate day = DayAsked.of(question.day(), question.after(), clock);
+        SubjectNames names = store.names(day);
+        Listed<EvidenceView> part = Listed.firstOf(
+                        store.pieces(question, day),
+                        question.limit(),
+                        piece -> place(piece, question.sort()).on(day))
+                .map(piece -> EvidenceView.of(piece, names, day).orElseThrow());
+        return CountedList.of(day, new CountedList.Counts(store.count(question.filter(), day)), part);
     }
 
     /** @throws UnknownSubject when nobody offers such evidence */
     @QueryHandler
     PieceView answer(PieceOf question) {
-        LocalDate day = day(question);
+        LocalDate day = DayAsked.of(question.day(), clock);
         EvidenceView piece = store.piece(question.evidence())
-                .flatMap(known -> EvidenceView.of(known, day))
+                .flatMap(known -> EvidenceView.of(known, store.names(day), day))
                 .orElseThrow(() -> new UnknownSubject(question.evidence()));
         List<UseView> uses = uses(List.of(piece.id()), day).getOrDefault(piece.id(), List.of());
         return new PieceView(day, piece, uses);
@@ -59,18 +67,19 @@ class EvidenceAnswers {
 
     /** By hash; what is withdrawn by that day, and entries that do not stand, are left out. */
     @QueryHandler
-    Listed<RepeatedView> answer(Repeated question) {
-        LocalDate day = day(question);
-        List<RepeatedView> found = new ArrayList<>();
+    RepeatedView answer(EvidenceQuery.Repeated question) {
+        LocalDate day = DayAsked.of(question.day(), question.after(), clock);
+        SubjectNames names = store.names(day);
+        List<Repeated> found = new ArrayList<>();
         String after = Optional.ofNullable(question.after()).map(Cursor::id).orElse("");
         List<Sha256> hashes = store.hashes(after, day, READ_AT_ONCE);
         while (!hashes.isEmpty() && found.size() <= question.limit()) {
-            found.addAll(repeatedAmong(hashes, day));
+            found.addAll(repeatedAmong(hashes, names, day));
             hashes = store.hashes(hashes.getLast().hex(), day, READ_AT_ONCE);
         }
-        List<RepeatedView> enough = found.subList(0, Math.min(found.size(), question.limit() + 1));
-        return Listed.firstOf(
-                enough, question.limit(), one -> new Cursor("", one.sha256().hex()));
+        Listed<Repeated> part = Listed.firstOf(
+                found, question.limit(), one -> new Cursor("", one.sha256().hex()).on(day));
+        return new RepeatedView(day, part.items(), part.next());
     }
 
     /**
@@ -85,9 +94,9 @@ class EvidenceAnswers {
                 .orElseThrow(() -> new UnknownSubject(evidence));
     }
 
-    private List<RepeatedView> repeatedAmong(List<Sha256> hashes, LocalDate day) {
+    private List<Repeated> repeatedAmong(List<Sha256> hashes, SubjectNames names, LocalDate day) {
         Map<Sha256, List<EvidenceView>> standing = store.pieces(hashes).stream()
-                .flatMap(piece -> EvidenceView.of(piece, day).stream())
+                .flatMap(piece -> EvidenceView.of(piece, names, day).stream())
                 .filter(EvidenceView::standing)
                 .collect(Collectors.groupingBy(piece -> piece.content().sha256()));
         Map<EvidenceId, List<UseView>> uses = uses(
@@ -98,17 +107,17 @@ class EvidenceAnswers {
                 day);
         return hashes.stream()
                 .map(hash -> repeated(hash, standing.getOrDefault(hash, List.of()), uses))
-                .filter(RepeatedView::isRepeated)
+                .filter(Repeated::isRepeated)
                 .toList();
     }
 
-    private static RepeatedView repeated(Sha256 hash, List<EvidenceView> pieces, Map<EvidenceId, List<UseView>> uses) {
+    private static Repeated repeated(Sha256 hash, List<EvidenceView> pieces, Map<EvidenceId, List<UseView>> uses) {
         List<UseView> places = pieces.stream()
                 .flatMap(piece -> uses.getOrDefault(piece.id(), List.of()).stream())
                 .filter(UseView::isPlaceOfItsOwn)
                 .sorted(BY_DAY)
                 .toList();
-        return new RepeatedView(hash, pieces, places);
+        return new Repeated(hash, pieces, places);
     }
 
     private Map<EvidenceId, List<UseView>> uses(List<EvidenceId> evidence, LocalDate day) {
@@ -119,14 +128,12 @@ class EvidenceAnswers {
                 .collect(Collectors.groupingBy(UseView::evidence));
     }
 
-    private static Cursor behind(OfEvidence piece) {
-        String attached =
-                piece.facts().attachedOn().map(day -> day.firstDay().toString()).orElse("");
-        return new Cursor(attached, piece.id().stream());
-    }
-
-    private LocalDate day(EvidenceQuery question) {
-        return Optional.ofNullable(question.day())
-                .orElseGet(() -> LocalDate.ofInstant(clock.instant(), Calendar.VIETNAM));
+    private static Cursor place(OfEvidence piece, Sort sort) {
+        String id = piece.id().stream();
+        return switch (sort) {
+            case ID -> new Cursor(id, id);
+            case ATTACHED_ON ->
+                new Cursor(piece.facts().attachedOn().orElseThrow().firstDay().toString(), id);
+        };
     }
 }

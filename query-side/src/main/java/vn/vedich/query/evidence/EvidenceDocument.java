@@ -12,12 +12,16 @@ import vn.vedich.query.dossier.Dossier;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "document")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = EvidenceDocument.OfPiece.class, name = "piece"),
+    @JsonSubTypes.Type(value = EvidenceDocument.OfOwner.class, name = "owner"),
     @JsonSubTypes.Type(value = EvidenceDocument.OfEntry.class, name = "entry")
 })
 sealed interface EvidenceDocument {
 
     /** One piece of evidence. */
     record OfPiece(Dossier.OfEvidence dossier) implements EvidenceDocument {}
+
+    /** A unit that evidence can be of. */
+    record OfOwner(Dossier.OfUnit dossier) implements EvidenceDocument {}
 
     /**
      * One entry of a subject that can name evidence, and what became of it.

@@ -11,12 +11,13 @@ import vn.vedich.kernel.id.EvidenceId;
 import vn.vedich.kernel.id.UnitId;
 import vn.vedich.kernel.value.InvalidValue;
 import vn.vedich.query.answer.BadParameter;
+import vn.vedich.query.answer.CountedList;
 import vn.vedich.query.answer.Coverages;
 import vn.vedich.query.answer.Covered;
 import vn.vedich.query.answer.Covering;
 import vn.vedich.query.answer.Cursor;
-import vn.vedich.query.answer.Listed;
 import vn.vedich.query.answer.Parameters;
+import vn.vedich.query.evidence.EvidenceQuery.Filter;
 import vn.vedich.query.evidence.EvidenceQuery.PieceOf;
 import vn.vedich.query.evidence.EvidenceQuery.Register;
 import vn.vedich.query.evidence.EvidenceQuery.Repeated;
@@ -39,33 +40,33 @@ class EvidenceEndpoint {
             @Nullable String unit,
             @Nullable String sha256,
             @Nullable String q,
-            @Nullable String asOf,
             @Nullable String sort,
+            @Nullable String asOf,
             @Nullable String cursor,
             @Nullable String limit,
             @Nullable String atLeast) {}
 
     @GetMapping("/api/evidence")
-    Covered<Listed<EvidenceView>> register(@ModelAttribute Asked asked) {
+    Covered<CountedList<CountedList.Counts, EvidenceView>> register(@ModelAttribute Asked asked) {
+        Filter filter = new Filter(
+                Parameters.optionalId("unit", asked.unit(), UnitId::new).orElse(null), hash(asked.sha256()), asked.q());
         Register question = new Register(
-                Parameters.optionalId("unit", asked.unit(), UnitId::new).orElse(null),
-                hash(asked.sha256()),
-                asked.q(),
-                Parameters.day("asOf", asked.asOf()).orElse(null),
+                filter,
                 Parameters.word("sort", asked.sort(), Sort.class).orElse(Sort.ID),
-                Cursor.read(asked.cursor()).orElse(null),
+                Parameters.day("asOf", asked.asOf()).orElse(null),
+                Cursor.ofDay(asked.cursor()).orElse(null),
                 Parameters.limit(asked.limit()));
         return covering.answer(asked.atLeast(), () -> answers.answer(question));
     }
 
     @GetMapping("/api/evidence/repeated")
-    Covered<Listed<RepeatedView>> repeated(
+    Covered<RepeatedView> repeated(
             @Nullable @RequestParam(required = false) String asOf,
             @Nullable @RequestParam(required = false) String cursor,
             @Nullable @RequestParam(required = false) String limit,
             @Nullable @RequestParam(required = false) String atLeast) {
         Repeated question = new Repeated(
-                Parameters.day("asOf", asOf).orElse(null), Cursor.read(cursor).orElse(null), Parameters.limit(limit));
+                Parameters.day("asOf", asOf).orElse(null), Cursor.ofDay(cursor).orElse(null), Parameters.limit(limit));
         return covering.answer(atLeast, () -> answers.answer(question));
     }
 

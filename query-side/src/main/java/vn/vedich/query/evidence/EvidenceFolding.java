@@ -13,17 +13,19 @@ import vn.vedich.kernel.evidence.EvidenceFacts;
 import vn.vedich.kernel.id.EntryId;
 import vn.vedich.kernel.ledger.Annulment;
 import vn.vedich.kernel.ledger.Entries;
+import vn.vedich.kernel.unit.UnitEvent;
 import vn.vedich.query.answer.Unmarked;
 import vn.vedich.query.dossier.Dossier;
 import vn.vedich.query.dossier.DossierFolding;
 import vn.vedich.query.evidence.EvidenceDocument.OfEntry;
+import vn.vedich.query.evidence.EvidenceDocument.OfOwner;
 import vn.vedich.query.evidence.EvidenceDocument.OfPiece;
 import vn.vedich.query.evidence.EvidenceDocument.Offering;
 import vn.vedich.query.projection.Fact;
 import vn.vedich.query.projection.Folding;
 
 /**
- * One document for each piece of evidence and one for each entry that names some. An entry that is corrected or annulled is
+ * One document for each piece of evidence, for each unit, and for each entry that names evidence. An entry that is corrected or annulled is
  * named by the entry that does so, and not what it said: so entries are kept, and not what became of a piece by them.
  */
 final class EvidenceFolding implements Folding<EvidenceDocument> {
@@ -34,9 +36,8 @@ final class EvidenceFolding implements Folding<EvidenceDocument> {
     static final String UNMARKED = "unmarked";
     static final String NAMED = "named";
 
-    private static final String EVIDENCE = "evidence";
     private static final Set<String> NAMING = Set.of("assessment", "project", "directive");
-    private static final DossierFolding DOSSIERS = new DossierFolding(Set.of(EVIDENCE), dossier -> Map.of());
+    private static final DossierFolding DOSSIERS = new DossierFolding(Set.of("unit", "evidence"), dossier -> Map.of());
 
     static String idOf(EntryId entry) {
         return "entry/" + entry.value();
@@ -56,15 +57,18 @@ final class EvidenceFolding implements Folding<EvidenceDocument> {
 
     @Override
     public EvidenceDocument evolve(String id, @Nullable EvidenceDocument before, Fact fact) {
-        return fact.event() instanceof EvidenceEvent
-                ? piece(id, before, fact)
-                : entry(id, before instanceof OfEntry known ? known : null, fact);
+        return switch (fact.event()) {
+            case EvidenceEvent e -> piece(id, before, fact);
+            case UnitEvent e -> owner(id, before, fact);
+            default -> entry(id, before instanceof OfEntry known ? known : null, fact);
+        };
     }
 
     @Override
     public Map<String, Object> keys(EvidenceDocument document) {
         return switch (document) {
             case OfPiece piece -> keys(piece.dossier().facts());
+            case OfOwner owner -> Map.of();
             case OfEntry entry -> keys(entry.offering());
         };
     }
@@ -72,6 +76,11 @@ final class EvidenceFolding implements Folding<EvidenceDocument> {
     private static OfPiece piece(String id, @Nullable EvidenceDocument before, Fact fact) {
         Dossier.OfEvidence known = before instanceof OfPiece piece ? piece.dossier() : null;
         return new OfPiece((Dossier.OfEvidence) DOSSIERS.evolve(id, known, fact));
+    }
+
+    private static OfOwner owner(String id, @Nullable EvidenceDocument before, Fact fact) {
+        Dossier.OfUnit known = before instanceof OfOwner owner ? owner.dossier() : null;
+        return new OfOwner((Dossier.OfUnit) DOSSIERS.evolve(id, known, fact));
     }
 
     private static OfEntry entry(String id, @Nullable OfEntry before, Fact fact) {

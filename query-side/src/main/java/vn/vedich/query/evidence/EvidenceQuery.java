@@ -8,7 +8,7 @@ import vn.vedich.kernel.id.UnitId;
 import vn.vedich.query.answer.Cursor;
 
 /** What can be asked about evidence. */
-public sealed interface EvidenceQuery {
+sealed interface EvidenceQuery {
 
     /** The day that is asked about; today when null. */
     @Nullable
@@ -21,21 +21,27 @@ public sealed interface EvidenceQuery {
     }
 
     /**
+     * Which evidence is listed; all where nothing is said.
+     *
+     * @param unit whose evidence
+     * @param titled a part of the title; marks and case do not count
+     */
+    record Filter(
+            @Nullable UnitId unit,
+            @Nullable Sha256 sha256,
+            @Nullable String titled) {}
+
+    /**
      * The evidence that was attached by a day, also what is withdrawn by then.
      *
-     * @param unit whose evidence; everybody's when null
-     * @param titled a part of the title; marks and case do not count
      * @param after the cursor of the part before
      */
     record Register(
-            @Nullable UnitId unit,
-            @Nullable Sha256 sha256,
-            @Nullable String titled,
-            @Nullable LocalDate day,
+            Filter filter,
             Sort sort,
+            @Nullable LocalDate day,
             @Nullable Cursor after,
-            int limit)
-            implements EvidenceQuery {}
+            int limit) implements EvidenceQuery {}
 
     /** One piece of evidence with every place where it is used. */
     record PieceOf(EvidenceId evidence, @Nullable LocalDate day) implements EvidenceQuery {}

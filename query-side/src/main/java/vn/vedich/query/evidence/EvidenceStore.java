@@ -5,32 +5,31 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
-import static com.mongodb.client.model.Filters.or;
-import static com.mongodb.client.model.Filters.regex;
 
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
 import vn.vedich.kernel.evidence.Sha256;
 import vn.vedich.kernel.id.EvidenceId;
-import vn.vedich.query.answer.Cursor;
 import vn.vedich.query.answer.Unmarked;
 import vn.vedich.query.dossier.Dossier.OfEvidence;
+import vn.vedich.query.dossier.SubjectNames;
 import vn.vedich.query.evidence.EvidenceDocument.OfEntry;
+import vn.vedich.query.evidence.EvidenceDocument.OfOwner;
 import vn.vedich.query.evidence.EvidenceDocument.OfPiece;
+import vn.vedich.query.evidence.EvidenceQuery.Filter;
 import vn.vedich.query.evidence.EvidenceQuery.Register;
-import vn.vedich.query.evidence.EvidenceQuery.Sort;
 import vn.vedich.query.projection.DocumentJson;
 import vn.vedich.query.projection.DocumentStore;
+import vn.vedich.query.projection.KeyOrder;
 import vn.vedich.query.projection.StoredDocument;
 
 /** The documents that evidence is looked up in. */
@@ -54,21 +53,32 @@ class EvidenceStore {
         return documents.find(id.stream()).map(EvidenceStore::piece);
     }
 
+    /** What subjects are called on a day. */
+    SubjectNames names(LocalDate day) {
+        return new SubjectNames(
+                day,
+                id -> documents
+                        .find(id.stream())
+                        .map(EvidenceStore::read)
+                        .map(OfOwner.class::cast)
+                        .map(OfOwner::dossier));
+    }
+
     /** The pieces that fit, attached by that day, sorted, one more than asked for when there are more. */
     List<OfEvidence> pieces(Register question, LocalDate day) {
-        List<Bson> all = new ArrayList<>();
-        all.add(attachedBy(day));
-        Stream.ofNullable(question.unit())
-                .map(unit -> eq(EvidenceFolding.UNIT, unit.value()))
-                .forEach(all::add);
-        Stream.ofNullable(question.sha256())
-                .map(sha256 -> eq(EvidenceFolding.SHA256, sha256.hex()))
-                .forEach(all::add);
-        Stream.ofNullable(question.titled()).map(EvidenceStore::titled).forEach(all::add);
-        Stream.ofNullable(question.after())
-                .map(after -> behind(after, question.sort()))
-                .forEach(all::add);
-        return pieces(and(all), sorting(question.sort()), question.limit() + 1);
+        KeyOrder order = switch (question.sort()) {
+            case ID -> new KeyOrder(DocumentStore.ID, false);
+            case ATTACHED_ON -> new KeyOrder(EvidenceFolding.ATTACHED, false);
+        };
+        Bson behind = Optional.ofNullable(question.after())
+                .map(after -> order.behind(after.key(), after.id()))
+                .orElseGet(Filters::empty);
+        return pieces(and(fitting(question.filter(), day), behind), order.sorting(), question.limit() + 1);
+    }
+
+    /** How many pieces fit, attached by that day. */
+    long count(Filter filter, LocalDate day) {
+        return documents.count(fitting(filter, day));
     }
 
     /** The first of the hashes behind this one under which something was attached by that day, in order. */
@@ -105,28 +115,19 @@ class EvidenceStore {
                 .toList();
     }
 
+    private static Bson fitting(Filter filter, LocalDate day) {
+        return and(Stream.of(
+                        Stream.of(attachedBy(day)),
+                        Stream.ofNullable(filter.unit()).map(unit -> eq(EvidenceFolding.UNIT, unit.value())),
+                        Stream.ofNullable(filter.sha256()).map(sha256 -> eq(EvidenceFolding.SHA256, sha256.hex())),
+                        Stream.ofNullable(filter.titled())
+                                .map(part -> DocumentStore.holding(EvidenceFolding.UNMARKED, Unmarked.of(part))))
+                .flatMap(filters -> filters)
+                .toList());
+    }
+
     private static Bson attachedBy(LocalDate day) {
         return lte(EvidenceFolding.ATTACHED, day.toString());
-    }
-
-    private static Bson titled(String part) {
-        return regex(EvidenceFolding.UNMARKED, Pattern.compile(Pattern.quote(Unmarked.of(part))));
-    }
-
-    private static Bson behind(Cursor after, Sort sort) {
-        Bson laterId = gt(DocumentStore.ID, after.id());
-        return switch (sort) {
-            case ID -> laterId;
-            case ATTACHED_ON ->
-                or(gt(EvidenceFolding.ATTACHED, after.key()), and(eq(EvidenceFolding.ATTACHED, after.key()), laterId));
-        };
-    }
-
-    private static Bson sorting(Sort sort) {
-        return switch (sort) {
-            case ID -> Sorts.ascending(DocumentStore.ID);
-            case ATTACHED_ON -> Sorts.ascending(EvidenceFolding.ATTACHED, DocumentStore.ID);
-        };
     }
 
     private static OfEvidence piece(StoredDocument document) {

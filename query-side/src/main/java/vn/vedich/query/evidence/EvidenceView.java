@@ -1,5 +1,6 @@
 package vn.vedich.query.evidence;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -7,12 +8,13 @@ import vn.vedich.kernel.evidence.Content;
 import vn.vedich.kernel.evidence.EvidenceEvent.EvidenceAttached;
 import vn.vedich.kernel.id.EntryId;
 import vn.vedich.kernel.id.EvidenceId;
-import vn.vedich.kernel.id.UnitId;
 import vn.vedich.kernel.ledger.Ledger.Line;
-import vn.vedich.kernel.provenance.Source;
 import vn.vedich.kernel.value.DayOrMonth;
 import vn.vedich.kernel.value.Text;
 import vn.vedich.query.dossier.Dossier.OfEvidence;
+import vn.vedich.query.dossier.NamedUnit;
+import vn.vedich.query.dossier.Origin;
+import vn.vedich.query.dossier.SubjectNames;
 
 /**
  * A piece of evidence as it was on a day.
@@ -21,35 +23,34 @@ import vn.vedich.query.dossier.Dossier.OfEvidence;
  * @param entry the entry that offers it
  * @param standing whether it is offered and relied on, on that day
  * @param withdrawnFrom the day from which it is relied on no more; null when it was never withdrawn
- * @param source where that entry came from, if it says so
  */
-public record EvidenceView(
+record EvidenceView(
         EvidenceId id,
-        UnitId unit,
+        NamedUnit unit,
         Text title,
         Content content,
         DayOrMonth attachedOn,
         EntryId entry,
         boolean standing,
         @Nullable LocalDate withdrawnFrom,
-        @Nullable Source source) {
+        @JsonUnwrapped Origin origin) {
 
     /** Empty when nobody offers it. */
-    static Optional<EvidenceView> of(OfEvidence dossier, LocalDate day) {
-        return dossier.facts().attachment().map(line -> of(dossier, line, day));
+    static Optional<EvidenceView> of(OfEvidence dossier, SubjectNames names, LocalDate day) {
+        return dossier.facts().attachment().map(line -> of(dossier, line, names, day));
     }
 
-    private static EvidenceView of(OfEvidence dossier, Line<EvidenceAttached> line, LocalDate day) {
+    private static EvidenceView of(OfEvidence dossier, Line<EvidenceAttached> line, SubjectNames names, LocalDate day) {
         EvidenceAttached attached = line.event();
         return new EvidenceView(
                 dossier.id(),
-                attached.unitId(),
+                names.unit(attached.unitId()),
                 attached.title(),
                 attached.content(),
                 line.occurredOn(),
                 line.id(),
                 dossier.facts().standsOn(day),
                 dossier.facts().withdrawnFrom().orElse(null),
-                dossier.sources().of(line.id()).orElse(null));
+                dossier.sources().origin(line.id()));
     }
 }

@@ -9,9 +9,4 @@ import java.util.List;
  *
  * @param uses also those whose entry was corrected or annulled, which do not stand
  */
-public record PieceView(LocalDate asOf, @JsonUnwrapped EvidenceView evidence, List<UseView> uses) {
-
-    public PieceView {
-        uses = List.copyOf(uses);
-    }
-}
+record PieceView(LocalDate asOf, @JsonUnwrapped EvidenceView evidence, List<UseView> uses) {}

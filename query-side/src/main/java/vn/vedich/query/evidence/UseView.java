@@ -6,6 +6,7 @@ import vn.vedich.kernel.id.EntryId;
 import vn.vedich.kernel.id.EvidenceId;
 import vn.vedich.kernel.id.IndicatorId;
 import vn.vedich.kernel.value.DayOrMonth;
+import vn.vedich.query.dossier.Subject;
 import vn.vedich.query.evidence.EvidenceDocument.OfEntry;
 import vn.vedich.query.evidence.EvidenceDocument.Offering;
 
@@ -18,7 +19,7 @@ import vn.vedich.query.evidence.EvidenceDocument.Offering;
  * @param correctedBy the entry that took its place
  * @param annulledBy the entry that annulled it
  */
-public record UseView(
+record UseView(
         EvidenceId evidence,
         Subject subject,
         EntryId entry,
@@ -28,15 +29,6 @@ public record UseView(
         boolean standing,
         @Nullable EntryId correctedBy,
         @Nullable EntryId annulledBy) {
-
-    /** What an entry is about. */
-    public record Subject(String type, String id) {
-
-        static Subject of(String stream) {
-            String[] parts = stream.split("/", 2);
-            return new Subject(parts[0], parts[1]);
-        }
-    }
 
     /** Whether it stands and says something of its own: a value that was carried over is used where it was recorded. */
     boolean isPlaceOfItsOwn() {

@@ -15,20 +15,21 @@ import vn.vedich.kernel.directive.DirectiveFacts;
 import vn.vedich.kernel.directive.Standing;
 import vn.vedich.kernel.id.UnitId;
 import vn.vedich.kernel.ledger.Ledger.Line;
+import vn.vedich.query.dossier.DirectivePart;
 import vn.vedich.query.dossier.Dossier.OfDirective;
-import vn.vedich.query.inbox.DirectiveView.Part;
+import vn.vedich.query.dossier.SubjectNames;
 import vn.vedich.query.inbox.DirectiveView.Progress;
 import vn.vedich.query.inbox.DirectiveView.Reported;
 import vn.vedich.query.inbox.DirectiveView.ToUnit;
 
 /** Puts a directive into the form of the answer, as it stands on a day. */
-record DirectiveReading(OfDirective dossier, LocalDate day) {
+record DirectiveReading(OfDirective dossier, SubjectNames names, LocalDate day) {
 
     /** The directive as it stands to a unit, or to nobody in particular. */
     DirectiveView read(@Nullable UnitId unit) {
         Optional<DirectiveIssued> issued = standing().flatMap(s -> facts().issued());
         Optional<Long> daysLeft = standing().flatMap(Standing::daysLeft);
-        Set<Part> filler = new Filler(dossier, day).parts();
+        Set<DirectivePart> filler = DirectivePart.illustrativeOf(dossier, day);
         return new DirectiveView(
                 dossier.id(),
                 facts().textOn(day).orElse(null),
@@ -38,20 +39,24 @@ record DirectiveReading(OfDirective dossier, LocalDate day) {
                 daysLeft.filter(days -> days >= 0).orElse(null),
                 daysLeft.filter(days -> days < 0).map(days -> -days).orElse(null),
                 standing().map(Standing::ageInDays).orElse(null),
-                issued.map(DirectiveIssued::issuer).orElse(null),
+                issued.map(DirectiveIssued::issuer).map(names::unit).orElse(null),
                 standing().map(Standing::issuedOn).orElse(null),
-                facts().sourceOn(day).orElse(null),
-                facts().assignmentOn(day).map(Assignment::lead).orElse(null),
-                facts().assignmentOn(day).map(Assignment::cooperating).orElse(List.of()),
-                issued.map(DirectiveIssued::concerned).orElse(List.of()),
-                issued.map(DirectiveIssued::criteria).orElse(List.of()),
-                issued.map(DirectiveIssued::projects).orElse(List.of()),
+                facts().sourceOn(day).map(names::conclusion).orElse(null),
+                facts().assignmentOn(day).map(Assignment::lead).map(names::unit).orElse(null),
+                facts().assignmentOn(day)
+                        .map(Assignment::cooperating)
+                        .map(names::units)
+                        .orElse(List.of()),
+                issued.map(DirectiveIssued::concerned).map(names::units).orElse(List.of()),
+                issued.map(DirectiveIssued::criteria).map(names::criteria).orElse(List.of()),
+                issued.map(DirectiveIssued::projects).map(names::projects).orElse(List.of()),
                 toUnit(unit).orElse(null),
                 lastProgress().orElse(null),
-                report().map(DirectiveReading::reported).orElse(null),
+                report().map(this::reported).orElse(null),
                 report().map(line -> line.event().doneOn()).orElse(null),
                 issued.isPresent() ? facts().lacksOn(day) : Set.of(),
                 flags(unit),
+                dossier.source().orElse(null),
                 !filler.isEmpty(),
                 filler);
     }
@@ -90,7 +95,7 @@ record DirectiveReading(OfDirective dossier, LocalDate day) {
     }
 
     private Optional<Progress> lastProgress() {
-        return facts().progressBy(day).reduce((earlier, later) -> later).map(line -> progress(line));
+        return facts().progressBy(day).reduce((earlier, later) -> later).map(this::progress);
     }
 
     private Optional<Line<DirectiveReportedDone>> report() {
@@ -101,14 +106,14 @@ record DirectiveReading(OfDirective dossier, LocalDate day) {
         return when == null || when.isAfter(day) ? null : when;
     }
 
-    private static Progress progress(Line<DirectiveProgressReported> line) {
+    private Progress progress(Line<DirectiveProgressReported> line) {
         DirectiveProgressReported said = line.event();
-        return new Progress(line.occurredOn(), said.by(), said.text(), said.percent());
+        return new Progress(names.unit(said.by()), line.occurredOn(), said.text(), said.percent());
     }
 
-    private static Reported reported(Line<DirectiveReportedDone> line) {
+    private Reported reported(Line<DirectiveReportedDone> line) {
         DirectiveReportedDone said = line.event();
-        return new Reported(line.occurredOn(), said.by(), said.doneOn(), said.text(), said.evidence());
+        return new Reported(names.unit(said.by()), line.occurredOn(), said.doneOn(), said.text(), said.evidence());
     }
 
     private DirectiveFacts facts() {

@@ -5,19 +5,21 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.vedich.kernel.criteria.CriterionOf;
 import vn.vedich.kernel.directive.Involvement;
 import vn.vedich.kernel.directive.Lack;
 import vn.vedich.kernel.directive.OnTime;
 import vn.vedich.kernel.directive.Standing.Status;
 import vn.vedich.kernel.id.DirectiveId;
 import vn.vedich.kernel.id.EvidenceId;
-import vn.vedich.kernel.id.ProjectId;
-import vn.vedich.kernel.id.UnitId;
-import vn.vedich.kernel.session.ConclusionOf;
+import vn.vedich.kernel.provenance.Source;
 import vn.vedich.kernel.value.DayOrMonth;
 import vn.vedich.kernel.value.Decimal;
 import vn.vedich.kernel.value.Text;
+import vn.vedich.query.dossier.DirectivePart;
+import vn.vedich.query.dossier.NamedConclusion;
+import vn.vedich.query.dossier.NamedCriterion;
+import vn.vedich.query.dossier.NamedProject;
+import vn.vedich.query.dossier.NamedUnit;
 
 /**
  * A directive as it stands on a day.
@@ -27,8 +29,12 @@ import vn.vedich.kernel.value.Text;
  * @param deadline the one that it is held to
  * @param daysLeft to the deadline, while something is awaited and it is not over
  * @param daysOverdue since the deadline, while something is awaited and it is over
- * @param doneOn the day that the report names which waits or was accepted
+ * @param ageInDays the days that it has been open for
+ * @param sourceConclusion the conclusion that it rests on
  * @param toUnit how the asked unit has to do with it; null where no unit was asked for
+ * @param doneOn the day that the report names which waits or was accepted
+ * @param lacks what nobody has said of it yet
+ * @param source where the entry comes from that issued it; null when it was an act of daily work
  * @param illustrative whether anything of it is filler that claims no fact
  * @param illustrativeParts what of it is filler
  */
@@ -41,22 +47,23 @@ record DirectiveView(
         @Nullable Long daysLeft,
         @Nullable Long daysOverdue,
         @Nullable Long ageInDays,
-        @Nullable UnitId issuer,
+        @Nullable NamedUnit issuer,
         @Nullable LocalDate issuedOn,
-        @Nullable ConclusionOf source,
-        @Nullable UnitId lead,
-        List<UnitId> cooperating,
-        List<UnitId> concerned,
-        List<CriterionOf> criteria,
-        List<ProjectId> projects,
+        @Nullable NamedConclusion sourceConclusion,
+        @Nullable NamedUnit lead,
+        List<NamedUnit> cooperating,
+        List<NamedUnit> concerned,
+        List<NamedCriterion> criteria,
+        List<NamedProject> projects,
         @JsonUnwrapped @Nullable ToUnit toUnit,
         @Nullable Progress lastProgress,
         @Nullable Reported reportedDone,
         @Nullable LocalDate doneOn,
         Set<Lack> lacks,
         Set<Flag> flags,
+        @Nullable Source source,
         boolean illustrative,
-        Set<Part> illustrativeParts) {
+        Set<DirectivePart> illustrativeParts) {
 
     /** Something about a directive that ought not to be, or that its reader should know. */
     enum Flag {
@@ -66,16 +73,6 @@ record DirectiveView(
         REPORT_CORRECTED_SINCE_ACCEPTED,
         /** It reads otherwise now than when the asked unit was given it. */
         TEXT_CHANGED_SINCE_GIVEN
-    }
-
-    /** What of a directive an entry says. */
-    enum Part {
-        TEXT,
-        ASSIGNEE,
-        DEADLINE,
-        SOURCE,
-        PROGRESS,
-        STATUS
     }
 
     /**
@@ -90,12 +87,15 @@ record DirectiveView(
 
     /** What was reported last while it was under way. */
     record Progress(
-            DayOrMonth on, UnitId by, Text text, @Nullable Decimal percent) {}
+            NamedUnit by,
+            DayOrMonth on,
+            Text text,
+            @Nullable Decimal percent) {}
 
     /** The report that waits for an answer or was accepted. */
     record Reported(
+            NamedUnit by,
             DayOrMonth on,
-            UnitId by,
             LocalDate doneOn,
             @Nullable Text text,
             List<EvidenceId> evidence) {}

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -17,19 +18,20 @@ import vn.vedich.kernel.id.DirectiveId;
 import vn.vedich.kernel.id.UnitId;
 import vn.vedich.kernel.id.UnitKind;
 import vn.vedich.kernel.unit.UnitFacts;
-import vn.vedich.kernel.value.Calendar;
+import vn.vedich.query.answer.CountedList;
 import vn.vedich.query.answer.Cursor;
+import vn.vedich.query.answer.DayAsked;
 import vn.vedich.query.answer.Listed;
 import vn.vedich.query.answer.UnknownSubject;
 import vn.vedich.query.dossier.Dossier.OfDirective;
 import vn.vedich.query.dossier.Dossier.OfUnit;
+import vn.vedich.query.dossier.SubjectNames;
 import vn.vedich.query.inbox.InboxDocument.History;
 import vn.vedich.query.inbox.InboxQuery.DirectivesFor;
 import vn.vedich.query.inbox.InboxQuery.InboxOf;
 import vn.vedich.query.inbox.InboxQuery.Paging;
 import vn.vedich.query.inbox.InboxQuery.Register;
 import vn.vedich.query.inbox.InboxQuery.Whole;
-import vn.vedich.query.inbox.Ordering.Place;
 
 /** Judges directives for a day and lists those that fit. */
 @Component
@@ -49,83 +51,75 @@ class InboxAnswers {
 
     /** @throws UnknownSubject when there is no such unit */
     @QueryHandler
-    DirectivesView answer(InboxOf question) {
+    CountedList<DirectiveCounts, DirectiveView> answer(InboxOf question) {
         known(question.unit());
-        LocalDate day = day(question.day(), question.paging().after());
-        return list(new Selection(question.unit(), GIVEN, question.filter(), day), question.paging());
+        return list(question, question.unit(), GIVEN);
     }
 
     /** @throws UnknownSubject when there is no such commune */
     @QueryHandler
-    DirectivesView answer(DirectivesFor question) {
+    CountedList<DirectiveCounts, DirectiveView> answer(DirectivesFor question) {
         if (!isCommune(known(question.commune()).facts())) {
             throw new UnknownSubject(question.commune());
         }
-        LocalDate day = day(question.day(), question.paging().after());
-        return list(new Selection(question.commune(), ANY, question.filter(), day), question.paging());
+        return list(question, question.commune(), ANY);
     }
 
     @QueryHandler
-    DirectivesView answer(Register question) {
-        LocalDate day = day(question.day(), question.paging().after());
-        return list(new Selection(question.unit(), ANY, question.filter(), day), question.paging());
+    CountedList<DirectiveCounts, DirectiveView> answer(Register question) {
+        return list(question, question.unit(), ANY);
     }
 
     /** @throws UnknownSubject when there never was such a directive */
     @QueryHandler
     WholeDirectiveView answer(Whole question) {
-        LocalDate day = day(question.day(), null);
+        LocalDate day = DayAsked.of(question.day(), clock);
         OfDirective dossier =
                 store.directive(question.directive()).orElseThrow(() -> new UnknownSubject(question.directive()));
         History history = store.history(question.directive()).orElseGet(History::none);
+        SubjectNames names = store.names(day);
         return new WholeDirectiveView(
                 day,
-                new DirectiveReading(dossier, day).read(null),
-                dossier.facts().addressees(),
+                new DirectiveReading(dossier, names, day).read(null),
+                dossier.facts().addressees().stream()
+                        .map(addressee -> AddresseeView.of(addressee, names))
+                        .toList(),
                 history.lines().stream().map(HistoryView::of).toList());
     }
 
-    private DirectivesView list(Selection selection, Paging paging) {
-        Ordering ordering = new Ordering(paging.sort());
-        Map<Place, Standing> all = new TreeMap<>(ordering.order());
-        store.look(
-                selection.unit(),
-                dossier -> selection
+    private CountedList<DirectiveCounts, DirectiveView> list(
+            InboxQuery.OfList question, @Nullable UnitId unit, Set<Involvement> roles) {
+        Paging paging = question.paging();
+        LocalDate day = DayAsked.of(question.day(), paging.after(), clock);
+        Selection selection = new Selection(unit, roles, question.filter(), day);
+        Map<Cursor, Standing> all = standings(selection, new Ordering(paging.sort(), day));
+        Listed<Cursor> part =
+                Listed.behind(paging.after(), List.copyOf(all.keySet()), paging.limit(), Function.identity());
+        return new CountedList<>(day, DirectiveCounts.of(all.values()), read(part.items(), selection), part.next());
+    }
+
+    private Map<Cursor, Standing> standings(Selection selection, Ordering ordering) {
+        Map<Cursor, Standing> all = new TreeMap<>(Cursor.ORDER);
+        store.each(selection.unit())
+                .forEach(dossier -> selection
                         .standingOf(dossier)
-                        .ifPresent(standing -> all.put(ordering.of(dossier.id(), standing), standing)));
-        Listed<Place> part = Listed.firstOf(
-                from(all, paging, ordering), paging.limit(), place -> Ordering.behind(selection.day(), place));
-        return new DirectivesView(
-                selection.day(), DirectivesView.Counts.of(all.values()), read(part.items(), selection), part.next());
+                        .ifPresent(standing -> all.put(ordering.place(dossier.id(), standing), standing)));
+        return all;
     }
 
-    /** The places behind the cursor, one more than asked for when there are more. */
-    private static List<Place> from(Map<Place, Standing> all, Paging paging, Ordering ordering) {
-        Optional<Place> behind = Ordering.place(paging.after());
-        return all.keySet().stream()
-                .dropWhile(place -> behind.filter(last -> ordering.order().compare(place, last) <= 0)
-                        .isPresent())
-                .limit(paging.limit() + 1L)
-                .toList();
-    }
-
-    private List<DirectiveView> read(List<Place> places, Selection selection) {
-        Map<DirectiveId, OfDirective> dossiers =
-                store.directives(places.stream().map(Place::id).toList());
-        return places.stream()
-                .flatMap(place -> Optional.ofNullable(dossiers.get(place.id())).stream())
-                .map(dossier -> new DirectiveReading(dossier, selection.day()).read(selection.unit()))
+    private List<DirectiveView> read(List<Cursor> places, Selection selection) {
+        List<DirectiveId> ids =
+                places.stream().map(place -> new DirectiveId(place.id())).toList();
+        Map<DirectiveId, OfDirective> dossiers = store.directives(ids);
+        SubjectNames names = store.names(selection.day());
+        return ids.stream()
+                .flatMap(id -> Optional.ofNullable(dossiers.get(id)).stream())
+                .map(dossier -> new DirectiveReading(dossier, names, selection.day()).read(selection.unit()))
                 .toList();
     }
 
     private OfUnit known(UnitId unit) {
         return store.unit(unit).orElseThrow(() -> new UnknownSubject(unit));
-    }
-
-    private LocalDate day(@Nullable LocalDate asked, @Nullable Cursor cursor) {
-        return Optional.ofNullable(asked)
-                .or(() -> Ordering.day(cursor))
-                .orElseGet(() -> LocalDate.ofInstant(clock.instant(), Calendar.VIETNAM));
     }
 
     private static boolean isCommune(UnitFacts facts) {

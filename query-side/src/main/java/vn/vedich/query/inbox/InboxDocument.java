@@ -18,7 +18,7 @@ import vn.vedich.query.projection.Fact;
 })
 sealed interface InboxDocument {
 
-    /** A directive or a unit as it is known. */
+    /** A directive, or something that one names, as it is known. */
     record Known(Dossier dossier) implements InboxDocument {}
 
     /** Every entry of one directive, in the order of the log, also those that stand no more. */

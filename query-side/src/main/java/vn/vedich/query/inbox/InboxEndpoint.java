@@ -13,6 +13,7 @@ import vn.vedich.kernel.directive.OnTime;
 import vn.vedich.kernel.directive.Standing.Status;
 import vn.vedich.kernel.id.DirectiveId;
 import vn.vedich.kernel.id.UnitId;
+import vn.vedich.query.answer.CountedList;
 import vn.vedich.query.answer.Coverages;
 import vn.vedich.query.answer.Covered;
 import vn.vedich.query.answer.Covering;
@@ -68,7 +69,7 @@ class InboxEndpoint {
         Paging paging() {
             return new Paging(
                     Parameters.word("sort", sort, Sort.class).orElse(Sort.DEADLINE),
-                    Cursor.read(cursor).map(Ordering::checked).orElse(null),
+                    Cursor.ofDay(cursor).orElse(null),
                     Parameters.limit(limit));
         }
 
@@ -79,21 +80,21 @@ class InboxEndpoint {
     }
 
     @GetMapping("/api/departments/{id}/directives")
-    Covered<DirectivesView> inbox(@PathVariable String id, @ModelAttribute Asked asked) {
+    Covered<CountedList<DirectiveCounts, DirectiveView>> inbox(@PathVariable String id, @ModelAttribute Asked asked) {
         InboxOf question =
                 new InboxOf(Parameters.id("id", id, UnitId::new), asked.filter(), asked.day(), asked.paging());
         return covering.answer(asked.atLeast(), () -> answers.answer(question));
     }
 
     @GetMapping("/api/communes/{id}/directives")
-    Covered<DirectivesView> commune(@PathVariable String id, @ModelAttribute Asked asked) {
+    Covered<CountedList<DirectiveCounts, DirectiveView>> commune(@PathVariable String id, @ModelAttribute Asked asked) {
         DirectivesFor question =
                 new DirectivesFor(Parameters.id("id", id, UnitId::new), asked.filter(), asked.day(), asked.paging());
         return covering.answer(asked.atLeast(), () -> answers.answer(question));
     }
 
     @GetMapping("/api/directives")
-    Covered<DirectivesView> register(
+    Covered<CountedList<DirectiveCounts, DirectiveView>> register(
             @Nullable @RequestParam(required = false) String unit, @ModelAttribute Asked asked) {
         UnitId party = Parameters.optionalId("unit", unit, UnitId::new).orElse(null);
         Register question = new Register(party, asked.filter(), asked.day(), asked.paging());

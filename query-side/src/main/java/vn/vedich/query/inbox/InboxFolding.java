@@ -18,14 +18,14 @@ import vn.vedich.query.inbox.InboxDocument.Known;
 import vn.vedich.query.projection.Fact;
 import vn.vedich.query.projection.Folding;
 
-/** Keeps each directive as it is known, beside it its history, and the units. */
+/** Keeps each directive as it is known, beside it its history, and the subjects that directives name. */
 final class InboxFolding implements Folding<InboxDocument> {
 
     /** The units that a directive was ever given to or is about. */
     static final String PARTIES = "parties";
 
     private static final DossierFolding DOSSIERS =
-            new DossierFolding(Set.of("unit", "directive"), InboxFolding::parties);
+            new DossierFolding(Set.of("unit", "criteria", "project", "session", "directive"), InboxFolding::parties);
 
     @Override
     public List<String> touches(Fact fact) {

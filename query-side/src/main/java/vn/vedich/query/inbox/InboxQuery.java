@@ -17,16 +17,24 @@ sealed interface InboxQuery {
     @Nullable
     LocalDate day();
 
+    /** A list of directives. */
+    sealed interface OfList extends InboxQuery {
+
+        Filter filter();
+
+        Paging paging();
+    }
+
     /** What a unit was given: it leads or cooperates on the day. */
-    record InboxOf(UnitId unit, Filter filter, @Nullable LocalDate day, Paging paging) implements InboxQuery {}
+    record InboxOf(UnitId unit, Filter filter, @Nullable LocalDate day, Paging paging) implements OfList {}
 
     /** What a commune was given or what is about it. */
     record DirectivesFor(
-            UnitId commune, Filter filter, @Nullable LocalDate day, Paging paging) implements InboxQuery {}
+            UnitId commune, Filter filter, @Nullable LocalDate day, Paging paging) implements OfList {}
 
     /** All directives, or those that a unit leads, helps with or is concerned by. */
     record Register(
-            @Nullable UnitId unit, Filter filter, @Nullable LocalDate day, Paging paging) implements InboxQuery {}
+            @Nullable UnitId unit, Filter filter, @Nullable LocalDate day, Paging paging) implements OfList {}
 
     /** One directive with its whole history. */
     record Whole(DirectiveId directive, @Nullable LocalDate day) implements InboxQuery {}

@@ -2,18 +2,17 @@ package vn.vedich.query.inbox;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.gt;
 
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
-import com.mongodb.client.model.Sorts;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -23,6 +22,7 @@ import vn.vedich.query.dossier.Dossier;
 import vn.vedich.query.dossier.Dossier.OfDirective;
 import vn.vedich.query.dossier.Dossier.OfUnit;
 import vn.vedich.query.dossier.DossierFolding;
+import vn.vedich.query.dossier.SubjectNames;
 import vn.vedich.query.inbox.InboxDocument.History;
 import vn.vedich.query.inbox.InboxDocument.Known;
 import vn.vedich.query.projection.DocumentJson;
@@ -34,7 +34,6 @@ import vn.vedich.query.projection.StoredDocument;
 public class InboxStore {
 
     private static final String HISTORY = "history/";
-    private static final int READ_AT_ONCE = 500;
 
     private final DocumentStore documents;
 
@@ -60,6 +59,11 @@ public class InboxStore {
         return documents.find(id.stream()).map(d -> (OfDirective) known(d));
     }
 
+    /** What subjects are called on a day. */
+    SubjectNames names(LocalDate day) {
+        return new SubjectNames(day, id -> documents.find(id.stream()).map(InboxStore::known));
+    }
+
     Optional<History> history(DirectiveId id) {
         return documents.find(historyOf(id)).map(d -> (History) read(d));
     }
@@ -72,19 +76,12 @@ public class InboxStore {
                 .collect(Collectors.toMap(OfDirective::id, d -> d));
     }
 
-    /** Shows every directive once, or every one that a unit was ever a party to; never holds more than a part of them. */
-    void look(@Nullable UnitId party, Consumer<OfDirective> at) {
+    /** Every directive, or every one that a unit was ever a party to; never holds more than a part of them. */
+    Stream<OfDirective> each(@Nullable UnitId party) {
         Bson wanted = and(
                 eq(DossierFolding.CONTEXT, "directive"),
                 party == null ? Filters.empty() : eq(InboxFolding.PARTIES, party.value()));
-        List<StoredDocument> part = documents.find(wanted, Sorts.ascending(DocumentStore.ID), READ_AT_ONCE);
-        while (!part.isEmpty()) {
-            part.forEach(document -> at.accept((OfDirective) known(document)));
-            part = documents.find(
-                    and(wanted, gt(DocumentStore.ID, part.getLast().id())),
-                    Sorts.ascending(DocumentStore.ID),
-                    READ_AT_ONCE);
-        }
+        return documents.each(wanted).map(document -> (OfDirective) known(document));
     }
 
     private static Dossier known(StoredDocument document) {

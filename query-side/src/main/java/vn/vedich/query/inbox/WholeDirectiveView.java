@@ -3,7 +3,6 @@ package vn.vedich.query.inbox;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
-import vn.vedich.kernel.directive.Addressee;
 
 /**
  * One directive: how it stands on a day, and everything that was ever entered of it.
@@ -14,5 +13,5 @@ import vn.vedich.kernel.directive.Addressee;
 record WholeDirectiveView(
         LocalDate asOf,
         @JsonUnwrapped DirectiveView directive,
-        List<Addressee> addressees,
+        List<AddresseeView> addressees,
         List<HistoryView> history) {}

@@ -16,8 +16,8 @@ import vn.vedich.kernel.criteria.CriteriaSetVersion;
 import vn.vedich.kernel.criteria.Criterion;
 import vn.vedich.kernel.id.IndicatorId;
 import vn.vedich.kernel.id.UnitId;
-import vn.vedich.kernel.value.Calendar;
 import vn.vedich.query.answer.Cursor;
+import vn.vedich.query.answer.DayAsked;
 import vn.vedich.query.answer.Listed;
 import vn.vedich.query.answer.UnknownSubject;
 import vn.vedich.query.dossier.Assessed;
@@ -44,8 +44,7 @@ public class MatrixAnswers {
     /** @throws UnknownSubject when there is no such unit or set */
     @QueryHandler
     public MatrixView answer(MatrixOf question) {
-        LocalDate day = Optional.ofNullable(question.day())
-                .orElseGet(() -> LocalDate.ofInstant(clock.instant(), Calendar.VIETNAM));
+        LocalDate day = DayAsked.of(question.day(), question.after(), clock);
         OfCriteriaSet set = store.criteriaSet(question.criteriaSet())
                 .filter(known -> known.facts().issued().isPresent())
                 .orElseThrow(() -> new UnknownSubject(question.criteriaSet()));
@@ -71,12 +70,11 @@ public class MatrixAnswers {
             throw new UnknownSubject(below);
         }
         CriteriaSetIssued issued = set.facts().issued().orElseThrow();
-        String after = Optional.ofNullable(question.after()).map(Cursor::id).orElse("");
-        List<OfUnit> all = tree.ofKind(issued.judges(), below).stream()
-                .filter(unit -> unit.id().value().compareTo(after) > 0)
-                .toList();
-        return Listed.firstOf(
-                all, question.limit(), unit -> new Cursor("", unit.id().value()));
+        return Listed.behind(
+                question.after(),
+                tree.ofKind(issued.judges(), below),
+                question.limit(),
+                unit -> new Cursor("", unit.id().value()).on(day));
     }
 
     private List<Judged> judged(List<OfUnit> units, OfCriteriaSet set, LocalDate day) {

@@ -37,7 +37,7 @@ class MatrixEndpoint {
                 Parameters.optionalId("unit", unit, UnitId::new).orElse(null),
                 Parameters.id("criteriaSet", criteriaSet, CriteriaSetId::new),
                 Parameters.day("asOf", asOf).orElse(null),
-                Cursor.read(cursor).orElse(null),
+                Cursor.ofDay(cursor).orElse(null),
                 Parameters.limit(limit));
         return covering.answer(atLeast, () -> answers.answer(question));
     }

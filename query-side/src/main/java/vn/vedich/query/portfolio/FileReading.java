@@ -23,8 +23,10 @@ import vn.vedich.kernel.project.ProjectEvent.ProjectResumed;
 import vn.vedich.kernel.project.ProjectEvent.ProjectStarted;
 import vn.vedich.kernel.project.ProjectEvent.ProjectSuspended;
 import vn.vedich.kernel.project.ProjectFacts;
+import vn.vedich.query.dossier.SubjectNames;
 import vn.vedich.query.portfolio.FileView.Accepted;
 import vn.vedich.query.portfolio.FileView.Allocated;
+import vn.vedich.query.portfolio.FileView.Entries;
 import vn.vedich.query.portfolio.FileView.Given;
 import vn.vedich.query.portfolio.FileView.Paid;
 import vn.vedich.query.portfolio.FileView.Reported;
@@ -33,19 +35,20 @@ import vn.vedich.query.portfolio.FileView.Said;
 import vn.vedich.query.portfolio.FileView.Step;
 
 /** Puts every entry about a project into the form of the answer. */
-record FileReading(Standing project) {
+record FileReading(Standing project, SubjectNames names) {
 
-    FileView read(ProjectReading reading) {
+    FileView read() {
         return new FileView(
                 project.day(),
-                reading.read(project),
-                all(this::allocated),
-                all(this::paid),
-                all(this::reversed),
-                all(this::accepted),
-                all(this::given),
-                all(this::reported),
-                all(this::step));
+                new ProjectReading(names).read(project),
+                new Entries(
+                        all(this::allocated),
+                        all(this::paid),
+                        all(this::reversed),
+                        all(this::accepted),
+                        all(this::given),
+                        all(this::reported),
+                        all(this::step)));
     }
 
     private <T> List<T> all(BiFunction<Said, ProjectEvent, Optional<T>> form) {
@@ -58,8 +61,9 @@ record FileReading(Standing project) {
         return new Said(
                 line.id(),
                 line.occurredOn(),
-                project.dossier().facts().entries().actorOf(line.id()).orElseThrow(),
-                project.dossier().sources().of(line.id()).orElse(null));
+                names.actor(
+                        project.dossier().facts().entries().actorOf(line.id()).orElseThrow()),
+                project.dossier().sources().origin(line.id()));
     }
 
     private Optional<Allocated> allocated(Said entry, ProjectEvent event) {

@@ -1,5 +1,6 @@
 package vn.vedich.query.portfolio;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,53 +13,43 @@ import vn.vedich.kernel.project.CapitalLine;
 import vn.vedich.kernel.project.Contribution;
 import vn.vedich.kernel.project.Payment;
 import vn.vedich.kernel.project.Phase;
-import vn.vedich.kernel.provenance.Actor;
-import vn.vedich.kernel.provenance.Source;
 import vn.vedich.kernel.value.DayOrMonth;
 import vn.vedich.kernel.value.Decimal;
 import vn.vedich.kernel.value.Money;
 import vn.vedich.kernel.value.Text;
+import vn.vedich.query.dossier.NamedActor;
+import vn.vedich.query.dossier.Origin;
 
-/**
- * One project with every entry that stands and was true by a day, each list in the order in which it was first said.
- *
- * @param course when work began, stood still, went on, was done and accounted for
- */
-public record FileView(
-        LocalDate asOf,
-        ProjectView project,
-        List<Allocated> allocations,
-        List<Paid> payments,
-        List<Reversed> reversals,
-        List<Accepted> volumes,
-        List<Given> contributions,
-        List<Reported> progress,
-        List<Step> course) {
+/** One project with every entry that stands and was true by a day. */
+record FileView(LocalDate asOf, @JsonUnwrapped ProjectView project, Entries entries) {
 
-    public FileView {
-        allocations = List.copyOf(allocations);
-        payments = List.copyOf(payments);
-        reversals = List.copyOf(reversals);
-        volumes = List.copyOf(volumes);
-        contributions = List.copyOf(contributions);
-        progress = List.copyOf(progress);
-        course = List.copyOf(course);
-    }
+    /**
+     * What was said of it, each list in the order in which it was first said.
+     *
+     * @param course when work began, stood still, went on, was done and accounted for
+     */
+    record Entries(
+            List<Allocated> allocations,
+            List<Paid> payments,
+            List<Reversed> reversals,
+            List<Accepted> volumes,
+            List<Given> contributions,
+            List<Reported> progress,
+            List<Step> course) {}
 
     /**
      * The entry that says something.
      *
-     * @param by whose act it is
-     * @param source where it comes from, when it was no act of daily work
+     * @param actor whose act it is
      */
-    public record Said(
-            EntryId id,
+    record Said(
+            EntryId entry,
             DayOrMonth occurredOn,
-            Actor by,
-            @Nullable Source source) {}
+            NamedActor actor,
+            @JsonUnwrapped Origin origin) {}
 
     /** @param adjusted whether the line had another amount before */
-    public record Allocated(Said entry, CapitalLine line, Money amount, LocalDate from, boolean adjusted) {}
+    record Allocated(@JsonUnwrapped Said said, CapitalLine line, Money amount, LocalDate from, boolean adjusted) {}
 
     /**
      * An advance or a disbursement.
@@ -66,8 +57,8 @@ public record FileView(
      * @param beyondAllocation by how much the line exceeded its allocation with it, as was known when it was recorded
      * @param cameBack how much of it came back by the day, in đồng
      */
-    public record Paid(
-            Said entry,
+    record Paid(
+            @JsonUnwrapped Said said,
             PaymentId id,
             Payment.Kind kind,
             CapitalLine line,
@@ -76,25 +67,24 @@ public record FileView(
             @Nullable Money beyondAllocation,
             long cameBack) {}
 
-    public record Reversed(Said entry, PaymentId id, PaymentId payment, Money amount, LocalDate reversedOn) {}
+    record Reversed(@JsonUnwrapped Said said, PaymentId id, PaymentId payment, Money amount, LocalDate reversedOn) {}
 
-    public record Accepted(Said entry, VolumeId id, Money worth, LocalDate acceptedOn) {}
+    record Accepted(@JsonUnwrapped Said said, VolumeId id, Money worth, LocalDate acceptedOn) {}
 
-    public record Given(
-            Said entry, ContributionId id, @Nullable Text contributor, Contribution given, LocalDate givenOn) {}
+    record Given(
+            @JsonUnwrapped Said said,
+            ContributionId id,
+            @Nullable Text contributor,
+            Contribution given,
+            LocalDate givenOn) {}
 
-    public record Reported(
-            Said entry,
+    record Reported(
+            @JsonUnwrapped Said said,
             Decimal percent,
             LocalDate observedOn,
             @Nullable Text note,
-            List<EvidenceId> evidence) {
-
-        public Reported {
-            evidence = List.copyOf(evidence);
-        }
-    }
+            List<EvidenceId> evidence) {}
 
     /** From that day on it was in that phase. */
-    public record Step(Said entry, Phase phase, LocalDate from) {}
+    record Step(@JsonUnwrapped Said said, Phase phase, LocalDate from) {}
 }

@@ -71,7 +71,7 @@ class PortfolioEndpoint {
                 narrowed.filter(),
                 Parameters.word("sort", asked.sort(), Sort.class).orElse(Sort.NAME),
                 Parameters.day("asOf", asked.asOf()).orElse(null),
-                Cursor.read(asked.cursor()).orElse(null),
+                Cursor.ofDay(asked.cursor()).orElse(null),
                 Parameters.limit(asked.limit()));
         return covering.answer(asked.atLeast(), () -> answers.answer(question));
     }

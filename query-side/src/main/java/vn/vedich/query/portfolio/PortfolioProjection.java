@@ -16,7 +16,7 @@ import vn.vedich.query.dossier.Dossier;
 import vn.vedich.query.dossier.DossierFolding;
 import vn.vedich.query.projection.FoldingProjection;
 
-/** Keeps projects with the unmarked form of their names and places, and the units that they lie in. */
+/** Keeps projects with the unmarked form of their names and places, and the units and criteria sets that they name. */
 @Component
 public final class PortfolioProjection extends FoldingProjection<Dossier> {
 
@@ -24,7 +24,7 @@ public final class PortfolioProjection extends FoldingProjection<Dossier> {
     static final String UNMARKED = "unmarked";
 
     private static final DossierFolding FOLDING =
-            new DossierFolding(Set.of("unit", "project"), PortfolioProjection::unmarkedNames);
+            new DossierFolding(Set.of("unit", "criteria", "project"), PortfolioProjection::unmarkedNames);
 
     public PortfolioProjection(PortfolioStore store) {
         super(NAME, FOLDING, Dossier.class, store.documents());

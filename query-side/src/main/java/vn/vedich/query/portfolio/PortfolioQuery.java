@@ -10,7 +10,7 @@ import vn.vedich.kernel.project.Phase;
 import vn.vedich.query.answer.Cursor;
 
 /** What can be asked of the register of projects. */
-public sealed interface PortfolioQuery {
+sealed interface PortfolioQuery {
 
     /** The day that the register is read for; today when null. */
     @Nullable

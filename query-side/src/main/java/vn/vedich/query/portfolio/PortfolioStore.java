@@ -2,16 +2,14 @@ package vn.vedich.query.portfolio;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.in;
-import static com.mongodb.client.model.Filters.regex;
 
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -19,7 +17,6 @@ import vn.vedich.kernel.id.ProjectId;
 import vn.vedich.kernel.id.UnitId;
 import vn.vedich.query.answer.Unmarked;
 import vn.vedich.query.dossier.Dossier.OfProject;
-import vn.vedich.query.dossier.Dossier.OfUnit;
 import vn.vedich.query.dossier.DossierFolding;
 import vn.vedich.query.dossier.DossierStore;
 import vn.vedich.query.projection.DocumentStore;
@@ -32,11 +29,6 @@ public class PortfolioStore extends DossierStore {
         super(database, PortfolioProjection.NAME);
     }
 
-    /** Every unit, in the order of ids. */
-    List<OfUnit> allUnits() {
-        return units(Filters.empty(), 0);
-    }
-
     Optional<OfProject> project(ProjectId id) {
         return dossier(id, OfProject.class);
     }
@@ -47,14 +39,14 @@ public class PortfolioStore extends DossierStore {
      * @param in the units that they lie in; anywhere when null
      * @param named a part of a name or a place, with or without marks
      */
-    List<OfProject> projects(@Nullable Collection<UnitId> in, @Nullable String named) {
+    Stream<OfProject> projects(@Nullable Collection<UnitId> in, @Nullable String named) {
         List<Bson> filters = new ArrayList<>(List.of(Filters.empty()));
         if (in != null) {
             filters.add(in(DossierFolding.UNIT, in.stream().map(UnitId::value).toList()));
         }
         if (named != null) {
-            filters.add(regex(PortfolioProjection.UNMARKED, Pattern.compile(Pattern.quote(Unmarked.of(named)))));
+            filters.add(DocumentStore.holding(PortfolioProjection.UNMARKED, Unmarked.of(named)));
         }
-        return dossiers("project", and(filters), Sorts.ascending(DocumentStore.ID), 0, OfProject.class);
+        return each("project", and(filters), OfProject.class);
     }
 }

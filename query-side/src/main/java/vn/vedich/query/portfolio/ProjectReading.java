@@ -1,38 +1,32 @@
 package vn.vedich.query.portfolio;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import vn.vedich.kernel.id.UnitId;
 import vn.vedich.kernel.project.ProjectEvent.AccountsFinalised;
 import vn.vedich.kernel.project.ProjectEvent.ProjectApproved;
 import vn.vedich.kernel.project.ProjectEvent.ProjectCompleted;
 import vn.vedich.kernel.project.ProjectEvent.ProjectStarted;
 import vn.vedich.kernel.project.ProjectFacts;
-import vn.vedich.kernel.value.Names;
+import vn.vedich.query.dossier.SubjectNames;
 import vn.vedich.query.portfolio.ProjectView.Filler;
-import vn.vedich.query.portfolio.ProjectView.NamedUnit;
 import vn.vedich.query.portfolio.ProjectView.Progress;
 
 /** Puts a project into the form of the answer. */
-record ProjectReading(Map<UnitId, Names> names) {
-
-    /** The units that an answer about this project names. */
-    static Stream<UnitId> unitsOf(Standing project) {
-        return Stream.concat(project.facts().unit().stream(), investor(project).stream());
-    }
+record ProjectReading(SubjectNames names) {
 
     ProjectView read(Standing project) {
         ProjectFacts facts = project.facts();
+        List<Filler> fillers = fillers(project);
         return new ProjectView(
                 project.dossier().id(),
                 facts.names().orElse(null),
                 facts.started().map(ProjectStarted::place).orElse(null),
-                named(facts.unit().orElse(null)),
-                named(investor(project).orElse(null)),
-                facts.serves(),
+                facts.unit().map(names::unit).orElse(null),
+                approval(project)
+                        .map(ProjectApproved::investor)
+                        .map(names::unit)
+                        .orElse(null),
+                names.criteria(facts.serves()),
                 project.phase().orElse(null),
                 project.approvedOn().orElse(null),
                 project.started().map(ProjectStarted::from).orElse(null),
@@ -47,12 +41,8 @@ record ProjectReading(Map<UnitId, Names> names) {
                 project.account().advanceOutstanding(),
                 facts.books().contributionsOn(project.day()),
                 new Flagging(project).flags(),
-                fillers(project));
-    }
-
-    @Nullable
-    NamedUnit named(@Nullable UnitId unit) {
-        return unit == null ? null : new NamedUnit(unit, names.get(unit));
+                !fillers.isEmpty(),
+                fillers);
     }
 
     private static Optional<Progress> progress(Standing project) {
@@ -63,10 +53,6 @@ record ProjectReading(Map<UnitId, Names> names) {
 
     private static Optional<ProjectApproved> approval(Standing project) {
         return project.approvedOn().flatMap(day -> project.facts().approved());
-    }
-
-    private static Optional<UnitId> investor(Standing project) {
-        return approval(project).map(ProjectApproved::investor);
     }
 
     private static List<Filler> fillers(Standing project) {

@@ -3,10 +3,8 @@ package vn.vedich.query.portfolio;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.vedich.kernel.criteria.CriterionOf;
 import vn.vedich.kernel.id.EntryId;
 import vn.vedich.kernel.id.ProjectId;
-import vn.vedich.kernel.id.UnitId;
 import vn.vedich.kernel.project.Amounts;
 import vn.vedich.kernel.project.Contributions;
 import vn.vedich.kernel.project.LineAccount;
@@ -16,11 +14,14 @@ import vn.vedich.kernel.value.Decimal;
 import vn.vedich.kernel.value.Money;
 import vn.vedich.kernel.value.Names;
 import vn.vedich.kernel.value.Text;
+import vn.vedich.query.dossier.NamedCriterion;
+import vn.vedich.query.dossier.NamedUnit;
 
 /**
  * A project as it stood on a day. Sums are in đồng.
  *
  * @param unit the commune that it lies in
+ * @param criteria that it helps to meet
  * @param investor null while no approval is known
  * @param phase null when neither approval nor start was known to be true by then
  * @param total what it is to cost, as approved
@@ -31,18 +32,19 @@ import vn.vedich.kernel.value.Text;
  * @param debt accepted work that is not paid for
  * @param advanceOutstanding what is paid and has no accepted work to show for it yet
  * @param flags what ought not to be, and is a fact
- * @param illustrative the entries that claim no fact, among those that all this rests on
+ * @param illustrative whether anything that all this rests on claims no fact
+ * @param illustrativeEntries the entries that claim none
  */
-public record ProjectView(
+record ProjectView(
         ProjectId id,
         @Nullable Names names,
         @Nullable Text place,
         @Nullable NamedUnit unit,
         @Nullable NamedUnit investor,
-        List<CriterionOf> serves,
+        List<NamedCriterion> criteria,
         @Nullable Phase phase,
         @Nullable DayOrMonth approvedOn,
-        @Nullable LocalDate startedFrom,
+        @Nullable LocalDate startedOn,
         @Nullable LocalDate completedOn,
         @Nullable Progress progress,
         @Nullable Money total,
@@ -54,27 +56,18 @@ public record ProjectView(
         long advanceOutstanding,
         Contributions contributions,
         List<Flag> flags,
-        List<Filler> illustrative) {
-
-    public ProjectView {
-        serves = List.copyOf(serves);
-        lines = List.copyOf(lines);
-        flags = List.copyOf(flags);
-        illustrative = List.copyOf(illustrative);
-    }
-
-    /** A unit by its id and its names, where they are known. */
-    public record NamedUnit(UnitId id, @Nullable Names names) {}
+        boolean illustrative,
+        List<Filler> illustrativeEntries) {
 
     /** What was last observed of the work. */
-    public record Progress(
+    record Progress(
             Decimal percent, LocalDate observedOn, @Nullable Text note) {}
 
     /** An entry that claims no fact, by the simple name of its event. */
-    public record Filler(EntryId entry, String type) {}
+    record Filler(EntryId entry, String type) {}
 
     /** What ought not to be. */
-    public enum Flag {
+    enum Flag {
         /** Work began, and no approval is known. */
         NOT_APPROVED,
         /** A line paid more than it was allocated. */

@@ -1,7 +1,7 @@
 package vn.vedich.query.portfolio;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
+import java.time.LocalDate;
 import java.util.Optional;
 import vn.vedich.kernel.value.Names;
 import vn.vedich.query.answer.Cursor;
@@ -9,17 +9,13 @@ import vn.vedich.query.answer.Unmarked;
 import vn.vedich.query.portfolio.PortfolioQuery.Sort;
 
 /** The order of the register: every project has a place that can be written into a cursor. */
-record Sorting(Sort sort) {
+record Sorting(Sort sort, LocalDate day) {
 
     private static final String LAST = "~";
 
     /** Where a project stands in the list; the place of the next one is greater. */
     Cursor place(Standing project) {
-        return new Cursor(key(project), project.dossier().id().value());
-    }
-
-    static Comparator<Cursor> ascending() {
-        return Comparator.comparing(Cursor::key).thenComparing(Cursor::id);
+        return new Cursor(key(project), project.dossier().id().value()).on(day);
     }
 
     private String key(Standing project) {
@@ -30,10 +26,11 @@ record Sorting(Sort sort) {
             case PROGRESS ->
                 project.facts()
                         .progressOn(project.day())
-                        .map(report -> digits(hundredths(report.percent().number())))
+                        .map(report ->
+                                Cursor.leastFirst(hundredths(report.percent().number())))
                         .orElse(LAST);
-            case DEBT -> largestFirst(project.account().debt());
-            case BEYOND -> largestFirst(project.account().total().beyond());
+            case DEBT -> Cursor.greatestFirst(project.account().debt());
+            case BEYOND -> Cursor.greatestFirst(project.account().total().beyond());
         };
     }
 
@@ -44,14 +41,6 @@ record Sorting(Sort sort) {
                 .flatMap(text -> Optional.ofNullable(text.value()))
                 .map(Unmarked::of)
                 .orElse(LAST);
-    }
-
-    private static String largestFirst(long amount) {
-        return digits(Long.MAX_VALUE - amount);
-    }
-
-    private static String digits(long number) {
-        return String.format("%019d", number);
     }
 
     /** Finer than anybody observes; equal ones are told apart by their ids. */

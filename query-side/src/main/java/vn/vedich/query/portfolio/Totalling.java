@@ -2,7 +2,6 @@ package vn.vedich.query.portfolio;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
@@ -12,16 +11,16 @@ import vn.vedich.kernel.project.Account;
 import vn.vedich.kernel.project.Amounts;
 import vn.vedich.kernel.project.Contributions;
 import vn.vedich.kernel.project.LineAccount;
+import vn.vedich.query.dossier.SubjectNames;
 import vn.vedich.query.portfolio.PortfolioView.OfSource;
 import vn.vedich.query.portfolio.PortfolioView.OfUnit;
 import vn.vedich.query.portfolio.PortfolioView.Totals;
 
 /** Adds projects up: all of them, by source and by commune. */
-record Totalling(List<Standing> projects) {
+record Totalling(List<Standing> projects, SubjectNames names) {
 
-    Totals totals(ProjectReading reading) {
+    Totals totals() {
         return new Totals(
-                projects.size(),
                 amounts(projects),
                 sum(projects, Account::accepted),
                 sum(projects, Account::debt),
@@ -30,7 +29,7 @@ record Totalling(List<Standing> projects) {
                         .map(project -> project.facts().books().contributionsOn(project.day()))
                         .reduce(Contributions.NONE, Contributions::plus),
                 sources(),
-                units(reading));
+                units());
     }
 
     private List<OfSource> sources() {
@@ -43,14 +42,14 @@ record Totalling(List<Standing> projects) {
                 .toList();
     }
 
-    private List<OfUnit> units(ProjectReading reading) {
+    private List<OfUnit> units() {
         Map<String, List<Standing>> byUnit = projects.stream()
                 .filter(project -> project.facts().isOpened())
                 .collect(Collectors.groupingBy(
                         project -> project.facts().unit().orElseThrow().value(), TreeMap::new, Collectors.toList()));
         return byUnit.entrySet().stream()
                 .map(entry -> new OfUnit(
-                        Objects.requireNonNull(reading.named(new UnitId(entry.getKey()))),
+                        names.unit(new UnitId(entry.getKey())),
                         entry.getValue().size(),
                         amounts(entry.getValue()),
                         sum(entry.getValue(), Account::debt)))

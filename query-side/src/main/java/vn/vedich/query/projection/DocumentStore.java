@@ -23,6 +23,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
@@ -33,6 +35,7 @@ public final class DocumentStore {
     public static final String POSITION = "position";
     private static final String BODY = "body";
 
+    private static final int READ_AT_ONCE = 500;
     private static final int DUPLICATE_KEY = 11000;
     private static final BulkWriteOptions IN_ANY_ORDER = new BulkWriteOptions().ordered(false);
     private static final ReplaceOptions OR_INSERT = new ReplaceOptions().upsert(true);
@@ -91,6 +94,21 @@ public final class DocumentStore {
         return find(filter, Sorts.ascending(ID), 0);
     }
 
+    /** Every document that fits, by id; never holds more than a part of them. */
+    public Stream<StoredDocument> each(Bson filter) {
+        return Stream.iterate(
+                        partBehind("", filter),
+                        part -> !part.isEmpty(),
+                        part -> part.size() < READ_AT_ONCE
+                                ? List.<StoredDocument>of()
+                                : partBehind(part.getLast().id(), filter))
+                .flatMap(List::stream);
+    }
+
+    private List<StoredDocument> partBehind(String id, Bson filter) {
+        return find(Filters.and(Filters.gt(ID, id), filter), Sorts.ascending(ID), READ_AT_ONCE);
+    }
+
     /** The ids alone of the documents that fit. */
     public Set<String> ids(Bson filter) {
         return collection
@@ -98,6 +116,15 @@ public final class DocumentStore {
                 .projection(Projections.include(ID))
                 .map(form -> form.getString(ID))
                 .into(new TreeSet<>());
+    }
+
+    public long count(Bson filter) {
+        return collection.countDocuments(filter);
+    }
+
+    /** The documents that have this text anywhere under that key. */
+    public static Bson holding(String key, String part) {
+        return Filters.regex(key, Pattern.compile(Pattern.quote(part)));
     }
 
     /** How many documents fit, for each combination of the values of these keys. */

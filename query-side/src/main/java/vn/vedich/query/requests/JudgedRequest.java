@@ -8,7 +8,6 @@ import vn.vedich.kernel.request.RequestEvent.RequestAnswered;
 import vn.vedich.kernel.request.RequestStanding;
 import vn.vedich.kernel.request.RequestStanding.Matter;
 import vn.vedich.kernel.request.RequestStanding.Waiting;
-import vn.vedich.query.answer.Cursor;
 import vn.vedich.query.dossier.Dossier.OfRequest;
 import vn.vedich.query.requests.RequestsQuery.Answered;
 import vn.vedich.query.requests.RequestsQuery.Filter;
@@ -23,7 +22,7 @@ record JudgedRequest(OfRequest request, RequestStanding standing) {
     /** Whether it fits, as far as that depends on the day. */
     boolean fits(Filter filter) {
         return isAsked(filter.waitingOn(), waitsOn())
-                && isAsked(filter.waitingFor(), waitsFor())
+                && isAsked(filter.awaited(), awaited())
                 && isAsked(filter.answer(), Optional.of(answered()))
                 && isAsked(filter.open(), Optional.of(standing.isOpen()))
                 && isAsked(filter.funded(), funded());
@@ -33,7 +32,7 @@ record JudgedRequest(OfRequest request, RequestStanding standing) {
         return standing.waiting().map(Waiting::on);
     }
 
-    Optional<Matter> waitsFor() {
+    Optional<Matter> awaited() {
         return standing.waiting().map(Waiting::matter);
     }
 
@@ -46,10 +45,6 @@ record JudgedRequest(OfRequest request, RequestStanding standing) {
                     case DEFERRED -> Answered.DEFERRED;
                 })
                 .orElse(Answered.NONE);
-    }
-
-    Cursor behind() {
-        return new Cursor(standing.raised().raisedOn().toString(), request.id().value());
     }
 
     /** Empty for what nobody pays for and what does not lack it either. */

@@ -1,13 +1,14 @@
 package vn.vedich.query.requests;
 
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.vedich.kernel.id.EntryId;
 import vn.vedich.kernel.id.UnitId;
 import vn.vedich.kernel.ledger.Ledger.Line;
-import vn.vedich.kernel.provenance.Actor;
-import vn.vedich.kernel.provenance.Source;
+import vn.vedich.kernel.request.Payer;
 import vn.vedich.kernel.request.RequestAct;
 import vn.vedich.kernel.request.RequestEvent.RequestAnswered;
 import vn.vedich.kernel.request.RequestEvent.RequestClosed;
@@ -17,47 +18,53 @@ import vn.vedich.kernel.request.RequestEvent.RequestFunded;
 import vn.vedich.kernel.request.RequestEvent.RequestRaised;
 import vn.vedich.kernel.request.RequestStanding;
 import vn.vedich.query.dossier.Dossier.OfRequest;
-import vn.vedich.query.requests.RequestHistoryView.Act;
-import vn.vedich.query.requests.RequestHistoryView.Kind;
-import vn.vedich.query.requests.RequestView.Answered;
+import vn.vedich.query.dossier.RequestPart;
+import vn.vedich.query.dossier.RequestReply;
+import vn.vedich.query.dossier.RequestWait;
+import vn.vedich.query.dossier.SubjectNames;
 import vn.vedich.query.requests.RequestView.Funding;
-import vn.vedich.query.requests.RequestView.Waiting;
+import vn.vedich.query.requests.RequestView.Lack;
+import vn.vedich.query.requests.RequestView.Paying;
+import vn.vedich.query.requests.WholeRequestView.Act;
+import vn.vedich.query.requests.WholeRequestView.Kind;
 
 /** Puts a request, as it stands on the day asked, into the form of the answer. */
-record RequestReading(OfRequest request, RequestStanding standing) {
+record RequestReading(OfRequest request, RequestStanding standing, SubjectNames names) {
 
-    static RequestView view(JudgedRequest judged) {
-        return new RequestReading(judged.request(), judged.standing()).view();
+    RequestReading(JudgedRequest judged, SubjectNames names) {
+        this(judged.request(), judged.standing(), names);
     }
 
-    static RequestHistoryView history(JudgedRequest judged) {
-        RequestReading reading = new RequestReading(judged.request(), judged.standing());
-        return new RequestHistoryView(
-                judged.standing().day(), reading.view(), reading.acts().toList());
+    WholeRequestView whole() {
+        return new WholeRequestView(standing.day(), read(), acts().toList());
     }
 
-    private RequestView view() {
+    RequestView read() {
         RequestRaised raised = standing.raised();
+        Set<RequestPart> filler = RequestPart.illustrativeOf(request, standing.day());
         return new RequestView(
                 request.id(),
-                raised.unitId(),
-                raised.to(),
+                names.unit(raised.unitId()),
+                names.unit(raised.to()),
                 raised.text(),
-                raised.criteria(),
-                raised.session(),
+                names.criteria(raised.criteria()),
+                raised.session() == null ? null : names.session(raised.session()),
                 raised.raisedOn(),
                 standing.ageInDays(),
-                standing.waiting().map(this::waiting).orElse(null),
-                standing.answer().map(RequestReading::answered).orElse(null),
-                standing.funding().stream().map(RequestReading::funding).toList(),
+                RequestWait.of(standing, names).orElse(null),
+                standing.answer().map(this::reply).orElse(null),
+                standing.funding().stream().map(this::funding).toList(),
                 standing.isOpen(),
-                standing.lacksFunding(),
+                standing.lacksFunding() ? Set.of(Lack.FUNDING) : Set.of(),
                 standing.closedOn().orElse(null),
-                raisedBy().flatMap(line -> source(line.id())).orElse(null));
+                request.source().orElse(null),
+                !filler.isEmpty(),
+                filler);
     }
 
     private Stream<Act> acts() {
-        Stream<Act> raised = raisedBy().stream().map(this::raised);
+        Stream<Act> raised =
+                request.facts().ledger().of(RequestRaised.class).limit(1).map(this::raised);
         return Stream.concat(
                 raised,
                 request.facts().acts().stream()
@@ -66,63 +73,51 @@ record RequestReading(OfRequest request, RequestStanding standing) {
     }
 
     private Act raised(Line<RequestRaised> line) {
-        RequestRaised raised = line.event();
-        return new Act(
-                line.id(),
-                Kind.RAISED,
-                raised.raisedOn(),
-                unitOf(line.id()),
-                raised.to(),
-                null,
-                null,
-                source(line.id()).orElse(null));
+        RequestRaised said = line.event();
+        return act(line.id(), Kind.RAISED, said.raisedOn(), said.to(), null, null);
     }
 
     private Optional<Act> act(RequestAct act) {
         return switch (act.event()) {
-            case RequestForwarded e -> Optional.of(act(act, Kind.FORWARDED, e.to(), null, null));
-            case RequestAnswered e -> Optional.of(act(act, Kind.ANSWERED, null, answered(e), null));
-            case RequestFunded e -> Optional.of(act(act, Kind.FUNDED, null, null, funding(e)));
-            case RequestClosed e -> Optional.of(act(act, Kind.CLOSED, null, null, null));
+            case RequestForwarded e -> Optional.of(act(act.entry(), Kind.FORWARDED, act.on(), e.to(), null, null));
+            case RequestAnswered e -> Optional.of(act(act.entry(), Kind.ANSWERED, act.on(), null, reply(e), null));
+            case RequestFunded e -> Optional.of(act(act.entry(), Kind.FUNDED, act.on(), null, null, funding(e)));
+            case RequestClosed e -> Optional.of(act(act.entry(), Kind.CLOSED, act.on(), null, null, null));
             case RequestRaised e -> Optional.empty();
             case RequestEntryAnnulled e -> Optional.empty();
         };
     }
 
     private Act act(
-            RequestAct act, Kind kind, @Nullable UnitId to, @Nullable Answered answer, @Nullable Funding funding) {
+            EntryId entry,
+            Kind kind,
+            LocalDate on,
+            @Nullable UnitId to,
+            @Nullable RequestReply answer,
+            @Nullable Funding funding) {
         return new Act(
-                act.entry(),
+                entry,
                 kind,
-                act.on(),
-                unitOf(act.entry()),
-                to,
+                on,
+                names.actor(request.facts().entries().actorOf(entry).orElseThrow()),
+                to == null ? null : names.unit(to),
                 answer,
                 funding,
-                source(act.entry()).orElse(null));
+                request.sources().origin(entry));
     }
 
-    private Waiting waiting(RequestStanding.Waiting wait) {
-        return new Waiting(wait.on(), wait.matter(), wait.since(), standing.daysWaiting());
+    private RequestReply reply(RequestAnswered event) {
+        return RequestReply.of(event, names);
     }
 
-    private static Answered answered(RequestAnswered event) {
-        return new Answered(event.answer(), event.by(), event.on(), event.text(), event.until());
+    private Funding funding(RequestFunded event) {
+        return new Funding(paying(event.payer()), event.amount(), event.on());
     }
 
-    private static Funding funding(RequestFunded event) {
-        return new Funding(event.payer(), event.amount(), event.on());
-    }
-
-    private Optional<Line<RequestRaised>> raisedBy() {
-        return request.facts().ledger().of(RequestRaised.class).findFirst();
-    }
-
-    private @Nullable UnitId unitOf(EntryId entry) {
-        return request.facts().entries().actorOf(entry).map(Actor::unit).orElse(null);
-    }
-
-    private Optional<Source> source(EntryId entry) {
-        return request.sources().of(entry);
+    private Paying paying(Payer payer) {
+        return switch (payer) {
+            case Payer.OfProject p -> new Paying("project", names.project(p.projectId()), null);
+            case Payer.OfLine p -> new Paying("capital", null, p.line());
+        };
     }
 }

@@ -2,69 +2,70 @@ package vn.vedich.query.requests;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.vedich.kernel.criteria.CriterionOf;
 import vn.vedich.kernel.id.RequestId;
-import vn.vedich.kernel.id.SessionId;
-import vn.vedich.kernel.id.UnitId;
+import vn.vedich.kernel.project.CapitalLine;
 import vn.vedich.kernel.provenance.Source;
-import vn.vedich.kernel.request.Answer;
-import vn.vedich.kernel.request.Payer;
-import vn.vedich.kernel.request.RequestStanding.Matter;
-import vn.vedich.kernel.value.DayOrMonth;
 import vn.vedich.kernel.value.Money;
 import vn.vedich.kernel.value.Text;
+import vn.vedich.query.dossier.NamedCriterion;
+import vn.vedich.query.dossier.NamedProject;
+import vn.vedich.query.dossier.NamedSession;
+import vn.vedich.query.dossier.NamedUnit;
+import vn.vedich.query.dossier.RequestPart;
+import vn.vedich.query.dossier.RequestReply;
+import vn.vedich.query.dossier.RequestWait;
 
 /**
  * A request as it stands on a day.
  *
  * @param to the unit that was asked first
  * @param session the session in which it was raised, if it was
- * @param age how many days ago it was raised
+ * @param ageInDays the days that it has been open for
  * @param waiting null when it waits on nobody
  * @param answer the last one so far; null while there is none
  * @param open whether more is to come of it: neither closed nor refused
- * @param lacksFunding whether it is open and nobody said who pays
- * @param source where the entry comes from when it was not an act of daily work
+ * @param lacks what nobody has said of it yet, while it is open
+ * @param source where the entry comes from that raised it; null when it was an act of daily work
+ * @param illustrative whether anything of it is filler that claims no fact
+ * @param illustrativeParts what of it is filler
  */
-public record RequestView(
+record RequestView(
         RequestId id,
-        UnitId unit,
-        UnitId to,
+        NamedUnit unit,
+        NamedUnit to,
         Text text,
-        List<CriterionOf> criteria,
-        @Nullable SessionId session,
+        List<NamedCriterion> criteria,
+        @Nullable NamedSession session,
         LocalDate raisedOn,
-        long age,
-        @Nullable Waiting waiting,
-        @Nullable Answered answer,
+        long ageInDays,
+        @Nullable RequestWait waiting,
+        @Nullable RequestReply answer,
         List<Funding> funding,
         boolean open,
-        boolean lacksFunding,
+        Set<Lack> lacks,
         @Nullable LocalDate closedOn,
-        @Nullable Source source) {
+        @Nullable Source source,
+        boolean illustrative,
+        Set<RequestPart> illustrativeParts) {
 
-    public RequestView {
-        criteria = List.copyOf(criteria);
-        funding = List.copyOf(funding);
+    /** What can be missing. */
+    enum Lack {
+        /** Nobody said who pays. */
+        FUNDING
     }
 
-    /**
-     * On whom it waits.
-     *
-     * @param matter what for
-     * @param days since when, in days
-     */
-    public record Waiting(UnitId on, Matter matter, LocalDate since, long days) {}
-
-    /** @param until when a deferred request is to be looked at again, where that was said */
-    public record Answered(
-            Answer answer,
-            UnitId by,
-            LocalDate on,
-            @Nullable Text text,
-            @Nullable DayOrMonth until) {}
-
     /** @param amount how much is paid, where that was said */
-    public record Funding(Payer payer, @Nullable Money amount, LocalDate on) {}
+    record Funding(Paying payer, @Nullable Money amount, LocalDate on) {}
+
+    /**
+     * What pays: a project that does what was asked for, or a source of money in a budget year.
+     *
+     * @param kind {@code project} or {@code capital}, as it is said in the command
+     */
+    record Paying(
+            String kind,
+            @Nullable NamedProject project,
+            @Nullable CapitalLine line) {}
 }

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.vedich.kernel.id.RequestId;
 import vn.vedich.kernel.id.UnitId;
 import vn.vedich.kernel.request.RequestStanding.Matter;
+import vn.vedich.query.answer.CountedList;
 import vn.vedich.query.answer.Coverages;
 import vn.vedich.query.answer.Covered;
 import vn.vedich.query.answer.Covering;
@@ -36,7 +37,7 @@ class RequestsEndpoint {
     record Asked(
             @Nullable String unit,
             @Nullable String waitingOn,
-            @Nullable String waitingFor,
+            @Nullable String awaited,
             @Nullable String answer,
             @Nullable String funded,
             @Nullable String open,
@@ -48,18 +49,18 @@ class RequestsEndpoint {
             @Nullable String atLeast) {}
 
     @GetMapping("/api/requests")
-    Covered<RequestsView> requests(@ModelAttribute Asked asked) {
+    Covered<CountedList<RequestCounts, RequestView>> requests(@ModelAttribute Asked asked) {
         Register question = new Register(
                 filter(asked),
-                Parameters.word("sort", asked.sort(), Sort.class).orElse(Sort.AGE),
+                Parameters.word("sort", asked.sort(), Sort.class).orElse(Sort.OLDEST),
                 Parameters.day("asOf", asked.asOf()).orElse(null),
-                Cursor.byDay(asked.cursor(), RequestId::new).orElse(null),
+                Cursor.ofDay(asked.cursor()).orElse(null),
                 Parameters.limit(asked.limit()));
         return covering.answer(asked.atLeast(), () -> answers.answer(question));
     }
 
     @GetMapping("/api/requests/{id}")
-    Covered<RequestHistoryView> request(
+    Covered<WholeRequestView> request(
             @PathVariable String id,
             @Nullable @RequestParam(required = false) String asOf,
             @Nullable @RequestParam(required = false) String atLeast) {
@@ -74,7 +75,7 @@ class RequestsEndpoint {
                 Parameters.optionalId("unit", asked.unit(), UnitId::new).orElse(null),
                 Parameters.optionalId("waitingOn", asked.waitingOn(), UnitId::new)
                         .orElse(null),
-                Parameters.word("waitingFor", asked.waitingFor(), Matter.class).orElse(null),
+                Parameters.word("awaited", asked.awaited(), Matter.class).orElse(null),
                 Parameters.word("answer", asked.answer(), Answered.class).orElse(null),
                 Parameters.flag("funded", asked.funded()).orElse(null),
                 Parameters.flag("open", asked.open()).orElse(null),

@@ -6,13 +6,14 @@ import vn.vedich.query.dossier.Dossier;
 import vn.vedich.query.dossier.DossierFolding;
 import vn.vedich.query.projection.FoldingProjection;
 
-/** Keeps requests with everything that happened to them. */
+/** Keeps requests with everything that happened to them, and the subjects that they name. */
 @Component
 public final class RequestsProjection extends FoldingProjection<Dossier> {
 
     static final String NAME = "requests";
 
-    private static final DossierFolding FOLDING = new DossierFolding(Set.of("request"), RequestsKeys::of);
+    private static final DossierFolding FOLDING =
+            new DossierFolding(Set.of("unit", "criteria", "project", "session", "request"), RequestsKeys::of);
 
     public RequestsProjection(RequestsStore store) {
         super(NAME, FOLDING, Dossier.class, store.documents());

@@ -1,5 +1,6 @@
 package vn.vedich.query.requests;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.vedich.kernel.id.RequestId;
@@ -8,7 +9,7 @@ import vn.vedich.kernel.request.RequestStanding.Matter;
 import vn.vedich.query.answer.Cursor;
 
 /** What can be asked of the register of requests. */
-public sealed interface RequestsQuery {
+sealed interface RequestsQuery {
 
     /** The day that it is read for; today when null. */
     @Nullable
@@ -16,16 +17,19 @@ public sealed interface RequestsQuery {
 
     /** How requests are sorted. */
     enum Sort {
-        /** The oldest first. */
-        AGE,
+        OLDEST,
         NEWEST
     }
 
-    /** The answer so far. */
+    /** The answer so far; said as it is in the command. */
     enum Answered {
+        @JsonProperty("none")
         NONE,
+        @JsonProperty("agreed")
         AGREED,
+        @JsonProperty("refused")
         REFUSED,
+        @JsonProperty("deferred")
         DEFERRED
     }
 
@@ -34,7 +38,7 @@ public sealed interface RequestsQuery {
      *
      * @param unit whose request it is
      * @param waitingOn on whom it waits on the day
-     * @param waitingFor what for
+     * @param awaited what for
      * @param funded whether somebody pays for it; false asks for those that lack it: open, and no payer is named
      * @param open whether more is to come of it
      * @param asking a part of what was asked for; marks and case do not count
@@ -42,7 +46,7 @@ public sealed interface RequestsQuery {
     record Filter(
             @Nullable UnitId unit,
             @Nullable UnitId waitingOn,
-            @Nullable Matter waitingFor,
+            @Nullable Matter awaited,
             @Nullable Answered answer,
             @Nullable Boolean funded,
             @Nullable Boolean open,

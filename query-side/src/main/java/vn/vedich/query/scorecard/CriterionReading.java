@@ -20,10 +20,10 @@ import vn.vedich.kernel.ledger.Dated;
 import vn.vedich.kernel.provenance.Source;
 import vn.vedich.query.dossier.Assessed;
 import vn.vedich.query.dossier.NamedUnit;
-import vn.vedich.query.dossier.UnitNames;
+import vn.vedich.query.dossier.SubjectNames;
 
 /** Puts judged criteria into the form of the answer. */
-record CriterionReading(Assessed assessed, UnitNames names) {
+record CriterionReading(Assessed assessed, SubjectNames names) {
 
     CriterionView read(CriterionStanding standing) {
         Criterion criterion = standing.criterion();
@@ -97,7 +97,7 @@ record CriterionReading(Assessed assessed, UnitNames names) {
         LocalDate day = assessed.day();
         return Optional.ofNullable(assessed.enrolment())
                 .flatMap(enrolment -> enrolment.facts().responsibleFor(indicator, day))
-                .map(names::of)
+                .map(names::unit)
                 .orElse(null);
     }
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
 import vn.vedich.kernel.id.UnitId;
-import vn.vedich.kernel.value.Calendar;
+import vn.vedich.query.answer.DayAsked;
 import vn.vedich.query.answer.UnknownSubject;
 import vn.vedich.query.dossier.Assessed;
 import vn.vedich.query.dossier.Dossier.OfEnrolment;
@@ -36,8 +36,7 @@ public class ScorecardAnswers {
      */
     @QueryHandler
     public ScorecardView answer(ScorecardOf question) {
-        LocalDate day = Optional.ofNullable(question.day())
-                .orElseGet(() -> LocalDate.ofInstant(clock.instant(), Calendar.VIETNAM));
+        LocalDate day = DayAsked.of(question.day(), clock);
         OfUnit unit = store.unit(question.unit())
                 .filter(known -> known.facts().isRegistered())
                 .orElseThrow(() -> new UnknownSubject(question.unit()));
@@ -51,13 +50,7 @@ public class ScorecardAnswers {
     }
 
     private ScorecardView scorecard(OfUnit unit, Assessed assessed) {
-        List<UnitId> responsible = Optional.ofNullable(assessed.enrolment()).stream()
-                .flatMap(e -> e.facts().responsibilities().lines().stream())
-                .flatMap(line -> line.dated().items().stream())
-                .map(item -> item.value())
-                .distinct()
-                .toList();
-        CriterionReading criteria = new CriterionReading(assessed, store.names(responsible, assessed.day()));
+        CriterionReading criteria = new CriterionReading(assessed, store.names(assessed.day()));
         return new ScorecardReading(NamedUnit.of(unit, assessed.day()), assessed, criteria).read();
     }
 

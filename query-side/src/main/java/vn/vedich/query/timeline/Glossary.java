@@ -19,11 +19,11 @@ import vn.vedich.kernel.id.CriterionId;
 import vn.vedich.kernel.id.IndicatorId;
 import vn.vedich.kernel.id.ProfileId;
 import vn.vedich.kernel.id.UnitId;
-import vn.vedich.kernel.ledger.Dated;
 import vn.vedich.kernel.value.Names;
 import vn.vedich.kernel.value.Text;
 import vn.vedich.query.dossier.Dossier.OfCriteriaSet;
 import vn.vedich.query.dossier.Dossier.OfUnit;
+import vn.vedich.query.dossier.NamedUnit;
 
 /** What units, criteria and other subjects are called in one language; the bare id where nobody said. */
 record Glossary(Map<UnitId, OfUnit> units, Collection<OfCriteriaSet> sets, Subjects subjects, Locale language) {
@@ -36,11 +36,13 @@ record Glossary(Map<UnitId, OfUnit> units, Collection<OfCriteriaSet> sets, Subje
 
     /** The unit's name on a day, otherwise its last one. */
     String unit(UnitId id, LocalDate day) {
+        return text(named(id, day).names()).orElse(id.value());
+    }
+
+    NamedUnit named(UnitId id, LocalDate day) {
         return Optional.ofNullable(units.get(id))
-                .map(unit -> unit.facts().names())
-                .flatMap(names -> names.on(day).or(() -> names.last().map(Dated.Item::value)))
-                .flatMap(this::text)
-                .orElse(id.value());
+                .map(unit -> NamedUnit.of(unit, day))
+                .orElseGet(() -> new NamedUnit(id, null));
     }
 
     String set(CriteriaSetId id) {

@@ -9,7 +9,9 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.vedich.kernel.id.SubjectId;
+import vn.vedich.kernel.id.UnitId;
 import vn.vedich.query.dossier.Dossier;
 import vn.vedich.query.dossier.Dossier.OfCriteriaSet;
 import vn.vedich.query.dossier.Dossier.OfUnit;
@@ -17,8 +19,12 @@ import vn.vedich.query.timeline.TimelineDocument.Concerning;
 import vn.vedich.query.timeline.TimelineDocument.Known;
 import vn.vedich.query.timeline.TimelineDocument.Told;
 
-/** Loads what the sentences about some entries call things: first the subjects, then the units and sets that those name. */
-record GlossaryReading(TimelineStore store) {
+/**
+ * Loads what answers about some entries call things: first the subjects, then the units and sets that those name.
+ *
+ * @param asked the unit whose timeline it is, if it is one's
+ */
+record GlossaryReading(TimelineStore store, @Nullable UnitId asked) {
 
     Glossary of(Collection<Told> entries, Locale language) {
         Map<String, TimelineDocument> found = new HashMap<>(store.under(subjects(entries)));
@@ -41,8 +47,9 @@ record GlossaryReading(TimelineStore store) {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static Set<String> unitsAndSets(Collection<Told> entries, Subjects subjects) {
-        Stream<SubjectId> named = entries.stream().flatMap(told -> told.named().stream());
+    private Set<String> unitsAndSets(Collection<Told> entries, Subjects subjects) {
+        Stream<SubjectId> named =
+                Stream.concat(Stream.ofNullable(asked), entries.stream().flatMap(Told::units));
         Stream<SubjectId> concerned = subjects.byStream().values().stream()
                 .flatMap(about -> Stream.concat(about.about().stream(), about.sets().stream()));
         return Stream.concat(named, concerned).map(SubjectId::stream).collect(Collectors.toCollection(TreeSet::new));

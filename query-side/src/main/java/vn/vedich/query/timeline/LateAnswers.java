@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import vn.vedich.query.answer.Cursor;
 import vn.vedich.query.answer.Listed;
 import vn.vedich.query.answer.UnknownSubject;
+import vn.vedich.query.timeline.LateView.Counts;
 import vn.vedich.query.timeline.LateView.LateEntry;
 import vn.vedich.query.timeline.TimelineDocument.Told;
 import vn.vedich.query.timeline.TimelineQuery.LateEntries;
@@ -31,12 +32,12 @@ public class LateAnswers {
             throw new UnknownSubject(question.unit());
         }
         Listed<Told> found = Listed.firstOf(late.entries(question), question.limit(), LateAnswers::behind);
-        Glossary glossary = new GlossaryReading(store).of(found.items(), question.language());
+        Glossary glossary = new GlossaryReading(store, question.unit()).of(found.items(), question.language());
         TimelineReading reading = TimelineReading.of(question.unit(), glossary);
         List<LateEntry> items = found.items().stream()
                 .map(told -> entry(reading.read(told), told))
                 .toList();
-        return LateView.of(items, found.next(), late.counts(question));
+        return new LateView(Counts.of(late.counts(question)), items, found.next());
     }
 
     private static LateEntry entry(TimelineView view, Told told) {

@@ -16,8 +16,9 @@ import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
 import vn.vedich.kernel.id.UnitId;
 import vn.vedich.query.answer.Cursor;
+import vn.vedich.query.dossier.SubjectNames;
 import vn.vedich.query.projection.DocumentStore;
-import vn.vedich.query.timeline.LateView.Count;
+import vn.vedich.query.timeline.LateView.OfCaller;
 import vn.vedich.query.timeline.TimelineDocument.Told;
 import vn.vedich.query.timeline.TimelineQuery.LateEntries;
 
@@ -27,7 +28,7 @@ public class LateStore {
 
     private static final Bson LATEST_FIRST =
             Sorts.orderBy(Sorts.descending(TimelineKeys.LATE), Sorts.ascending(TimelineKeys.AT));
-    private static final Comparator<Count> MOST_FIRST = Comparator.comparingLong(Count::entries)
+    private static final Comparator<OfCaller> MOST_FIRST = Comparator.comparingLong(OfCaller::entries)
             .reversed()
             .thenComparing(count -> String.valueOf(count.enteredBy()))
             .thenComparing(count -> String.valueOf(count.attributedTo()));
@@ -47,10 +48,11 @@ public class LateStore {
     }
 
     /** How many fit, whatever part of the list was asked for. */
-    List<Count> counts(LateEntries question) {
+    List<OfCaller> counts(LateEntries question) {
         DocumentStore documents = timeline.documents();
+        SubjectNames names = timeline.lastNames();
         return documents.counts(late(question), List.of(TimelineKeys.ENTERED_BY, TimelineKeys.ATTRIBUTED_TO)).stream()
-                .map(LateStore::count)
+                .map(counted -> count(counted, names))
                 .sorted(MOST_FIRST)
                 .toList();
     }
@@ -67,9 +69,11 @@ public class LateStore {
                 and(eq(TimelineKeys.LATE, late), gt(TimelineKeys.AT, Long.parseLong(cursor.id()))));
     }
 
-    private static Count count(DocumentStore.Count counted) {
+    private static OfCaller count(DocumentStore.Count counted, SubjectNames names) {
         String unit = counted.values().get(TimelineKeys.ATTRIBUTED_TO);
-        return new Count(
-                counted.values().get(TimelineKeys.ENTERED_BY), unit == null ? null : new UnitId(unit), counted.many());
+        return new OfCaller(
+                counted.values().get(TimelineKeys.ENTERED_BY),
+                unit == null ? null : names.unit(new UnitId(unit)),
+                counted.many());
     }
 }

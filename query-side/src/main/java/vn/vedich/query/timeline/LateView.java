@@ -3,36 +3,24 @@ package vn.vedich.query.timeline;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.vedich.kernel.id.UnitId;
+import vn.vedich.query.dossier.NamedUnit;
 
 /**
- * What was entered late.
+ * A part of the list of what was entered late.
  *
- * @param total how many entries there are, on all parts of the list together
- * @param counts the same by who entered them and for whom, most first
+ * @param counts of all that fit, in whichever part
+ * @param next the cursor of the part after this one; null when this is the last
  */
-public record LateView(List<LateEntry> items, @Nullable String next, long total, List<Count> counts) {
+public record LateView(
+        Counts counts, List<LateEntry> items, @Nullable String next) {
 
-    public LateView {
-        items = List.copyOf(items);
-        counts = List.copyOf(counts);
+    /** How many there are, in all and by who entered them for whom, most first. */
+    public record Counts(long all, List<OfCaller> by) {
+
+        static Counts of(List<OfCaller> by) {
+            return new Counts(by.stream().mapToLong(OfCaller::entries).sum(), by);
+        }
     }
-
-    static LateView of(List<LateEntry> items, @Nullable String next, List<Count> counts) {
-        return new LateView(
-                items, next, counts.stream().mapToLong(Count::entries).sum(), counts);
-    }
-
-    /**
-     * One entry of a timeline.
-     *
-     * @param lateBy days from when it was true to when it was entered
-     * @param reportedLateBy days from when it was true to when it reached the authority on paper, where that is attested
-     */
-    public record LateEntry(
-            @JsonUnwrapped TimelineView entry,
-            long lateBy,
-            @Nullable Long reportedLateBy) {}
 
     /**
      * How many of them one account entered for one unit.
@@ -40,6 +28,17 @@ public record LateView(List<LateEntry> items, @Nullable String next, long total,
      * @param enteredBy the account; null once its name was erased
      * @param attributedTo the unit whose act it is said to be; null where it is the account's own
      */
-    public record Count(
-            @Nullable String enteredBy, @Nullable UnitId attributedTo, long entries) {}
+    public record OfCaller(
+            @Nullable String enteredBy, @Nullable NamedUnit attributedTo, long entries) {}
+
+    /**
+     * One entry of a timeline.
+     *
+     * @param daysLate from when it was true to when it was entered
+     * @param reportedDaysLate from when it was true to when it reached the authority on paper, where that is attested
+     */
+    public record LateEntry(
+            @JsonUnwrapped TimelineView entry,
+            long daysLate,
+            @Nullable Long reportedDaysLate) {}
 }

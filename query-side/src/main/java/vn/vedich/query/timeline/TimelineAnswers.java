@@ -29,7 +29,7 @@ public class TimelineAnswers {
         List<Told> found = store.entries(question);
         Listed<Told> told = Listed.firstOf(found, question.limit(), TimelineStore::behind);
         UnitId asked = question.subject() instanceof UnitId unit ? unit : null;
-        Glossary glossary = new GlossaryReading(store).of(told.items(), question.language());
+        Glossary glossary = new GlossaryReading(store, asked).of(told.items(), question.language());
         return told.map(TimelineReading.of(asked, glossary)::read);
     }
 }

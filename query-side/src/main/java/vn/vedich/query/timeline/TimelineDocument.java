@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import vn.vedich.kernel.event.Event;
@@ -13,6 +14,7 @@ import vn.vedich.kernel.id.CriteriaSetId;
 import vn.vedich.kernel.id.EntryId;
 import vn.vedich.kernel.id.UnitId;
 import vn.vedich.kernel.ledger.Entry;
+import vn.vedich.kernel.provenance.Provenance;
 import vn.vedich.query.dossier.Dossier;
 import vn.vedich.query.projection.DocumentJson;
 import vn.vedich.query.projection.StoredNames;
@@ -53,6 +55,16 @@ sealed interface TimelineDocument {
         public Told {
             named = List.copyOf(named);
             parties = List.copyOf(parties);
+        }
+
+        /** The units that the entry names, and those whose act it is. */
+        Stream<UnitId> units() {
+            Provenance provenance = entry.provenance();
+            return Stream.of(
+                            named.stream(),
+                            Stream.ofNullable(provenance.enteredBy().unit()),
+                            Stream.ofNullable(provenance.actor().unit()))
+                    .flatMap(units -> units);
         }
 
         /** What happened; empty when the vocabulary knows it no more. */

@@ -1,5 +1,6 @@
 package vn.vedich.query.timeline;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,8 @@ import vn.vedich.kernel.ledger.Entries;
 import vn.vedich.kernel.ledger.Entry;
 import vn.vedich.kernel.provenance.Provenance;
 import vn.vedich.kernel.provenance.Source;
+import vn.vedich.query.dossier.NamedUnit;
+import vn.vedich.query.dossier.Subject;
 import vn.vedich.query.timeline.TimelineDocument.Told;
 
 /**
@@ -17,10 +20,10 @@ import vn.vedich.query.timeline.TimelineDocument.Told;
  *
  * @param asked the unit whose timeline it is, if it is one's
  */
-record TimelineReading(@Nullable UnitId asked, Subjects subjects, Summaries summaries) {
+record TimelineReading(@Nullable UnitId asked, Glossary glossary, Summaries summaries) {
 
     static TimelineReading of(@Nullable UnitId asked, Glossary glossary) {
-        return new TimelineReading(asked, glossary.subjects(), new Summaries(glossary));
+        return new TimelineReading(asked, glossary, new Summaries(glossary));
     }
 
     TimelineView read(Told told) {
@@ -30,7 +33,7 @@ record TimelineReading(@Nullable UnitId asked, Subjects subjects, Summaries summ
                 told.position(),
                 entry.id(),
                 told.type(),
-                TimelineView.Subject.of(told.stream()),
+                Subject.of(told.stream()),
                 told.sequence(),
                 units(told),
                 entry.occurredOn(),
@@ -49,16 +52,13 @@ record TimelineReading(@Nullable UnitId asked, Subjects subjects, Summaries summ
                 told.annulledBy());
     }
 
-    private List<UnitId> units(Told told) {
-        Provenance provenance = told.entry().provenance();
-        return Stream.of(
-                        Stream.ofNullable(asked),
-                        subjects.unit(told.stream()).stream(),
-                        told.named().stream(),
-                        Stream.ofNullable(provenance.enteredBy().unit()),
-                        Stream.ofNullable(provenance.actor().unit()))
-                .flatMap(units -> units)
+    private List<NamedUnit> units(Told told) {
+        Stream<UnitId> about =
+                Stream.concat(Stream.ofNullable(asked), glossary.subjects().unit(told.stream()).stream());
+        LocalDate day = told.entry().occurredOn().lastDay();
+        return Stream.concat(about, told.units())
                 .distinct()
+                .map(unit -> glossary.named(unit, day))
                 .toList();
     }
 

@@ -12,10 +12,12 @@ import static com.mongodb.client.model.Filters.or;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,9 +27,11 @@ import vn.vedich.kernel.id.EntryId;
 import vn.vedich.kernel.id.SubjectId;
 import vn.vedich.kernel.id.UnitId;
 import vn.vedich.query.answer.Cursor;
+import vn.vedich.query.dossier.SubjectNames;
 import vn.vedich.query.projection.DocumentJson;
 import vn.vedich.query.projection.DocumentStore;
 import vn.vedich.query.projection.StoredDocument;
+import vn.vedich.query.timeline.TimelineDocument.Known;
 import vn.vedich.query.timeline.TimelineDocument.Told;
 import vn.vedich.query.timeline.TimelineQuery.Filter;
 import vn.vedich.query.timeline.TimelineQuery.Order;
@@ -60,6 +64,14 @@ public class TimelineStore {
     Map<String, TimelineDocument> under(Collection<String> streams) {
         return documents.load(streams).values().stream()
                 .collect(Collectors.toMap(StoredDocument::id, TimelineStore::read));
+    }
+
+    /** What units are called by their last names. */
+    SubjectNames lastNames() {
+        return new SubjectNames(
+                LocalDate.MAX,
+                id -> Optional.ofNullable(under(Set.of(id.stream())).get(id.stream()))
+                        .map(document -> ((Known) document).dossier()));
     }
 
     /** The entries of a timeline that fit, sorted, one more than asked for when there are more. */

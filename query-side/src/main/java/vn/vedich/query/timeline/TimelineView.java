@@ -6,13 +6,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.vedich.kernel.id.CommandId;
 import vn.vedich.kernel.id.EntryId;
-import vn.vedich.kernel.id.UnitId;
 import vn.vedich.kernel.provenance.Attribution;
 import vn.vedich.kernel.provenance.Authority;
 import vn.vedich.kernel.provenance.EnteredBy;
 import vn.vedich.kernel.provenance.Source;
 import vn.vedich.kernel.value.DayOrMonth;
 import vn.vedich.kernel.value.Text;
+import vn.vedich.query.dossier.NamedUnit;
+import vn.vedich.query.dossier.Subject;
 
 /**
  * One entry, as it is told.
@@ -33,7 +34,7 @@ public record TimelineView(
         String type,
         Subject subject,
         long sequence,
-        List<UnitId> units,
+        List<NamedUnit> units,
         DayOrMonth occurredOn,
         @Nullable DayOrMonth reportedOn,
         Instant recordedAt,
@@ -51,14 +52,5 @@ public record TimelineView(
 
     public TimelineView {
         units = List.copyOf(units);
-    }
-
-    /** What the entry is about. */
-    public record Subject(String type, String id) {
-
-        static Subject of(String stream) {
-            String[] parts = stream.split("/", 2);
-            return new Subject(parts[0], parts[1]);
-        }
     }
 }

@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 import vn.vedich.kernel.id.UnitId;
 import vn.vedich.kernel.id.UnitKind;
 import vn.vedich.kernel.unit.UnitFacts;
-import vn.vedich.kernel.value.Calendar;
 import vn.vedich.query.answer.Cursor;
+import vn.vedich.query.answer.DayAsked;
 import vn.vedich.query.answer.Listed;
 import vn.vedich.query.answer.UnknownSubject;
 import vn.vedich.query.dossier.Dossier.OfUnit;
@@ -36,7 +36,7 @@ public class UnitsAnswers {
     /** The units that fit, in the order of their ids. */
     @QueryHandler
     public Listed<UnitView> answer(Register question) {
-        LocalDate day = day(question);
+        LocalDate day = DayAsked.of(question.day(), question.after(), clock);
         List<OfUnit> found = new ArrayList<>();
         String after = Optional.ofNullable(question.after()).map(Cursor::id).orElse("");
         List<OfUnit> read = store.after(after, question.named(), READ_AT_ONCE);
@@ -48,14 +48,14 @@ public class UnitsAnswers {
         return Listed.firstOf(
                         enough,
                         question.limit(),
-                        unit -> new Cursor("", unit.id().value()))
+                        unit -> new Cursor("", unit.id().value()).on(day))
                 .map(unit -> UnitView.of(unit.id(), unit.facts(), day));
     }
 
     /** @throws UnknownSubject when there is no such commune */
     @QueryHandler
     public CommuneView answer(CommuneOf question) {
-        LocalDate day = day(question);
+        LocalDate day = DayAsked.of(question.day(), clock);
         OfUnit unit = store.unit(question.unit())
                 .filter(known -> isCommune(known.facts()))
                 .orElseThrow(() -> new UnknownSubject(question.unit()));
@@ -66,11 +66,6 @@ public class UnitsAnswers {
                 store.enrolments(List.of(unit.id())).stream()
                         .flatMap(enrolment -> reading.read(enrolment).stream())
                         .toList());
-    }
-
-    private LocalDate day(UnitsQuery question) {
-        return Optional.ofNullable(question.day())
-                .orElseGet(() -> LocalDate.ofInstant(clock.instant(), Calendar.VIETNAM));
     }
 
     private static boolean fits(UnitFacts facts, Register question, LocalDate day) {

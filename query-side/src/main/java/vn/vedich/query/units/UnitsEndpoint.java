@@ -73,7 +73,7 @@ class UnitsEndpoint {
                 Parameters.optionalId("parent", asked.parent(), UnitId::new).orElse(null),
                 asked.q(),
                 Parameters.day("asOf", asked.asOf()).orElse(null),
-                Cursor.read(asked.cursor()).orElse(null),
+                Cursor.ofDay(asked.cursor()).orElse(null),
                 Parameters.limit(asked.limit()));
         return covering.answer(asked.atLeast(), () -> answers.answer(question));
     }

@@ -16,7 +16,9 @@ import vn.vedich.kernel.id.VerificationLevel;
 import vn.vedich.kernel.judgement.CriterionStanding;
 import vn.vedich.kernel.judgement.IndicatorStanding;
 import vn.vedich.kernel.ledger.Dated;
+import vn.vedich.query.answer.Cursor;
 import vn.vedich.query.dossier.Assessed;
+import vn.vedich.query.verifications.VerificationsView.Awaited;
 
 /**
  * What of one assessment awaits the finding of a unit that answers for it. A finding, for or against, covers what had been
@@ -27,13 +29,13 @@ record Awaiting(Assessed assessed, AssessmentFacts facts, EnrolmentFacts enrolme
     /**
      * An indicator that waits.
      *
-     * @param place of its criterion and of itself in the version that it is judged by
+     * @param inVersion the place of its criterion and of itself in the version that it is judged by
      */
     record Wait(
             Assessed assessed,
             CriterionStanding criterion,
             IndicatorStanding indicator,
-            String place,
+            String inVersion,
             LocalDate since) {
 
         UnitId commune() {
@@ -42,6 +44,15 @@ record Awaiting(Assessed assessed, AssessmentFacts facts, EnrolmentFacts enrolme
                     .opened()
                     .orElseThrow()
                     .unitId();
+        }
+
+        Awaited awaited() {
+            return isVerifiable() ? Awaited.VERIFICATION : Awaited.CRITERION_MET;
+        }
+
+        /** By commune, then as the criteria set orders them. */
+        Cursor place() {
+            return new Cursor(commune().value(), assessed.set().id() + "/" + inVersion);
         }
 
         /** Only a criterion that was found met can be verified. */

@@ -40,7 +40,7 @@ class VerificationsEndpoint {
                 Parameters.optionalId("commune", commune, UnitId::new).orElse(null),
                 Parameters.optionalId("criterion", criterion, CriterionId::new).orElse(null),
                 Parameters.day("asOf", asOf).orElse(null),
-                Cursor.read(cursor).orElse(null),
+                Cursor.ofDay(cursor).orElse(null),
                 Parameters.limit(limit));
         return covering.answer(atLeast, () -> answers.answer(question));
     }

@@ -7,7 +7,7 @@ import vn.vedich.kernel.id.UnitId;
 import vn.vedich.query.answer.Cursor;
 
 /** What can be asked about verifications. */
-public sealed interface VerificationsQuery {
+sealed interface VerificationsQuery {
 
     /**
      * What awaits the verification of a unit.

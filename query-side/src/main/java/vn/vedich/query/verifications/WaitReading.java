@@ -2,11 +2,9 @@ package vn.vedich.query.verifications;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import vn.vedich.kernel.assessment.Observation;
 import vn.vedich.kernel.assessment.Verification;
 import vn.vedich.kernel.criteria.Criterion;
@@ -17,34 +15,14 @@ import vn.vedich.kernel.ledger.Dated;
 import vn.vedich.kernel.provenance.Actor;
 import vn.vedich.query.dossier.Assessed;
 import vn.vedich.query.dossier.Dossier.OfAssessment;
-import vn.vedich.query.dossier.UnitNames;
+import vn.vedich.query.dossier.NamedCriterion;
+import vn.vedich.query.dossier.NamedIndicator;
+import vn.vedich.query.dossier.SubjectNames;
 import vn.vedich.query.verifications.Awaiting.Wait;
-import vn.vedich.query.verifications.VerificationsView.Awaited;
-import vn.vedich.query.verifications.VerificationsView.Counts;
-import vn.vedich.query.verifications.VerificationsView.EnteredBy;
 import vn.vedich.query.verifications.VerificationsView.Item;
 
 /** Puts what waits on a unit into the form of the answer. */
-record WaitReading(UnitId unit, UnitNames names, LocalDate day) {
-
-    /** The units that the answer names. */
-    static List<UnitId> named(UnitId unit, Collection<Wait> waits) {
-        Stream<UnitId> others = waits.stream()
-                .flatMap(wait -> Stream.concat(
-                        Stream.of(wait.commune()),
-                        enteredBy(wait).flatMap(actor -> Optional.ofNullable(actor.unit())).stream()));
-        return Stream.concat(Stream.of(unit), others).distinct().toList();
-    }
-
-    static Counts counts(Collection<Wait> waits, LocalDate day) {
-        LocalDate since =
-                waits.stream().map(Wait::since).min(LocalDate::compareTo).orElse(null);
-        return new Counts(
-                waits.size(),
-                (int) waits.stream().filter(Wait::isVerifiable).count(),
-                since,
-                since == null ? 0 : ChronoUnit.DAYS.between(since, day));
-    }
+record WaitReading(UnitId unit, SubjectNames names, LocalDate day) {
 
     Item read(Wait wait) {
         Criterion criterion = wait.criterion().criterion();
@@ -52,34 +30,26 @@ record WaitReading(UnitId unit, UnitNames names, LocalDate day) {
         Optional<Observation> seen = Optional.ofNullable(wait.indicator().observation());
         Optional<Actor> actor = enteredBy(wait);
         return new Item(
-                names.of(wait.commune()),
+                names.unit(wait.commune()),
                 assessment(wait).id(),
-                wait.assessed().set().id(),
-                criterion.id(),
-                criterion.code().value(),
-                criterion.names(),
+                NamedCriterion.of(wait.assessed().set().id(), criterion),
                 wait.criterion().state(),
                 wait.criterion().support(),
-                indicator.id(),
-                indicator.code().value(),
-                indicator.names(),
+                NamedIndicator.of(indicator),
                 wait.indicator().state(),
                 seen.map(Observation::value).orElse(null),
                 seen.map(Observation::unit).orElse(null),
                 seen.map(Observation::observedOn).orElse(null),
                 seen.map(Observation::evidence).orElse(List.of()),
                 wait.indicator().entry(),
-                actor.map(this::read).orElse(null),
+                actor.map(names::actor).orElse(null),
                 actor.filter(a -> unit.equals(a.unit())).isPresent(),
-                wait.isVerifiable() ? Awaited.VERIFICATION : Awaited.CRITERION_MET,
+                wait.awaited(),
                 round(wait),
                 wait.since(),
                 ChronoUnit.DAYS.between(wait.since(), day),
+                wait.assessed().source(wait.indicator().entry()).orElse(null),
                 isIllustrative(wait));
-    }
-
-    private EnteredBy read(Actor actor) {
-        return new EnteredBy(actor.unit() == null ? null : names.of(actor.unit()), actor.person());
     }
 
     private int round(Wait wait) {

@@ -14,6 +14,7 @@ import vn.vedich.kernel.directive.Standing;
 import vn.vedich.kernel.id.UnitId;
 import vn.vedich.kernel.ledger.Ledger;
 import vn.vedich.kernel.value.Text;
+import vn.vedich.query.dossier.DirectivePart;
 import vn.vedich.query.dossier.Dossier.OfDirective;
 import vn.vedich.query.waiting.Wait.Subject;
 import vn.vedich.query.waiting.WaitingView.Awaited;
@@ -106,13 +107,8 @@ record DirectiveWaits(OfDirective directive, DirectiveIssued issued, Standing st
                 standing.status() == Standing.Status.OPEN && returnedOn().isPresent(),
                 standing.deadline(),
                 onTime == null ? OnTime.NO_DEADLINE : onTime,
-                isIllustrative());
-    }
-
-    private boolean isIllustrative() {
-        return facts().ledger()
-                .of(DirectiveIssued.class)
-                .anyMatch(line -> directive.sources().isIllustrative(line.id()));
+                directive.source().orElse(null),
+                !DirectivePart.illustrativeOf(directive, day()).isEmpty());
     }
 
     private DirectiveFacts facts() {

@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 import vn.vedich.kernel.directive.OnTime;
 import vn.vedich.kernel.id.UnitId;
 import vn.vedich.kernel.request.RequestEvent.RequestAnswered;
-import vn.vedich.kernel.request.RequestEvent.RequestRaised;
 import vn.vedich.kernel.request.RequestStanding;
 import vn.vedich.kernel.value.DayOrMonth;
 import vn.vedich.query.dossier.Dossier.OfRequest;
+import vn.vedich.query.dossier.RequestPart;
 import vn.vedich.query.waiting.Wait.Subject;
 import vn.vedich.query.waiting.WaitingView.Awaited;
 import vn.vedich.query.waiting.WaitingView.Kind;
@@ -49,7 +49,8 @@ record RequestWaits(OfRequest request, RequestStanding standing) {
                 false,
                 deadline,
                 onTime(deadline),
-                isIllustrative());
+                request.source().orElse(null),
+                !RequestPart.illustrativeOf(request, standing.day()).isEmpty());
     }
 
     private OnTime onTime(@Nullable DayOrMonth deadline) {
@@ -57,12 +58,5 @@ record RequestWaits(OfRequest request, RequestStanding standing) {
             return OnTime.NO_DEADLINE;
         }
         return standing.day().isAfter(deadline.lastDay()) ? OnTime.OPEN_OVERDUE : OnTime.OPEN_IN_TIME;
-    }
-
-    private boolean isIllustrative() {
-        return request.facts()
-                .ledger()
-                .of(RequestRaised.class)
-                .anyMatch(line -> request.sources().isIllustrative(line.id()));
     }
 }

@@ -1,12 +1,11 @@
 package vn.vedich.query.waiting;
 
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.vedich.kernel.directive.Involvement;
 import vn.vedich.kernel.directive.OnTime;
 import vn.vedich.kernel.id.UnitId;
+import vn.vedich.kernel.provenance.Source;
 import vn.vedich.kernel.value.DayOrMonth;
 import vn.vedich.kernel.value.Text;
 import vn.vedich.query.answer.Cursor;
@@ -21,20 +20,16 @@ record Wait(
         LocalDate since,
         @Nullable UnitId by) {
 
-    /** What waits longest comes first. */
-    static final Comparator<Wait> LONGEST = Comparator.comparing(
-                    (Wait wait) -> wait.cursor().key())
-            .thenComparing(wait -> wait.cursor().id());
-
     /** The directive or request that waits, as it stands on the day. */
     record Subject(
             Kind kind,
             String id,
             Text text,
-            @Nullable Involvement involvement,
+            @Nullable Involvement role,
             boolean returned,
             @Nullable DayOrMonth deadline,
             OnTime onTime,
+            @Nullable Source source,
             boolean illustrative) {}
 
     boolean isOverdue() {
@@ -46,14 +41,8 @@ record Wait(
                 && (question.awaited() == null || question.awaited() == awaited);
     }
 
-    boolean isBehind(@Nullable Cursor after) {
-        Cursor here = cursor();
-        return after == null
-                || here.key().compareTo(after.key()) > 0
-                || (Objects.equals(here.key(), after.key()) && here.id().compareTo(after.id()) > 0);
-    }
-
-    Cursor cursor() {
+    /** What waits longest comes first. */
+    Cursor place() {
         return new Cursor(since.toString(), subject.kind() + "/" + subject.id() + "/" + awaited);
     }
 }

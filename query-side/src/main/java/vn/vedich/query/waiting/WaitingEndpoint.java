@@ -41,7 +41,7 @@ class WaitingEndpoint {
                 Parameters.word("kind", kind, Kind.class).orElse(null),
                 Parameters.word("awaited", awaited, Awaited.class).orElse(null),
                 Parameters.day("asOf", asOf).orElse(null),
-                Cursor.read(cursor).orElse(null),
+                Cursor.ofDay(cursor).orElse(null),
                 Parameters.limit(limit));
         return covering.answer(atLeast, () -> answers.answer(question));
     }

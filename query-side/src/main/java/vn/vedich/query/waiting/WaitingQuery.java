@@ -8,7 +8,7 @@ import vn.vedich.query.waiting.WaitingView.Awaited;
 import vn.vedich.query.waiting.WaitingView.Kind;
 
 /** What can be asked about waiting. */
-public sealed interface WaitingQuery {
+sealed interface WaitingQuery {
 
     /**
      * What waits on a unit.

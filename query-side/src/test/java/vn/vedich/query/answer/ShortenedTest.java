@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import vn.vedich.kernel.value.Text;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class ShortenedTest {
@@ -37,5 +38,13 @@ class ShortenedTest {
     void a_character_of_two_places_is_not_cut_in_half() {
         assertThat(Shortened.to(1, "𠀋𠀋𠀋")).isEqualTo("…");
         assertThat(Shortened.to(3, "𠀋𠀋𠀋")).isEqualTo("𠀋…");
+    }
+
+    @Test
+    void the_beginning_of_an_erased_text_is_nothing() {
+        assertThat(Shortened.beginning(Text.of("việc ".repeat(100))))
+                .hasSizeLessThanOrEqualTo(161)
+                .endsWith("việc…");
+        assertThat(Shortened.beginning(Text.erased())).isNull();
     }
 }

@@ -26,13 +26,16 @@ import vn.vedich.kernel.id.ConclusionId;
 import vn.vedich.kernel.id.EntryId;
 import vn.vedich.kernel.id.SessionId;
 import vn.vedich.kernel.id.UnitId;
+import vn.vedich.kernel.id.UnitKind;
 import vn.vedich.kernel.session.Chair;
 import vn.vedich.kernel.session.SessionEvent.ConclusionAdopted;
 import vn.vedich.kernel.session.SessionEvent.SessionEntryAnnulled;
 import vn.vedich.kernel.session.SessionEvent.SessionHeld;
+import vn.vedich.kernel.unit.UnitEvent.UnitRegistered;
+import vn.vedich.kernel.value.Names;
 import vn.vedich.kernel.value.Text;
+import vn.vedich.query.answer.CountedList;
 import vn.vedich.query.answer.Cursor;
-import vn.vedich.query.answer.Listed;
 import vn.vedich.query.answer.UnknownSubject;
 import vn.vedich.query.diary.DiaryQuery.Filter;
 import vn.vedich.query.diary.DiaryQuery.Register;
@@ -42,9 +45,11 @@ import vn.vedich.query.diary.SessionView.Conclusion;
 import vn.vedich.query.diary.SessionView.Directive;
 import vn.vedich.query.diary.SessionView.Finding;
 import vn.vedich.query.diary.SessionView.Request;
+import vn.vedich.query.dossier.NamedUnit;
 import vn.vedich.query.story.AnswersDatabase;
 import vn.vedich.query.story.DirectiveStory;
 import vn.vedich.query.story.RequestStory;
+import vn.vedich.query.story.SampleSet;
 import vn.vedich.query.story.SessionStory;
 import vn.vedich.query.story.Story;
 
@@ -61,6 +66,10 @@ class DiaryAnswersTest {
 
     @BeforeEach
     void told() {
+        story.tell(
+                "2015-01-01",
+                new UnitRegistered(
+                        COMMUNE, new UnitKind("commune"), Names.of("Quảng Lâm"), null, null, day("2015-01-01")));
         SessionStory session = new SessionStory(story);
         session.held();
         DirectiveStory directives = new DirectiveStory(story);
@@ -87,12 +96,24 @@ class DiaryAnswersTest {
         DiaryEntryView july = register(EVERYTHING, Sort.OLDEST, null, 1).items().getFirst();
 
         assertThat(july.heldOn()).isEqualTo("2019-07-09");
-        assertThat(july.unit()).isEqualTo(COMMUNE);
-        assertThat(july.chair().unit()).isEqualTo(DISTRICT);
-        assertThat(july.present()).contains(INFRASTRUCTURE);
-        assertThat(july.findings()).isEqualTo(2);
-        assertThat(july.conclusions()).isEqualTo(2);
-        assertThat(july.noticeDate()).isEqualTo("2019-07-16");
+        assertThat(july.unit()).isEqualTo(new NamedUnit(COMMUNE, Names.of("Quảng Lâm")));
+        assertThat(july.chair().unit().id()).isEqualTo(DISTRICT);
+        assertThat(july.chair().person()).hasToString("Bí thư Huyện ủy");
+        assertThat(july.present()).extracting(NamedUnit::id).contains(INFRASTRUCTURE);
+        assertThat(july.counts()).isEqualTo(new DiaryEntryView.Counts(2, 2));
+        assertThat(july.notice().date()).isEqualTo("2019-07-16");
+    }
+
+    @Test
+    void the_register_as_of_a_day_holds_what_was_held_by_then_and_counts_it() {
+        CountedList<CountedList.Counts, DiaryEntryView> then =
+                answers.answer(new Register(EVERYTHING, Sort.NEWEST, day("2019-07-09"), null, 1));
+
+        assertThat(then.asOf()).isEqualTo("2019-07-09");
+        assertThat(then.items()).extracting(DiaryEntryView::id).containsExactly(JULY);
+        assertThat(then.items().getFirst().notice()).isNull();
+        assertThat(then.counts().all()).isEqualTo(1);
+        assertThat(register(EVERYTHING, Sort.NEWEST, null, 1).counts().all()).isEqualTo(3);
     }
 
     @Test
@@ -135,8 +156,8 @@ class DiaryAnswersTest {
         assertThat(july.findings().results()).extracting(f -> f.id().value()).containsExactly("works");
         assertThat(july.findings().difficulties()).isEmpty();
         Finding slow = july.findings().criticisms().getFirst();
-        assertThat(slow.criterion()).isNotNull();
-        assertThat(slow.unit()).isEqualTo(COMMUNE);
+        assertThat(slow.criterion().id()).isEqualTo(SampleSet.HOUSING);
+        assertThat(slow.unit().id()).isEqualTo(COMMUNE);
     }
 
     @Test
@@ -147,7 +168,7 @@ class DiaryAnswersTest {
         assertThat(houses.text().value()).endsWith("nhà dột nát");
         assertThat(directive.id()).isEqualTo(DirectiveStory.HOUSES);
         assertThat(directive.status()).isEqualTo(Standing.Status.DONE);
-        assertThat(directive.lead()).isEqualTo(new UnitId("agriculture"));
+        assertThat(directive.lead().id()).isEqualTo(new UnitId("agriculture"));
         assertThat(directive.deadline()).hasToString("2020-03");
         assertThat(directive.onTime()).isEqualTo(OnTime.DONE_ON_TIME);
     }
@@ -158,7 +179,7 @@ class DiaryAnswersTest {
 
         assertThat(then.directives()).singleElement().satisfies(directive -> {
             assertThat(directive.status()).isEqualTo(Standing.Status.OPEN);
-            assertThat(directive.lead()).isEqualTo(INFRASTRUCTURE);
+            assertThat(directive.lead().id()).isEqualTo(INFRASTRUCTURE);
             assertThat(directive.deadline()).hasToString("2019-12-31");
         });
     }
@@ -193,14 +214,14 @@ class DiaryAnswersTest {
 
     @Test
     void the_notice_is_there_from_its_date_on() {
-        assertThat(session("2019-07-15").notice()).isNull();
-        assertThat(session("2019-07-16").notice().number().value()).isEqualTo("123-TB/HU");
+        assertThat(session("2019-07-15").session().notice()).isNull();
+        assertThat(session("2019-07-16").session().notice().number().value()).isEqualTo("123-TB/HU");
     }
 
     @Test
     void requests_raised_in_it_say_on_whom_they_wait() {
         assertThat(session("2019-07-25").requests())
-                .extracting(Request::id, Request::waitingOn)
+                .extracting(Request::id, request -> request.waiting().on().id())
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(RequestStory.DRAINAGE, DISTRICT),
                         org.assertj.core.groups.Tuple.tuple(RequestStory.FIELD_ROADS, INFRASTRUCTURE),
@@ -226,9 +247,9 @@ class DiaryAnswersTest {
         List<SessionId> all = new ArrayList<>();
         Cursor after = null;
         do {
-            Listed<DiaryEntryView> part = register(EVERYTHING, sort, after, 1);
+            CountedList<CountedList.Counts, DiaryEntryView> part = register(EVERYTHING, sort, after, 1);
             part.items().forEach(entry -> all.add(entry.id()));
-            after = Cursor.read(part.next()).orElse(null);
+            after = Cursor.ofDay(part.next()).orElse(null);
         } while (after != null);
         return all;
     }
@@ -239,8 +260,9 @@ class DiaryAnswersTest {
                 .toList();
     }
 
-    private Listed<DiaryEntryView> register(Filter filter, Sort sort, Cursor after, int limit) {
-        return answers.answer(new Register(filter, sort, after, limit));
+    private CountedList<CountedList.Counts, DiaryEntryView> register(
+            Filter filter, Sort sort, Cursor after, int limit) {
+        return answers.answer(new Register(filter, sort, null, after, limit));
     }
 
     private static Filter by(UnitId unit) {

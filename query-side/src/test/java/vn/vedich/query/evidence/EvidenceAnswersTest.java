@@ -35,18 +35,24 @@ import vn.vedich.kernel.id.EvidenceId;
 import vn.vedich.kernel.id.IndicatorId;
 import vn.vedich.kernel.id.ProjectId;
 import vn.vedich.kernel.id.UnitId;
+import vn.vedich.kernel.id.UnitKind;
 import vn.vedich.kernel.project.ProjectEvent.ProjectCompleted;
 import vn.vedich.kernel.project.ProjectEvent.ProjectProgressReported;
+import vn.vedich.kernel.unit.UnitEvent.UnitRegistered;
 import vn.vedich.kernel.value.Decimal;
+import vn.vedich.kernel.value.Names;
 import vn.vedich.kernel.value.Text;
+import vn.vedich.query.answer.CountedList;
 import vn.vedich.query.answer.Cursor;
 import vn.vedich.query.answer.Listed;
 import vn.vedich.query.answer.UnknownSubject;
+import vn.vedich.query.dossier.NamedUnit;
+import vn.vedich.query.evidence.EvidenceQuery.Filter;
 import vn.vedich.query.evidence.EvidenceQuery.PieceOf;
 import vn.vedich.query.evidence.EvidenceQuery.Register;
-import vn.vedich.query.evidence.EvidenceQuery.Repeated;
 import vn.vedich.query.evidence.EvidenceQuery.Sort;
 import vn.vedich.query.evidence.Offer.Purpose;
+import vn.vedich.query.evidence.RepeatedView.Repeated;
 import vn.vedich.query.story.AnswersDatabase;
 import vn.vedich.query.story.Story;
 
@@ -81,6 +87,10 @@ class EvidenceAnswersTest {
 
     @Test
     void a_piece_is_shown_as_it_was_attached_and_as_it_stands() {
+        story.tell(
+                "2015-01-01",
+                new UnitRegistered(
+                        COMMUNE, new UnitKind("commune"), Names.of("Quảng Lâm"), null, null, day("2015-01-01")));
         attach("2019-06-01", PHOTO, COMMUNE, "Trường tiểu học", 'a');
         story.tell("2019-07-01", new EvidenceWithdrawn(PHOTO, day("2019-07-05")));
 
@@ -90,7 +100,7 @@ class EvidenceAnswersTest {
         assertThat(then.standing()).isTrue();
         assertThat(later.standing()).isFalse();
         assertThat(later.withdrawnFrom()).isEqualTo(day("2019-07-05"));
-        assertThat(later.unit()).isEqualTo(COMMUNE);
+        assertThat(later.unit()).isEqualTo(new NamedUnit(COMMUNE, Names.of("Quảng Lâm")));
         assertThat(later.content()).isEqualTo(content('a'));
         assertThat(ids(register(null, null, null, Sort.ID))).containsExactly("qn-5-photo");
     }
@@ -211,13 +221,14 @@ class EvidenceAnswersTest {
         EvidenceAnswers answers = told();
 
         for (Sort sort : Sort.values()) {
-            List<String> all =
-                    paged(after -> answers.answer(new Register(null, null, null, JULY, sort, after, 7))).stream()
-                            .map(view -> view.id().value())
-                            .toList();
+            List<String> all = paged(after ->
+                            part(answers.answer(new Register(new Filter(null, null, null), sort, JULY, after, 7))))
+                    .stream()
+                    .map(view -> view.id().value())
+                    .toList();
             assertThat(all).hasSize(40).doesNotHaveDuplicates();
         }
-        assertThat(paged(after -> answers.answer(new Repeated(JULY, after, 4))))
+        assertThat(paged(after -> part(answers.answer(new EvidenceQuery.Repeated(JULY, after, 4)))))
                 .hasSize(6)
                 .extracting(one -> one.sha256().hex())
                 .isSorted();
@@ -267,17 +278,26 @@ class EvidenceAnswersTest {
         return told().answer(new PieceOf(id, day));
     }
 
-    private List<RepeatedView> repeated(LocalDate day) {
-        return told().answer(new Repeated(day, null, 100)).items();
+    private List<Repeated> repeated(LocalDate day) {
+        return told().answer(new EvidenceQuery.Repeated(day, null, 100)).items();
     }
 
-    private Listed<EvidenceView> register(
+    private CountedList<CountedList.Counts, EvidenceView> register(
             @Nullable UnitId unit, @Nullable Sha256 hash, @Nullable String titled, Sort sort) {
-        return told().answer(new Register(unit, hash, titled, JULY, sort, null, 100));
+        return told().answer(new Register(new Filter(unit, hash, titled), sort, JULY, null, 100));
     }
 
-    private static List<String> ids(Listed<EvidenceView> evidence) {
+    private static List<String> ids(CountedList<CountedList.Counts, EvidenceView> evidence) {
         return evidence.items().stream().map(view -> view.id().value()).toList();
+    }
+
+    private static Listed<EvidenceView> part(CountedList<CountedList.Counts, EvidenceView> register) {
+        assertThat(register.counts().all()).isEqualTo(40);
+        return new Listed<>(register.items(), register.next());
+    }
+
+    private static Listed<Repeated> part(RepeatedView repeated) {
+        return new Listed<>(repeated.items(), repeated.next());
     }
 
     private static <T> List<T> paged(Function<@Nullable Cursor, Listed<T>> list) {
@@ -286,7 +306,7 @@ class EvidenceAnswersTest {
         do {
             Listed<T> part = list.apply(after);
             all.addAll(part.items());
-            after = Cursor.read(part.next()).orElse(null);
+            after = Cursor.ofDay(part.next()).orElse(null);
         } while (after != null);
         return all;
     }

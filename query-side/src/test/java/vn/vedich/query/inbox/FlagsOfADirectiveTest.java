@@ -18,8 +18,8 @@ import vn.vedich.kernel.id.EvidenceId;
 import vn.vedich.kernel.id.UnitId;
 import vn.vedich.kernel.provenance.Source;
 import vn.vedich.kernel.value.Text;
+import vn.vedich.query.dossier.DirectivePart;
 import vn.vedich.query.inbox.DirectiveView.Flag;
-import vn.vedich.query.inbox.DirectiveView.Part;
 import vn.vedich.query.story.Story;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -68,7 +68,7 @@ class FlagsOfADirectiveTest {
         story.tell("2019-07-11", new DirectiveAssigned(ID, new Assignment(CULTURE, List.of())));
 
         assertThat(read().illustrative()).isTrue();
-        assertThat(read().illustrativeParts()).containsExactly(Part.ASSIGNEE);
+        assertThat(read().illustrativeParts()).containsExactly(DirectivePart.ASSIGNEE);
     }
 
     private void issued() {

@@ -17,19 +17,28 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import vn.vedich.kernel.directive.Addressee;
 import vn.vedich.kernel.directive.Involvement;
 import vn.vedich.kernel.directive.Lack;
 import vn.vedich.kernel.directive.OnTime;
 import vn.vedich.kernel.directive.Standing.Status;
 import vn.vedich.kernel.id.DirectiveId;
 import vn.vedich.kernel.id.UnitId;
+import vn.vedich.kernel.provenance.Source;
 import vn.vedich.kernel.value.DayOrMonth;
+import vn.vedich.kernel.value.Names;
+import vn.vedich.kernel.value.Text;
+import vn.vedich.query.answer.CountedList;
 import vn.vedich.query.answer.UnknownSubject;
+import vn.vedich.query.dossier.NamedCriterion;
+import vn.vedich.query.dossier.NamedProject;
+import vn.vedich.query.dossier.NamedSession;
+import vn.vedich.query.dossier.NamedUnit;
 import vn.vedich.query.inbox.DirectiveView.Flag;
 import vn.vedich.query.inbox.InboxQuery.Sort;
+import vn.vedich.query.story.SampleSet;
 import vn.vedich.query.story.SampleStory;
 import vn.vedich.query.story.SessionStory;
+import vn.vedich.query.story.WorksStory;
 
 /** Three directives of 9 July 2019: one done after it was returned once, one named bit by bit, one withdrawn. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -60,10 +69,9 @@ class InboxAnswersTest {
             assertThat(given.daysLeft()).isEqualTo(91);
             assertThat(given.daysOverdue()).isNull();
             assertThat(given.ageInDays()).isEqualTo(84);
-            assertThat(given.issuer()).isEqualTo(DISTRICT);
+            assertThat(given.issuer().id()).isEqualTo(DISTRICT);
             assertThat(given.issuedOn()).isEqualTo(ISSUED);
-            assertThat(given.source()).isEqualTo(SessionStory.TEMPORARY_HOUSES);
-            assertThat(given.concerned()).containsExactly(COMMUNE);
+            assertThat(given.source()).isEqualTo(Source.ARTICLE);
             assertThat(given.toUnit().role()).isEqualTo(Involvement.LEAD);
             assertThat(given.toUnit().acknowledgedOn()).isEqualTo("2019-07-12");
             assertThat(given.toUnit().textGiven()).isEqualTo(given.text());
@@ -72,13 +80,34 @@ class InboxAnswersTest {
         }
 
         @Test
+        void calls_what_it_names_by_name() {
+            DirectiveView given = inboxes.of(INFRASTRUCTURE, "2019-10-01", Inboxes.ALL)
+                    .items()
+                    .getFirst();
+
+            assertThat(given.issuer()).isEqualTo(new NamedUnit(DISTRICT, Names.of("Đầm Hà")));
+            assertThat(given.concerned()).containsExactly(new NamedUnit(COMMUNE, Names.of("Quảng Lâm")));
+            assertThat(given.criteria())
+                    .extracting(NamedCriterion::id, NamedCriterion::names)
+                    .containsExactly(tuple(SampleSet.HOUSING, Names.of("Nhà ở dân cư", "Housing")));
+            assertThat(given.projects())
+                    .extracting(NamedProject::id, project -> project.names().vi())
+                    .containsExactly(tuple(WorksStory.ROAD, Text.of("Đường Tài Cóong Mỷ")));
+            assertThat(given.sourceConclusion().session())
+                    .isEqualTo(new NamedSession(SessionStory.SESSION, day(ISSUED)));
+            assertThat(given.sourceConclusion().beginning())
+                    .isEqualTo("Huy động nguồn lực hỗ trợ xóa nhà tạm, nhà dột nát");
+            assertThat(given.lastProgress().by().names()).isEqualTo(Names.of("Phòng Kinh tế và Hạ tầng"));
+        }
+
+        @Test
         void says_who_cooperates_and_who_never_said_that_he_knows() {
             DirectiveView given = inboxes.of(DEPARTMENT, "2019-10-01", Inboxes.role(Involvement.COOPERATING))
                     .items()
                     .getFirst();
 
-            assertThat(given.lead()).isEqualTo(INFRASTRUCTURE);
-            assertThat(given.cooperating()).containsExactly(DEPARTMENT);
+            assertThat(given.lead().id()).isEqualTo(INFRASTRUCTURE);
+            assertThat(given.cooperating()).extracting(NamedUnit::id).containsExactly(DEPARTMENT);
             assertThat(given.toUnit().acknowledgedOn()).isNull();
         }
 
@@ -150,7 +179,7 @@ class InboxAnswersTest {
 
         @Test
         void sees_what_it_was_given_and_what_is_about_it() {
-            DirectivesView all = inboxes.forCommune(COMMUNE, "2019-10-01", Inboxes.ALL);
+            CountedList<DirectiveCounts, DirectiveView> all = inboxes.forCommune(COMMUNE, "2019-10-01", Inboxes.ALL);
 
             assertThat(Inboxes.ids(all)).containsExactly("movement", "temporary-houses", "panels");
             assertThat(all.items())
@@ -206,7 +235,7 @@ class InboxAnswersTest {
 
         @Test
         void counts_what_it_lists() {
-            DirectivesView all = inboxes.register("2019-10-05", Inboxes.ALL, Sort.AGE);
+            CountedList<DirectiveCounts, DirectiveView> all = inboxes.register("2019-10-05", Inboxes.ALL, Sort.AGE);
 
             assertThat(all.counts().all()).isEqualTo(3);
             assertThat(all.counts().status())
@@ -269,7 +298,11 @@ class InboxAnswersTest {
         @Test
         void names_everybody_who_was_told_and_what_and_when() {
             assertThat(inboxes.whole(HOUSES, "2022-01-01").addressees())
-                    .extracting(Addressee::unit, Addressee::role, Addressee::until, Addressee::acknowledgedOn)
+                    .extracting(
+                            addressee -> addressee.unit().id(),
+                            AddresseeView::role,
+                            AddresseeView::until,
+                            AddresseeView::acknowledgedOn)
                     .containsExactly(
                             tuple(INFRASTRUCTURE, Involvement.LEAD, day("2020-01-05"), day("2019-07-12")),
                             tuple(DEPARTMENT, Involvement.COOPERATING, day("2020-01-05"), null),

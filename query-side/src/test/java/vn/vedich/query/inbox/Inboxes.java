@@ -12,6 +12,7 @@ import vn.vedich.kernel.directive.OnTime;
 import vn.vedich.kernel.directive.Standing.Status;
 import vn.vedich.kernel.id.DirectiveId;
 import vn.vedich.kernel.id.UnitId;
+import vn.vedich.query.answer.CountedList;
 import vn.vedich.query.answer.Cursor;
 import vn.vedich.query.inbox.InboxQuery.DirectivesFor;
 import vn.vedich.query.inbox.InboxQuery.Filter;
@@ -54,21 +55,22 @@ record Inboxes(InboxAnswers answers) {
         return new Filter(null, null, null, null, null, text);
     }
 
-    DirectivesView of(UnitId unit, String day, Filter filter) {
+    CountedList<DirectiveCounts, DirectiveView> of(UnitId unit, String day, Filter filter) {
         return answers.answer(new InboxOf(unit, filter, LocalDate.parse(day), paging(Sort.DEADLINE, null, 100)));
     }
 
-    DirectivesView forCommune(UnitId commune, String day, Filter filter) {
+    CountedList<DirectiveCounts, DirectiveView> forCommune(UnitId commune, String day, Filter filter) {
         return answers.answer(
                 new DirectivesFor(commune, filter, LocalDate.parse(day), paging(Sort.DEADLINE, null, 100)));
     }
 
-    DirectivesView register(String day, Filter filter, Sort sort) {
+    CountedList<DirectiveCounts, DirectiveView> register(String day, Filter filter, Sort sort) {
         return answers.answer(new Register(null, filter, LocalDate.parse(day), paging(sort, null, 100)));
     }
 
     /** Of one unit, a part of the list. */
-    DirectivesView part(UnitId commune, Filter filter, Sort sort, @Nullable String cursor, int limit) {
+    CountedList<DirectiveCounts, DirectiveView> part(
+            UnitId commune, Filter filter, Sort sort, @Nullable String cursor, int limit) {
         return answers.answer(new DirectivesFor(commune, filter, null, paging(sort, cursor, limit)));
     }
 
@@ -76,11 +78,11 @@ record Inboxes(InboxAnswers answers) {
         return answers.answer(new Whole(id, LocalDate.parse(day)));
     }
 
-    static List<String> ids(DirectivesView list) {
+    static List<String> ids(CountedList<DirectiveCounts, DirectiveView> list) {
         return list.items().stream().map(item -> item.id().value()).toList();
     }
 
     private static Paging paging(Sort sort, @Nullable String cursor, int limit) {
-        return new Paging(sort, Cursor.read(cursor).map(Ordering::checked).orElse(null), limit);
+        return new Paging(sort, Cursor.ofDay(cursor).orElse(null), limit);
     }
 }

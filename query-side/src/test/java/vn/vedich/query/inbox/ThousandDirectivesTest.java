@@ -30,6 +30,7 @@ import vn.vedich.kernel.unit.UnitEvent.UnitRegistered;
 import vn.vedich.kernel.value.DayOrMonth;
 import vn.vedich.kernel.value.Names;
 import vn.vedich.kernel.value.Text;
+import vn.vedich.query.answer.CountedList;
 import vn.vedich.query.inbox.InboxQuery.Sort;
 import vn.vedich.query.story.SampleStory;
 import vn.vedich.query.story.Story;
@@ -70,7 +71,7 @@ class ThousandDirectivesTest {
 
     @Test
     void the_counts_of_every_part_agree_with_the_whole_list() {
-        DirectivesView part = inboxes.part(COMMUNE, Inboxes.ALL, Sort.DEADLINE, null, 1);
+        CountedList<DirectiveCounts, DirectiveView> part = inboxes.part(COMMUNE, Inboxes.ALL, Sort.DEADLINE, null, 1);
         List<DirectiveView> all = everything(Sort.DEADLINE, Inboxes.ALL, 500);
 
         assertThat(part.counts().all()).isEqualTo(MANY);
@@ -90,8 +91,9 @@ class ThousandDirectivesTest {
 
     @Test
     void a_list_that_was_begun_on_one_day_goes_on_as_of_that_day() {
-        DirectivesView begun = inboxes.forCommune(COMMUNE, "2021-06-01", Inboxes.ALL);
-        DirectivesView next = inboxes.part(COMMUNE, Inboxes.ALL, Sort.DEADLINE, begun.next(), 100);
+        CountedList<DirectiveCounts, DirectiveView> begun = inboxes.forCommune(COMMUNE, "2021-06-01", Inboxes.ALL);
+        CountedList<DirectiveCounts, DirectiveView> next =
+                inboxes.part(COMMUNE, Inboxes.ALL, Sort.DEADLINE, begun.next(), 100);
 
         assertThat(next.asOf()).isEqualTo("2021-06-01");
         assertThat(next.counts()).isEqualTo(begun.counts());
@@ -102,7 +104,7 @@ class ThousandDirectivesTest {
         List<DirectiveView> all = new ArrayList<>();
         String cursor = null;
         do {
-            DirectivesView part = inboxes.part(COMMUNE, filter, sort, cursor, limit);
+            CountedList<DirectiveCounts, DirectiveView> part = inboxes.part(COMMUNE, filter, sort, cursor, limit);
             all.addAll(part.items());
             cursor = part.next();
         } while (cursor != null);

@@ -86,7 +86,7 @@ class MatrixAnswersTest {
     @Test
     void rows_come_in_parts() {
         MatrixView first = answers.answer(new MatrixOf(null, SampleStory.SET, JULY, null, 1));
-        Cursor after = Cursor.read(first.next()).orElseThrow();
+        Cursor after = Cursor.ofDay(first.next()).orElseThrow();
         MatrixView second = answers.answer(new MatrixOf(null, SampleStory.SET, JULY, after, 1));
 
         assertThat(first.items()).extracting(Row::unit).containsExactly(SampleStory.COMMUNE);

@@ -35,6 +35,7 @@ import vn.vedich.kernel.value.Decimal;
 import vn.vedich.kernel.value.Names;
 import vn.vedich.query.answer.Cursor;
 import vn.vedich.query.answer.UnknownSubject;
+import vn.vedich.query.dossier.NamedCriterion;
 import vn.vedich.query.portfolio.PortfolioQuery.FileOf;
 import vn.vedich.query.portfolio.PortfolioQuery.Filter;
 import vn.vedich.query.portfolio.PortfolioQuery.Register;
@@ -73,8 +74,11 @@ class PortfolioAnswersTest {
         assertThat(road.place().value()).isEqualTo("Thôn Bình Hồ");
         assertThat(road.unit().names().vi().value()).isEqualTo("Quảng Lâm");
         assertThat(road.investor().id()).isEqualTo(SampleStory.INFRASTRUCTURE);
+        assertThat(road.criteria())
+                .extracting(NamedCriterion::id, NamedCriterion::names)
+                .containsExactly(tuple(SampleSet.INCOME, Names.of("Thu nhập", "Income")));
         assertThat(road.phase()).isEqualTo(Phase.UNDER_WAY);
-        assertThat(road.startedFrom()).isEqualTo(day("2019-03-15"));
+        assertThat(road.startedOn()).isEqualTo(day("2019-03-15"));
         assertThat(road.progress().percent()).isEqualTo(Decimal.of(60));
         assertThat(road.total()).isEqualTo(million(1_200));
         assertThat(road.lines())
@@ -97,10 +101,11 @@ class PortfolioAnswersTest {
 
     @Test
     void entries_that_claim_no_fact_are_named() {
-        assertThat(project(SCHOOL).illustrative())
+        assertThat(project(SCHOOL).illustrativeEntries())
                 .extracting(ProjectView.Filler::type)
                 .containsExactly("ProjectStarted", "AdvanceRecorded");
-        assertThat(project(ROAD).illustrative()).isEmpty();
+        assertThat(project(SCHOOL).illustrative()).isTrue();
+        assertThat(project(ROAD).illustrative()).isFalse();
     }
 
     @Test
@@ -183,7 +188,7 @@ class PortfolioAnswersTest {
             PortfolioView part = answers.answer(new Register(Filter.NONE, sort, null, after, 1));
             assertThat(part.totals()).isEqualTo(whole.totals());
             piecemeal.addAll(ids(part));
-            after = Cursor.read(part.next()).orElse(null);
+            after = Cursor.ofDay(part.next()).orElse(null);
         } while (after != null);
 
         assertThat(piecemeal).isEqualTo(ids(whole));
@@ -193,13 +198,13 @@ class PortfolioAnswersTest {
     void totals_are_given_by_source_and_by_commune() {
         PortfolioView.Totals totals = register(Filter.NONE, null).totals();
 
-        assertThat(totals.projects()).isEqualTo(4);
         assertThat(totals.amounts()).isEqualTo(millions(900, 900, 340, 700, 0, 1_040, 0, 140));
         assertThat(totals.debt()).isEqualTo(50_000_000);
         assertThat(totals.advanceOutstanding()).isEqualTo(40_000_000);
         assertThat(totals.sources())
                 .extracting(of -> of.source().value(), of -> of.amounts().paid())
                 .containsExactly(tuple("ntm", 40_000_000L), tuple("p135", 1_000_000_000L));
+        assertThat(register(Filter.NONE, null).counts().all()).isEqualTo(4);
         assertThat(totals.units())
                 .extracting(of -> of.unit().id().value(), PortfolioView.OfUnit::projects, PortfolioView.OfUnit::debt)
                 .containsExactly(tuple("quang-lam", 3, 50_000_000L), tuple("quang-tan", 1, 0L));
@@ -207,7 +212,7 @@ class PortfolioAnswersTest {
 
     @Test
     void a_file_has_every_entry_that_stands_and_was_true_by_the_day() {
-        FileView file = file(ROAD, "2019-10-01");
+        FileView.Entries file = file(ROAD, "2019-10-01").entries();
 
         assertThat(file.payments())
                 .extracting(FileView.Paid::id, FileView.Paid::amount, FileView.Paid::beyondAllocation)
@@ -224,13 +229,13 @@ class PortfolioAnswersTest {
         assertThat(file.contributions()).hasSize(3);
         assertThat(file.progress()).extracting(FileView.Reported::percent).containsExactly(Decimal.of(60));
         assertThat(file.course()).extracting(FileView.Step::phase).containsExactly(Phase.APPROVED, Phase.UNDER_WAY);
-        assertThat(file.payments().getFirst().entry().source()).isEqualTo(Source.ARTICLE);
-        assertThat(file(ROAD, "2019-07-09").reversals()).isEmpty();
+        assertThat(file.payments().getFirst().said().origin().source()).isEqualTo(Source.ARTICLE);
+        assertThat(file(ROAD, "2019-07-09").entries().reversals()).isEmpty();
     }
 
     @Test
     void what_was_annulled_is_not_in_the_file() {
-        assertThat(file("tai-siec-sieng-long", null).progress()).isEmpty();
+        assertThat(file("tai-siec-sieng-long", null).entries().progress()).isEmpty();
     }
 
     @Test

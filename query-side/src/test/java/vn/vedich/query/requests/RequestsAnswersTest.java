@@ -24,24 +24,35 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import vn.vedich.kernel.id.RequestId;
 import vn.vedich.kernel.id.UnitId;
+import vn.vedich.kernel.provenance.Source;
 import vn.vedich.kernel.request.Answer;
 import vn.vedich.kernel.request.RequestEvent.RequestAnswered;
 import vn.vedich.kernel.request.RequestEvent.RequestRaised;
 import vn.vedich.kernel.request.RequestStanding.Matter;
+import vn.vedich.kernel.value.Names;
 import vn.vedich.kernel.value.Text;
+import vn.vedich.query.answer.CountedList;
 import vn.vedich.query.answer.Cursor;
 import vn.vedich.query.answer.UnknownSubject;
-import vn.vedich.query.requests.RequestHistoryView.Act;
-import vn.vedich.query.requests.RequestHistoryView.Kind;
+import vn.vedich.query.dossier.NamedCriterion;
+import vn.vedich.query.dossier.NamedSession;
+import vn.vedich.query.dossier.NamedUnit;
+import vn.vedich.query.dossier.RequestPart;
+import vn.vedich.query.dossier.RequestWait;
+import vn.vedich.query.requests.RequestView.Lack;
 import vn.vedich.query.requests.RequestsQuery.Answered;
 import vn.vedich.query.requests.RequestsQuery.Filter;
 import vn.vedich.query.requests.RequestsQuery.Register;
 import vn.vedich.query.requests.RequestsQuery.RequestOf;
 import vn.vedich.query.requests.RequestsQuery.Sort;
-import vn.vedich.query.requests.RequestsView.Counts;
+import vn.vedich.query.requests.WholeRequestView.Act;
+import vn.vedich.query.requests.WholeRequestView.Kind;
 import vn.vedich.query.story.AnswersDatabase;
 import vn.vedich.query.story.RequestStory;
+import vn.vedich.query.story.SampleStory;
+import vn.vedich.query.story.SessionStory;
 import vn.vedich.query.story.Story;
+import vn.vedich.query.story.WorksStory;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class RequestsAnswersTest {
@@ -49,11 +60,17 @@ class RequestsAnswersTest {
     private static final RequestId SCHOOL = new RequestId("school");
     private static final Filter EVERYTHING = new Filter(null, null, null, null, null, null, null);
 
-    private final Story story = new Story();
+    private Story story;
     private RequestsAnswers answers;
 
     @BeforeEach
     void told() {
+        SampleStory sample = new SampleStory();
+        sample.units();
+        sample.rules();
+        story = sample.story;
+        new WorksStory(story).begun();
+        new SessionStory(story).held();
         RequestStory requests = new RequestStory(story);
         requests.raised();
         requests.answered();
@@ -81,16 +98,16 @@ class RequestsAnswersTest {
         RequestView roads = find(FIELD_ROADS, "2019-07-25");
 
         assertThat(roads.waiting())
-                .isEqualTo(new RequestView.Waiting(INFRASTRUCTURE, Matter.ANSWER, day("2019-07-20"), 5));
-        assertThat(roads.age()).isEqualTo(16);
+                .isEqualTo(new RequestWait(called(INFRASTRUCTURE), Matter.ANSWER, day("2019-07-20"), 5));
+        assertThat(roads.ageInDays()).isEqualTo(16);
         assertThat(roads.answer()).isNull();
-        assertThat(roads.lacksFunding()).isTrue();
+        assertThat(roads.lacks()).containsExactly(Lack.FUNDING);
     }
 
     @Test
     void agreed_to_it_waits_for_money_on_the_unit_that_answered() {
         assertThat(find(FIELD_ROADS, "2019-08-15").waiting())
-                .isEqualTo(new RequestView.Waiting(INFRASTRUCTURE, Matter.FUNDING, day("2019-08-10"), 5));
+                .isEqualTo(new RequestWait(called(INFRASTRUCTURE), Matter.FUNDING, day("2019-08-10"), 5));
         assertThat(find(FIELD_ROADS, "2019-08-20").waiting()).isNull();
         assertThat(find(FIELD_ROADS, "2019-08-20").funding()).hasSize(1);
     }
@@ -99,7 +116,7 @@ class RequestsAnswersTest {
     void a_deferred_request_goes_on_waiting_and_says_until_when() {
         RequestView drainage = find(DRAINAGE, "2019-09-01");
 
-        assertThat(drainage.waiting().on()).isEqualTo(DISTRICT);
+        assertThat(drainage.waiting().on().id()).isEqualTo(DISTRICT);
         assertThat(drainage.answer().until()).hasToString("2020-03");
     }
 
@@ -141,22 +158,22 @@ class RequestsAnswersTest {
     @Test
     void every_count_is_the_length_of_the_list_that_is_narrowed_to_it() {
         for (String day : List.of("2019-07-08", "2019-07-09", "2019-08-10", "2019-08-20", "2019-09-15", "2020-06-01")) {
-            Counts counts = register(EVERYTHING, day).counts();
+            RequestCounts counts = register(EVERYTHING, day).counts();
 
-            assertThat(counts.total()).isEqualTo(ids(register(EVERYTHING, day)).size());
+            assertThat(counts.all()).isEqualTo(ids(register(EVERYTHING, day)).size());
             assertThat(counts.open()).isEqualTo(total(open(true), day));
-            assertThat(counts.waitingForAnswer()).isEqualTo(total(waitingFor(Matter.ANSWER), day));
-            assertThat(counts.waitingForFunding()).isEqualTo(total(waitingFor(Matter.FUNDING), day));
+            for (Matter matter : Matter.values()) {
+                assertThat(counts.awaited().get(matter)).isEqualTo(total(awaiting(matter), day));
+            }
             assertThat(counts.lackingFunding()).isEqualTo(total(funded(false), day));
-            assertThat(counts.unanswered()).isEqualTo(total(answered(Answered.NONE), day));
-            assertThat(counts.agreed()).isEqualTo(total(answered(Answered.AGREED), day));
-            assertThat(counts.refused()).isEqualTo(total(answered(Answered.REFUSED), day));
-            assertThat(counts.deferred()).isEqualTo(total(answered(Answered.DEFERRED), day));
+            for (Answered answer : Answered.values()) {
+                assertThat(counts.answer().get(answer)).isEqualTo(total(answered(answer), day));
+            }
         }
     }
 
     @Test
-    void cursors_lead_through_more_than_is_read_at_once_and_counts_come_with_the_first_part() {
+    void cursors_lead_through_more_than_is_read_at_once_and_every_part_counts_all() {
         IntStream.range(0, 1_100)
                 .forEach(n ->
                         raised(new RequestId("road-%04d".formatted(n)), COMMUNE, "2019-0%d-01".formatted(1 + n % 6)));
@@ -166,11 +183,11 @@ class RequestsAnswersTest {
             List<RequestId> all = new ArrayList<>();
             Cursor after = null;
             do {
-                RequestsView part =
+                CountedList<RequestCounts, RequestView> part =
                         answers.answer(new Register(waitingOn(DISTRICT), sort, day("2019-07-15"), after, 300));
-                assertThat(part.counts() == null).isEqualTo(after != null);
+                assertThat(part.counts().all()).isEqualTo(1_103);
                 all.addAll(ids(part));
-                after = Cursor.read(part.next()).orElse(null);
+                after = Cursor.ofDay(part.next()).orElse(null);
             } while (after != null);
 
             assertThat(all).hasSize(1_103).doesNotHaveDuplicates();
@@ -179,16 +196,42 @@ class RequestsAnswersTest {
 
     @Test
     void the_history_of_a_request_tells_everything_that_stands_by_day() {
-        RequestHistoryView villages = answers.answer(new RequestOf(MODEL_VILLAGES, day("2019-09-15")));
+        WholeRequestView villages = answers.answer(new RequestOf(MODEL_VILLAGES, day("2019-09-15")));
 
         assertThat(villages.acts()).extracting(Act::kind).containsExactly(Kind.RAISED, Kind.ANSWERED, Kind.FUNDED);
         assertThat(villages.acts().get(1).answer().answer()).isEqualTo(Answer.AGREED);
         assertThat(villages.acts().get(2).funding().amount().dong()).isEqualTo(250_000_000);
-        assertThat(villages.acts()).allSatisfy(act -> assertThat(act.by()).isNotNull());
+        assertThat(villages.acts())
+                .allSatisfy(act -> assertThat(act.actor().unit()).isNotNull());
         assertThat(answers.answer(new RequestOf(MODEL_VILLAGES, day("2019-08-14")))
                         .acts())
                 .extracting(Act::kind)
                 .containsExactly(Kind.RAISED);
+    }
+
+    @Test
+    void what_a_request_names_is_called_by_name() {
+        RequestView roads = find(FIELD_ROADS, "2019-08-20");
+
+        assertThat(roads.unit()).isEqualTo(new NamedUnit(COMMUNE, Names.of("Quảng Lâm")));
+        assertThat(roads.criteria())
+                .extracting(NamedCriterion::names)
+                .extracting(Names::vi)
+                .containsExactly(Text.of("Thu nhập"));
+        assertThat(roads.session()).isEqualTo(new NamedSession(SessionStory.SESSION, day("2019-07-09")));
+        assertThat(roads.answer().by()).isEqualTo(called(INFRASTRUCTURE));
+        assertThat(roads.funding().getFirst().payer().project().names().vi()).hasToString("Đường Tài Cóong Mỷ");
+    }
+
+    @Test
+    void what_of_it_is_filler_is_named_also_when_the_request_itself_is_none() {
+        story.from(Source.ILLUSTRATIVE);
+        story.tell("2019-10-01", new RequestAnswered(DRAINAGE, DISTRICT, Answer.AGREED, null, null, day("2019-10-01")));
+        projected();
+
+        assertThat(find(DRAINAGE, "2019-09-30").illustrative()).isFalse();
+        assertThat(find(DRAINAGE, "2019-10-01").source()).isEqualTo(Source.ARTICLE);
+        assertThat(find(DRAINAGE, "2019-10-01").illustrativeParts()).containsExactly(RequestPart.ANSWER);
     }
 
     @Test
@@ -203,16 +246,20 @@ class RequestsAnswersTest {
         return answers.answer(new RequestOf(id, day(day))).request();
     }
 
-    private RequestsView register(Filter filter, String day) {
-        return answers.answer(new Register(filter, Sort.AGE, day(day), null, 100));
+    private CountedList<RequestCounts, RequestView> register(Filter filter, String day) {
+        return answers.answer(new Register(filter, Sort.OLDEST, day(day), null, 100));
     }
 
-    private long total(Filter filter, String day) {
+    private int total(Filter filter, String day) {
         return ids(register(filter, day)).size();
     }
 
-    private static List<RequestId> ids(RequestsView part) {
+    private static List<RequestId> ids(CountedList<RequestCounts, RequestView> part) {
         return part.items().stream().map(RequestView::id).toList();
+    }
+
+    private static NamedUnit called(UnitId unit) {
+        return new NamedUnit(unit, Names.of("Phòng Kinh tế và Hạ tầng"));
     }
 
     private static Filter of(UnitId unit) {
@@ -223,7 +270,7 @@ class RequestsAnswersTest {
         return new Filter(null, unit, null, null, null, null, null);
     }
 
-    private static Filter waitingFor(Matter matter) {
+    private static Filter awaiting(Matter matter) {
         return new Filter(null, null, matter, null, null, null, null);
     }
 

@@ -14,8 +14,10 @@ import vn.vedich.kernel.id.DirectiveId;
 import vn.vedich.kernel.id.ProjectId;
 import vn.vedich.kernel.id.SubjectId;
 import vn.vedich.kernel.id.UnitId;
+import vn.vedich.kernel.value.Names;
 import vn.vedich.platform.problem.Languages;
 import vn.vedich.query.answer.UnknownSubject;
+import vn.vedich.query.dossier.NamedUnit;
 import vn.vedich.query.projection.Fact;
 import vn.vedich.query.story.AnswersDatabase;
 import vn.vedich.query.story.DirectiveStory;
@@ -109,7 +111,9 @@ class BelongingTest {
         assertThat(entries)
                 .extracting(TimelineView::summary)
                 .contains("Phòng Nông nghiệp đỡ đầu Quảng Lâm từ ngày 2019-01-10.");
-        assertThat(entries).allSatisfy(entry -> assertThat(entry.units()).contains(SampleStory.DEPARTMENT));
+        assertThat(entries)
+                .allSatisfy(entry -> assertThat(entry.units())
+                        .contains(new NamedUnit(SampleStory.DEPARTMENT, Names.of("Phòng Nông nghiệp"))));
     }
 
     static List<SubjectId> subjects() {

@@ -35,10 +35,11 @@ import vn.vedich.kernel.value.Text;
 import vn.vedich.platform.problem.Languages;
 import vn.vedich.query.answer.Cursor;
 import vn.vedich.query.answer.UnknownSubject;
+import vn.vedich.query.dossier.NamedUnit;
 import vn.vedich.query.projection.Fact;
 import vn.vedich.query.story.AnswersDatabase;
-import vn.vedich.query.timeline.LateView.Count;
 import vn.vedich.query.timeline.LateView.LateEntry;
+import vn.vedich.query.timeline.LateView.OfCaller;
 import vn.vedich.query.timeline.TimelineQuery.LateEntries;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -56,16 +57,16 @@ class LateAnswersTest {
 
         assertThat(late(10).items())
                 .singleElement()
-                .satisfies(entry -> assertThat(entry.lateBy()).isEqualTo(11));
+                .satisfies(entry -> assertThat(entry.daysLate()).isEqualTo(11));
         assertThat(late(11).items()).isEmpty();
-        assertThat(late(11).counts()).isEmpty();
+        assertThat(late(11).counts().by()).isEmpty();
     }
 
     @Test
     void what_was_true_in_a_month_is_late_from_its_last_day_on() {
         enter("commune.quang-lam", null, COMMUNE, "2019-06", null, NOON);
 
-        assertThat(late(0).items()).extracting(LateEntry::lateBy).containsExactly(20L);
+        assertThat(late(0).items()).extracting(LateEntry::daysLate).containsExactly(20L);
     }
 
     @Test
@@ -73,7 +74,7 @@ class LateAnswersTest {
         enter("commune.quang-lam", null, COMMUNE, "2019-07-09", null, Instant.parse("2019-07-09T16:59:59Z"));
         enter("commune.quang-lam", null, COMMUNE, "2019-07-09", null, Instant.parse("2019-07-09T17:00:00Z"));
 
-        assertThat(late(0).items()).extracting(LateEntry::lateBy).containsExactly(1L);
+        assertThat(late(0).items()).extracting(LateEntry::daysLate).containsExactly(1L);
     }
 
     @Test
@@ -82,8 +83,8 @@ class LateAnswersTest {
         enter("operator", COMMUNE, COMMUNE, "2019-07-08", "2019-07", NOON);
         enter("operator", COMMUNE, COMMUNE, "2019-07-07", null, NOON);
 
-        assertThat(late(0).items()).extracting(LateEntry::lateBy).containsExactly(13L, 12L, 11L);
-        assertThat(late(0).items()).extracting(LateEntry::reportedLateBy).containsExactly(null, 0L, 3L);
+        assertThat(late(0).items()).extracting(LateEntry::daysLate).containsExactly(13L, 12L, 11L);
+        assertThat(late(0).items()).extracting(LateEntry::reportedDaysLate).containsExactly(null, 0L, 3L);
     }
 
     @ParameterizedTest
@@ -102,8 +103,8 @@ class LateAnswersTest {
         piecemeal.addAll(part.items());
 
         assertThat(piecemeal).extracting(entry -> entry.entry().position()).containsExactlyElementsOf(expected(days));
-        assertThat(part.total()).isEqualTo(piecemeal.size());
-        assertThat(counted(part.counts())).isEqualTo(tally(piecemeal));
+        assertThat(part.counts().all()).isEqualTo(piecemeal.size());
+        assertThat(counted(part.counts().by())).isEqualTo(tally(piecemeal));
     }
 
     @Test
@@ -114,8 +115,9 @@ class LateAnswersTest {
         LateAnswers answers = new LateAnswers(store, new LateStore(store));
 
         LateView ofCommune = answers.answer(question(0, COMMUNE, null, 10));
-        assertThat(ofCommune.items()).extracting(LateEntry::lateBy).containsExactly(11L);
-        assertThat(ofCommune.counts()).containsExactly(new Count("operator", COMMUNE, 1));
+        assertThat(ofCommune.items()).extracting(LateEntry::daysLate).containsExactly(11L);
+        assertThat(ofCommune.counts().by())
+                .containsExactly(new OfCaller("operator", new NamedUnit(COMMUNE, Names.of("Xã")), 1));
         assertThatThrownBy(() -> answers.answer(question(0, new UnitId("nowhere"), null, 10)))
                 .isInstanceOf(UnknownSubject.class);
     }
@@ -133,9 +135,14 @@ class LateAnswersTest {
                 - fact.entry().occurredOn().lastDay().toEpochDay();
     }
 
-    private static Map<String, Long> counted(List<Count> counts) {
+    private static Map<String, Long> counted(List<OfCaller> counts) {
         return counts.stream()
-                .collect(Collectors.toMap(count -> count.enteredBy() + " " + count.attributedTo(), Count::entries));
+                .collect(Collectors.toMap(
+                        count -> count.enteredBy() + " "
+                                + (count.attributedTo() == null
+                                        ? null
+                                        : count.attributedTo().id()),
+                        OfCaller::entries));
     }
 
     private static Map<String, Long> tally(List<LateEntry> entries) {

@@ -78,7 +78,7 @@ class UnitsAnswersTest {
         do {
             Listed<UnitView> part = answers.answer(new Register(null, null, null, JULY, after, 2));
             piecemeal.addAll(ids(part));
-            after = Cursor.read(part.next()).orElse(null);
+            after = Cursor.ofDay(part.next()).orElse(null);
         } while (after != null);
 
         assertThat(piecemeal)

@@ -25,6 +25,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -72,12 +73,12 @@ class VerificationsAnswersTest {
     void a_value_that_reaches_its_threshold_waits_for_its_criterion_to_be_found_met() {
         Item item = waiting(DEPARTMENT).getFirst();
 
-        assertThat(item.indicator()).isEqualTo(GOOD_HOUSES);
+        assertThat(item.indicator().id()).isEqualTo(GOOD_HOUSES);
         assertThat(item.awaited()).isEqualTo(Awaited.CRITERION_MET);
         assertThat(item.since()).isEqualTo(day("2019-02-01"));
         assertThat(item.days()).isEqualTo(158);
         assertThat(item.commune().names().vi()).hasToString("Quảng Lâm");
-        assertThat(item.enteredBy().unit().id()).isEqualTo(COMMUNE);
+        assertThat(item.actor().unit().id()).isEqualTo(COMMUNE);
         assertThat(item.illustrative()).isTrue();
         assertThat(waiting(DEPARTMENT)).hasSize(1);
     }
@@ -172,13 +173,17 @@ class VerificationsAnswersTest {
         VerificationsView there = ask(question(DEPARTMENT, NEIGHBOUR, null, 100, null));
         VerificationsView housing = ask(question(DEPARTMENT, null, HOUSING, 100, null));
 
-        assertThat(all.items()).extracting(Item::indicator).containsExactly(GOOD_HOUSES, PLAN, GOOD_HOUSES);
-        assertThat(all.counts()).isEqualTo(new VerificationsView.Counts(3, 1, day("2019-02-01"), 158));
+        assertThat(all.items())
+                .extracting(item -> item.indicator().id())
+                .containsExactly(GOOD_HOUSES, PLAN, GOOD_HOUSES);
+        assertThat(all.counts())
+                .isEqualTo(new VerificationsView.Counts(
+                        3, Map.of(Awaited.VERIFICATION, 1, Awaited.CRITERION_MET, 2), day("2019-02-01"), 158));
         assertThat(all.communes())
-                .extracting(c -> c.commune().id(), c -> c.counts().waiting())
+                .extracting(c -> c.commune().id(), c -> c.counts().all())
                 .containsExactly(tuple(COMMUNE, 1), tuple(NEIGHBOUR, 2));
-        assertThat(there.counts().waiting()).isEqualTo(there.items().size()).isEqualTo(2);
-        assertThat(housing.items()).extracting(Item::indicator).containsExactly(GOOD_HOUSES, GOOD_HOUSES);
+        assertThat(there.counts().all()).isEqualTo(there.items().size()).isEqualTo(2);
+        assertThat(housing.items()).extracting(item -> item.indicator().id()).containsExactly(GOOD_HOUSES, GOOD_HOUSES);
     }
 
     @Test
@@ -189,9 +194,9 @@ class VerificationsAnswersTest {
         do {
             VerificationsView part = ask(question(DEPARTMENT, null, null, 1, after));
             assertThat(part.items()).hasSize(1);
-            assertThat(part.counts().waiting()).isEqualTo(3);
+            assertThat(part.counts().all()).isEqualTo(3);
             read.addAll(part.items());
-            after = Cursor.read(part.next()).orElse(null);
+            after = Cursor.ofDay(part.next()).orElse(null);
         } while (after != null);
 
         assertThat(read).isEqualTo(waiting(DEPARTMENT));
@@ -259,7 +264,7 @@ class VerificationsAnswersTest {
     }
 
     private List<IndicatorId> indicators(UnitId unit) {
-        return waiting(unit).stream().map(Item::indicator).toList();
+        return waiting(unit).stream().map(item -> item.indicator().id()).toList();
     }
 
     private List<Item> waiting(UnitId unit) {

@@ -38,7 +38,6 @@ import vn.vedich.query.waiting.WaitingQuery.WaitingOn;
 import vn.vedich.query.waiting.WaitingView.Awaited;
 import vn.vedich.query.waiting.WaitingView.Item;
 import vn.vedich.query.waiting.WaitingView.Kind;
-import vn.vedich.query.waiting.WaitingView.OfAwaited;
 
 /** What the session of July 2019 left to do, and on whom it waited from day to day. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -62,12 +61,12 @@ class WaitingAnswersTest {
             Item helped = only(DEPARTMENT, "2019-07-14");
 
             assertThat(led.awaited()).isEqualTo(Awaited.ACKNOWLEDGEMENT);
-            assertThat(led.involvement()).isEqualTo(Involvement.LEAD);
+            assertThat(led.role()).isEqualTo(Involvement.LEAD);
             assertThat(led.since()).isEqualTo(day("2019-07-09"));
             assertThat(led.awaitedBy().id()).isEqualTo(DISTRICT);
             assertThat(led.awaitedBy().names().vi()).hasToString("Đầm Hà");
             assertThat(helped.awaited()).isEqualTo(Awaited.ACKNOWLEDGEMENT);
-            assertThat(helped.involvement()).isEqualTo(Involvement.COOPERATING);
+            assertThat(helped.role()).isEqualTo(Involvement.COOPERATING);
         }
 
         @Test
@@ -100,7 +99,7 @@ class WaitingAnswersTest {
             Item item = only(DEPARTMENT, "2020-01-06");
 
             assertThat(waiting(INFRASTRUCTURE, "2020-01-06")).isEmpty();
-            assertThat(item.involvement()).isEqualTo(Involvement.LEAD);
+            assertThat(item.role()).isEqualTo(Involvement.LEAD);
             assertThat(item.since()).isEqualTo(day("2020-01-05"));
         }
 
@@ -148,7 +147,7 @@ class WaitingAnswersTest {
             assertThat(item.since()).isEqualTo(day("2019-12-20"));
             assertThat(item.days()).isEqualTo(5);
             assertThat(item.awaitedBy().id()).isEqualTo(INFRASTRUCTURE);
-            assertThat(item.text()).startsWith("Thống kê, lên phương án");
+            assertThat(item.beginning()).startsWith("Thống kê, lên phương án");
         }
     }
 
@@ -202,10 +201,13 @@ class WaitingAnswersTest {
             WaitingView all = ask(DISTRICT, "2019-08-16");
 
             assertThat(all.items()).extracting(Item::since).isSorted();
-            assertThat(all.counts().waiting()).isEqualTo(all.items().size());
+            assertThat(all.counts().all()).isEqualTo(all.items().size());
             assertThat(all.counts().since()).isEqualTo(day("2019-07-09"));
+            assertThat(all.counts().days()).isEqualTo(38);
             assertThat(all.counts().awaited())
-                    .containsExactly(new OfAwaited(Awaited.ANSWER, 1), new OfAwaited(Awaited.FUNDING, 1));
+                    .containsEntry(Awaited.ANSWER, 1)
+                    .containsEntry(Awaited.FUNDING, 1)
+                    .containsEntry(Awaited.ASSIGNEE, 0);
         }
 
         @Test
@@ -213,7 +215,7 @@ class WaitingAnswersTest {
             WaitingView requests = ask(new WaitingOn(DISTRICT, Kind.REQUEST, null, day("2019-07-10"), null, 100));
             WaitingView sources = ask(new WaitingOn(DISTRICT, null, Awaited.SOURCE, day("2019-07-10"), null, 100));
 
-            assertThat(requests.counts().waiting()).isEqualTo(3);
+            assertThat(requests.counts().all()).isEqualTo(3);
             assertThat(sources.items()).extracting(Item::id).containsExactly(MOVEMENT, DirectiveStory.PANELS.value());
         }
 
@@ -224,20 +226,12 @@ class WaitingAnswersTest {
             Cursor after = null;
             do {
                 WaitingView part = busy.answer(new WaitingOn(COMMUNE, null, null, day("2019-07-09"), after, 137));
-                assertThat(part.counts().waiting()).isEqualTo(1_000);
+                assertThat(part.counts().all()).isEqualTo(1_000);
                 part.items().forEach(item -> read.add(item.id()));
-                after = Cursor.read(part.next()).orElse(null);
+                after = Cursor.ofDay(part.next()).orElse(null);
             } while (after != null);
 
             assertThat(read).hasSize(1_000).doesNotHaveDuplicates();
-        }
-
-        @Test
-        void a_long_text_is_told_up_to_a_whole_word() {
-            assertThat(WaitReading.beginning(Text.of("việc ".repeat(100))))
-                    .hasSizeLessThanOrEqualTo(161)
-                    .endsWith("việc…");
-            assertThat(WaitReading.beginning(Text.erased())).isNull();
         }
 
         @Test

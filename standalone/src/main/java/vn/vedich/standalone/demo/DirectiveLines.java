@@ -18,7 +18,7 @@ final class DirectiveLines {
         Map<String, List<String>> byLead = new TreeMap<>();
         List<String> unassigned = new ArrayList<>();
         register.path("items").forEach(directive -> {
-            String lead = directive.path("lead").asString("");
+            String lead = Named.of(directive.path("lead"));
             (lead.isEmpty() ? unassigned : byLead.computeIfAbsent(lead, none -> new ArrayList<>()))
                     .add(line(directive));
         });

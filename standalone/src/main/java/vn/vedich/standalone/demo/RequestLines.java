@@ -19,9 +19,9 @@ final class RequestLines {
     private static Stream<String> request(JsonNode request) {
         JsonNode waiting = request.path("waiting");
         String state = waiting.isObject()
-                ? "chờ (waits on) " + waiting.path("on").asString() + ", "
+                ? "chờ (waits on) " + Named.of(waiting.path("on")) + ", "
                         + waiting.path("days").asString() + " ngày (days), "
-                        + waiting.path("matter").asString()
+                        + waiting.path("awaited").asString()
                 : request.path("answer").path("answer").asString("-");
         return Stream.of(
                 request.path("text").asString("-"), "  " + request.path("id").asString() + ": " + state);

@@ -18,7 +18,7 @@ final class WorkLines {
         JsonNode amounts = work.path("amounts");
         String flags = work.path("flags").valueStream().map(JsonNode::asString).collect(Collectors.joining(", "));
         return Stream.of(
-                work.path("names").path("vi").asString(work.path("id").asString()),
+                Named.of(work),
                 "  " + work.path("phase").asString("-") + ", "
                         + work.path("progress").path("percent").asString("-") + " %; cấp vốn (allocated) "
                         + Amounts.dong(amounts.path("allocated")) + ", đã chi (paid) "

@@ -1,12 +1,14 @@
 package vn.vedich.query.requests;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.vedich.kernel.id.EntryId;
-import vn.vedich.kernel.id.UnitId;
-import vn.vedich.kernel.provenance.Source;
-import vn.vedich.query.requests.RequestView.Answered;
+import vn.vedich.query.dossier.NamedActor;
+import vn.vedich.query.dossier.NamedUnit;
+import vn.vedich.query.dossier.Origin;
+import vn.vedich.query.dossier.RequestReply;
 import vn.vedich.query.requests.RequestView.Funding;
 
 /**
@@ -14,14 +16,10 @@ import vn.vedich.query.requests.RequestView.Funding;
  *
  * @param acts what was corrected or annulled is left out
  */
-public record RequestHistoryView(LocalDate asOf, RequestView request, List<Act> acts) {
-
-    public RequestHistoryView {
-        acts = List.copyOf(acts);
-    }
+record WholeRequestView(LocalDate asOf, @JsonUnwrapped RequestView request, List<Act> acts) {
 
     /** What can happen to a request. */
-    public enum Kind {
+    enum Kind {
         RAISED,
         FORWARDED,
         ANSWERED,
@@ -32,17 +30,16 @@ public record RequestHistoryView(LocalDate asOf, RequestView request, List<Act> 
     /**
      * Something that happened to it.
      *
-     * @param by the unit whose act it is; null when that is unknown
+     * @param actor whose act it is
      * @param to the unit that was asked or to which it was forwarded
-     * @param source where the entry comes from when it was not an act of daily work
      */
-    public record Act(
+    record Act(
             EntryId entry,
             Kind kind,
             LocalDate on,
-            @Nullable UnitId by,
-            @Nullable UnitId to,
-            @Nullable Answered answer,
+            NamedActor actor,
+            @Nullable NamedUnit to,
+            @Nullable RequestReply answer,
             @Nullable Funding funding,
-            @Nullable Source source) {}
+            @JsonUnwrapped Origin origin) {}
 }
