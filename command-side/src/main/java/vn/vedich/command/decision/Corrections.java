@@ -37,7 +37,10 @@ public final class Corrections {
 
     /** Whether that entry may be annulled, of a subject that more than one type of event can open. */
     public static Rule annulsProperly(Act act, Entries entries, EntryId annulled) {
-        return () -> firstOf(() -> reasonMissing(act), () -> notStanding(entries, annulled));
+        return () -> firstOf(
+                () -> annulmentCorrectsNothing(act, annulled),
+                () -> reasonMissing(act),
+                () -> notStanding(entries, annulled));
     }
 
     /** What an act says has happened by the day on which it is given; a month may have begun. */
@@ -63,6 +66,11 @@ public final class Corrections {
     /** What has happened or was observed does not lie in the future. */
     public static Optional<Refusal> dateInTheFuture(Act act, LocalDate date) {
         return Rule.refuseIf(date.isAfter(act.today()), () -> new EntryRefusal.DateInTheFuture(date));
+    }
+
+    /** What is decided as if unsaid would be unsaid for the decision alone, and stand in the log. */
+    private static Optional<Refusal> annulmentCorrectsNothing(Act act, EntryId annulled) {
+        return Rule.refuseIf(act.corrects() != null, () -> new EntryRefusal.AnnulmentCorrectsNothing(annulled));
     }
 
     private static Optional<Refusal> notStanding(Entries entries, EntryId id) {

@@ -22,6 +22,9 @@ public sealed interface EntryRefusal extends Refusal {
     /** An annulment is itself neither corrected nor annulled: what was annulled is entered again. */
     record AnnulmentIsFinal(EntryId entry) implements EntryRefusal {}
 
+    /** An annulment names what it annuls; it can't also take the place of an entry. */
+    record AnnulmentCorrectsNothing(EntryId entry) implements EntryRefusal {}
+
     /** A correction takes the place of one entry, so it makes one entry. */
     record CorrectionMakesOneEntry(EntryId entry) implements EntryRefusal {}
 

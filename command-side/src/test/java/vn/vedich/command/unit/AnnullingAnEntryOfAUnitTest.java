@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import vn.vedich.command.decision.Acts;
 import vn.vedich.command.decision.Deciding;
+import vn.vedich.command.decision.EntryRefusal.AnnulmentCorrectsNothing;
 import vn.vedich.command.decision.EntryRefusal.AnnulmentIsFinal;
 import vn.vedich.command.decision.EntryRefusal.DateInTheFuture;
 import vn.vedich.command.decision.EntryRefusal.EntryAlreadyAnnulled;
@@ -112,6 +113,12 @@ class AnnullingAnEntryOfAUnitTest {
 
             annulled().when(annul("annulment"), WITH_REASON).refuses(refusal);
             annulled().when(rename(NEW), Acts.correcting("annulment")).refuses(refusal);
+        }
+
+        @Test
+        void an_annulment_takes_no_other_place_than_that_of_what_it_annuls() {
+            renamed.when(annul("registration"), Acts.correcting("renaming"))
+                    .refuses(new AnnulmentCorrectsNothing(new EntryId("registration")));
         }
 
         @Test
