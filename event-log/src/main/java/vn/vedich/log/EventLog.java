@@ -16,6 +16,9 @@ public interface EventLog extends AutoCloseable {
     /** The most events one read answers with; a reader goes on from the last one it got. */
     int MAX_READ = 10_000;
 
+    /** About how many bytes one read answers with at the most; it answers with fewer events rather than with more. */
+    int MAX_READ_BYTES = 16 * 1024 * 1024;
+
     /**
      * Appends all events of the commit, or none. Returns after they are durable.
      *
@@ -25,12 +28,16 @@ public interface EventLog extends AutoCloseable {
     Appended append(Commit commit);
 
     /**
-     * The events from this position on, in order of position.
+     * The events from this position on, in order of position. Fewer than were asked for do not mean that there are no more;
+     * none at all does.
      *
      * @param fromPosition the first position wanted, 0 or more
      * @param limit at most so many events, 1 to {@link #MAX_READ}
      */
     List<StoredEvent> read(long fromPosition, int limit);
+
+    /** The same events as they are stored and as proofs cover them; bounded as {@link #read}. */
+    List<CoveredEvent> readCovered(long fromPosition, int limit);
 
     /** The events of one stream from this sequence number (0 or more) on, in order; bounded as {@link #read}. */
     List<StoredEvent> readStream(String stream, long fromSequence, int limit);
@@ -49,6 +56,19 @@ public interface EventLog extends AutoCloseable {
      * that is the very first event.
      */
     long positionBefore(Instant time);
+
+    /**
+     * Drops a text of the event at this position with its salt, the salt of its command's fingerprint and the snapshot of
+     * its stream, for ever. No leaf changes. Appends nothing: who erases says so with an event of its own.
+     *
+     * @param hash that stands in the stored event in the text's place
+     * @return false when there is no such text, such as when it was erased before
+     */
+    boolean eraseText(long position, String hash);
+
+    Snapshots snapshots();
+
+    Checkpoints checkpoints();
 
     /**
      * Has this run after every append, on the log's own thread: it must return at once and not append. Reading from

@@ -2,6 +2,8 @@ package vn.vedich.log;
 
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
+import vn.vedich.proof.CanonicalJson;
+import vn.vedich.proof.SaltedHash;
 
 /**
  * A salted hash of a command's body. Without the salt it tells nothing, not even to somebody who guesses the body: so the

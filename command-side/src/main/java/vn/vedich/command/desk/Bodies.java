@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
-import vn.vedich.log.CanonicalJson;
-import vn.vedich.log.UnacceptableJson;
+import vn.vedich.proof.CanonicalJson;
+import vn.vedich.proof.UnacceptableJson;
 
 /** What two commands must share to be the same command: name and body, as they were sent, in one canonical form. */
 final class Bodies {

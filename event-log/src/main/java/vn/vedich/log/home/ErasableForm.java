@@ -1,7 +1,7 @@
 package vn.vedich.log.home;
 
 import tools.jackson.databind.JsonNode;
-import vn.vedich.log.UnacceptableJson;
+import vn.vedich.proof.UnacceptableJson;
 
 /** How an erasable text is written in JSON: as the log is given it, as it is stored, and its pair kept apart. */
 final class ErasableForm {

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import vn.vedich.log.Commit;
 import vn.vedich.log.NewEvent;
 import vn.vedich.log.UnacceptableCommit;
-import vn.vedich.log.UnacceptableJson;
 import vn.vedich.log.home.SealedCommit.SealedEvent;
+import vn.vedich.proof.UnacceptableJson;
 
 /** Brings a commit into its stored form: canonical JSON, erasable texts replaced by salted hashes and kept apart. */
 public final class Sealing {

@@ -12,9 +12,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
-import vn.vedich.log.CanonicalJson;
-import vn.vedich.log.SaltedHash;
-import vn.vedich.log.UnacceptableJson;
+import vn.vedich.proof.CanonicalJson;
+import vn.vedich.proof.SaltedHash;
+import vn.vedich.proof.UnacceptableJson;
 
 /** Seals the texts of one event and gathers them. */
 final class TextSealer {

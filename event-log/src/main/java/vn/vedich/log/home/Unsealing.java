@@ -9,7 +9,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
-import vn.vedich.log.CanonicalJson;
+import vn.vedich.proof.CanonicalJson;
 
 /** Puts the texts that are still there back into the stored JSON of one event; an erased one reads as null. */
 public final class Unsealing {

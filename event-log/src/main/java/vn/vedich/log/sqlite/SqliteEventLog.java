@@ -11,11 +11,14 @@ import java.util.OptionalLong;
 import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 import vn.vedich.log.Appended;
+import vn.vedich.log.Checkpoints;
 import vn.vedich.log.Commit;
 import vn.vedich.log.CommittedCommand;
+import vn.vedich.log.CoveredEvent;
 import vn.vedich.log.EventLog;
 import vn.vedich.log.LogCannotOpen;
 import vn.vedich.log.LogUnavailable;
+import vn.vedich.log.Snapshots;
 import vn.vedich.log.StoredEvent;
 import vn.vedich.log.home.Sealing;
 
@@ -78,6 +81,26 @@ public final class SqliteEventLog implements EventLog {
     @Override
     public List<StoredEvent> read(long fromPosition, int limit) {
         return reading.read(fromPosition, limit);
+    }
+
+    @Override
+    public List<CoveredEvent> readCovered(long fromPosition, int limit) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public boolean eraseText(long position, String hash) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Snapshots snapshots() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Checkpoints checkpoints() {
+        throw new UnsupportedOperationException();
     }
 
     @Override

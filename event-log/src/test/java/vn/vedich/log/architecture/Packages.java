@@ -4,6 +4,7 @@ package vn.vedich.log.architecture;
 final class Packages {
 
     static final String LOG = "vn.vedich.log";
+    static final String PROOF = "vn.vedich.proof";
     static final String HOME = "vn.vedich.log.home";
     static final String SQLITE = "vn.vedich.log.sqlite";
     static final String AXON_ADAPTER = "vn.vedich.log.axon";

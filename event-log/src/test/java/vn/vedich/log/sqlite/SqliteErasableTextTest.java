@@ -17,13 +17,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import vn.vedich.log.BodyMatch;
-import vn.vedich.log.CanonicalJson;
 import vn.vedich.log.EventLog;
 import vn.vedich.log.EventLogFixture;
 import vn.vedich.log.Fingerprint;
-import vn.vedich.log.SaltedHash;
 import vn.vedich.log.StoredEvent;
 import vn.vedich.log.UnacceptableCommit;
+import vn.vedich.proof.CanonicalJson;
+import vn.vedich.proof.SaltedHash;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class SqliteErasableTextTest extends EventLogFixture {

@@ -1,4 +1,4 @@
-package vn.vedich.log;
+package vn.vedich.proof;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;

@@ -1,7 +1,6 @@
-package vn.vedich.log;
+package vn.vedich.proof;
 
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.random.RandomGenerator;
 
@@ -17,7 +16,7 @@ public final class SaltedHash {
 
     /** The hash of this content under this salt. */
     public static String of(String salt, byte[] content) {
-        MessageDigest sha256 = sha256();
+        MessageDigest sha256 = Hashed.sha256();
         sha256.update(Base64.getUrlDecoder().decode(salt));
         return BASE64.encodeToString(sha256.digest(content));
     }
@@ -27,13 +26,5 @@ public final class SaltedHash {
         byte[] salt = new byte[SALT_BYTES];
         random.nextBytes(salt);
         return BASE64.encodeToString(salt);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

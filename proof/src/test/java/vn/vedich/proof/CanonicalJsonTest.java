@@ -1,4 +1,4 @@
-package vn.vedich.log;
+package vn.vedich.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package vn.vedich.log;
+package vn.vedich.proof;
 
 import org.jspecify.annotations.Nullable;
 

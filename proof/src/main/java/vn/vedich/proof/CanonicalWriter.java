@@ -1,4 +1,4 @@
-package vn.vedich.log;
+package vn.vedich.proof;
 
 import java.util.Map;
 import java.util.TreeMap;

@@ -1,0 +1,23 @@
+package vn.vedich.log;
+
+import java.util.Optional;
+
+/**
+ * The signed checkpoints that were published, kept with the log so that every process serves the same. Every method throws
+ * {@link LogUnavailable} when the storage fails.
+ */
+public interface Checkpoints {
+
+    /** Keeps it for ever, durable on return; false, and nothing is kept, when one of this size or more is kept already. */
+    boolean keep(KeptCheckpoint checkpoint);
+
+    Optional<KeptCheckpoint> newest();
+
+    /**
+     * A checkpoint as it was published.
+     *
+     * @param size of the tree: it covers the positions before this one
+     * @param note the signed note, as C2SP tlog-checkpoint has it
+     */
+    record KeptCheckpoint(long size, String note) {}
+}
