@@ -18,6 +18,7 @@ public interface Checkpoints {
      *
      * @param size of the tree: it covers the positions before this one
      * @param note the signed note, as C2SP tlog-checkpoint has it
+     * @param verifierKey of the key that signs now, one line as C2SP signed-note has it: so every process can serve it
      */
-    record KeptCheckpoint(long size, String note) {}
+    record KeptCheckpoint(long size, String note, String verifierKey) {}
 }
