@@ -51,7 +51,11 @@ public final class EventCodec {
 
     /** @throws UnknownEventType when no class stands for this name in this revision */
     public Object read(String name, int revision, String payload) {
-        return mapper.readValue(payload, types.of(name, revision).type());
+        return readAs(types.of(name, revision), payload);
+    }
+
+    Object readAs(EventType type, String payload) {
+        return mapper.readValue(payload, type.type());
     }
 
     /** @throws IllegalArgumentException when it is not of the declared class */

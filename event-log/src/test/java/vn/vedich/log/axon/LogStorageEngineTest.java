@@ -191,13 +191,6 @@ class LogStorageEngineTest extends AxonFixture {
         assertThat(engine.createTokenAt(NOON.plusSeconds(11))).isEqualTo(new GlobalSequenceTrackingToken(1));
     }
 
-    @Test
-    void no_snapshot_is_kept_and_none_is_pretended_to_be() {
-        assertThat(engine.readSnapshot("unit/x")).isEmpty();
-        assertThatThrownBy(() -> engine.storeSnapshot(registered("x", 0)))
-                .isInstanceOf(UnsupportedOperationException.class);
-    }
-
     private TrackedEventMessage<?> first() {
         return engine.readEvents(null, false).findFirst().orElseThrow();
     }
