@@ -38,7 +38,7 @@ final class EventSerializer implements Serializer {
 
     @Override
     @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // as Axon declares it
-    public <S, T> @Nullable T deserialize(SerializedObject<S> serialized) {
+    public <S, T> T deserialize(SerializedObject<S> serialized) {
         SerializedType type = serialized.getType();
         return (T)
                 switch (serialized.getData()) {

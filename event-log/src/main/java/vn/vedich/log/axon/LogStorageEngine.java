@@ -194,10 +194,11 @@ public class LogStorageEngine extends BatchingEventStorageEngine {
             return this;
         }
 
-        /** The house's own form of events, in place of a serializer's. */
+        /** The house's own form of events in place of a serializer's, with the codec's upcaster. */
         public Builder codec(EventCodec names) {
-            eventSerializer(new EventSerializer(names));
+            eventSerializer(names.serializer());
             snapshotSerializer(StableNameSerializer.of(names));
+            upcasterChain(names.upcaster());
             this.codec = names;
             return this;
         }

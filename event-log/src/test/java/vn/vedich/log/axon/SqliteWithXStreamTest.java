@@ -15,7 +15,7 @@ class SqliteWithXStreamTest extends PublishedEngineSuite {
 
     @Override
     EventLog open(Clock clock, RandomGenerator random) {
-        return SnapshotsInMemory.beside(SqliteEventLog.open(folder.resolve("events.db"), clock, random));
+        return SqliteEventLog.open(folder.resolve("events.db"), clock, random);
     }
 
     @Override
