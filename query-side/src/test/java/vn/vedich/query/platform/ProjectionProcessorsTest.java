@@ -17,6 +17,8 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.vedich.log.axon.StableNameSerializer;
+import vn.vedich.platform.log.KernelForms;
 import vn.vedich.query.answer.Coverage;
 import vn.vedich.query.projection.Fact;
 import vn.vedich.query.projection.Projection;
@@ -43,7 +45,7 @@ class ProjectionProcessorsTest {
     @BeforeEach
     void open() {
         log = StoryLog.in(folder).append(FACTS);
-        tokens = TokensConfiguration.tokensIn(AnswersDatabase.empty());
+        tokens = TokensConfiguration.tokensIn(AnswersDatabase.empty(), StableNameSerializer.of(KernelForms.codec()));
     }
 
     @AfterEach
