@@ -21,6 +21,8 @@ import vn.vedich.log.LogUnavailable;
 import vn.vedich.log.Snapshots;
 import vn.vedich.log.StoredEvent;
 import vn.vedich.log.home.Sealing;
+import vn.vedich.log.home.WakeUps;
+import vn.vedich.log.home.WritingThread;
 
 /**
  * The log in one SQLite file ({@code <file>}, with {@code <file>-wal}, {@code <file>-shm} and {@code <file>.lock} beside
@@ -30,7 +32,7 @@ public final class SqliteEventLog implements EventLog {
 
     private final ProcessLock lock;
     private final Sealing sealing;
-    private final GroupCommitWriter writer;
+    private final WritingThread writer;
     private final ReaderPool readers;
     private final SqliteReading reading;
     private final WakeUps wakeUps = new WakeUps();
@@ -68,7 +70,8 @@ public final class SqliteEventLog implements EventLog {
             throws SQLException {
         this.lock = lock;
         this.sealing = new Sealing(random);
-        this.writer = new GroupCommitWriter(() -> new WriteSession(writing.apply(file.writing()), clock), wakeUps::run);
+        this.writer = new WritingThread(
+                new GroupCommitWriter(() -> new WriteSession(writing.apply(file.writing()), clock)), wakeUps::run);
         this.readers = new ReaderPool(file);
         this.reading = new SqliteReading(readers);
     }

@@ -9,6 +9,7 @@ import vn.vedich.log.AppendRefused;
 import vn.vedich.log.Appended;
 import vn.vedich.log.LogUnavailable;
 import vn.vedich.log.home.AppendRules;
+import vn.vedich.log.home.Outcome;
 import vn.vedich.log.home.RecordedTime;
 import vn.vedich.log.home.SealedCommit;
 

@@ -1,4 +1,4 @@
-package vn.vedich.log.sqlite;
+package vn.vedich.log.home;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
