@@ -5,27 +5,24 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import vn.vedich.log.sqlite.Statements;
+import vn.vedich.proof.tile.Tile;
+import vn.vedich.proof.tile.Tiles;
 import vn.vedich.proof.tree.Frontier;
 import vn.vedich.proof.tree.Hash;
 import vn.vedich.proof.tree.NodeSink;
 import vn.vedich.proof.tree.Nodes;
 
-/**
- * The tree as C2SP tlog-tiles lays it out: of each level that is a multiple of 8 the hashes of complete subtrees, 256 a tile.
- * Reading is safe for many threads, and finds what was saved.
- */
-final class Tiles implements Nodes {
+/** The tree as the file keeps it, in tiles of hashes. Reading is safe for many threads, and finds what was saved. */
+final class TileTable {
 
     /** Levels of the tree in one level of tiles. */
-    static final int HEIGHT = 8;
-
-    static final int WIDTH = 1 << HEIGHT;
+    private static final int HEIGHT = Integer.numberOfTrailingZeros(Tile.FULL);
 
     private static final int LEVEL_SHIFT = 56;
 
     private final ProofFile file;
 
-    Tiles(ProofFile file) {
+    TileTable(ProofFile file) {
         this.file = file;
     }
 
@@ -36,37 +33,35 @@ final class Tiles implements Nodes {
     }
 
     /** The hashes of a tile, 32 bytes each, as many as are known; empty when none is. */
-    byte[] tile(int level, long number) {
+    byte[] tile(int level, long index) {
         return file.ask(known -> known.first(
-                        row -> row.getBytes(1), "SELECT hashes FROM tiles WHERE place = ?", place(level, number)))
+                        row -> row.getBytes(1), "SELECT hashes FROM tiles WHERE place = ?", place(level, index)))
                 .orElse(new byte[0]);
     }
 
-    /** Found in its tile, or computed from the hashes there. */
-    @Override
-    public Hash node(int level, long index) {
-        int inTile = level % HEIGHT;
-        long first = index << inTile;
-        return root(tile(level / HEIGHT, first / WIDTH), (int) (first % WIDTH), 1 << inTile);
+    Nodes nodes() {
+        return Tiles.nodes(this::tile);
     }
 
-    private static Hash root(byte[] tile, int from, int count) {
-        if (count == 1) {
-            return Hash.at(tile, from);
-        }
-        int half = count / 2;
-        return Hash.ofNode(root(tile, from, half), root(tile, from + half, half));
+    private static long place(int level, long index) {
+        return ((long) level << LEVEL_SHIFT) | index;
     }
 
-    private static long place(int level, long number) {
-        return ((long) level << LEVEL_SHIFT) | number;
+    Growing growing() {
+        return new Growing(this);
     }
 
     /** Leaves that are being added; in the tree once saved. Used by one thread. */
-    final class Growing implements NodeSink {
+    static final class Growing implements NodeSink {
 
-        private final Frontier frontier = Frontier.of(Tiles.this.size(), Tiles.this);
+        private final TileTable table;
+        private final Frontier frontier;
         private final Map<Long, Filling> filling = new HashMap<>();
+
+        private Growing(TileTable table) {
+            this.table = table;
+            this.frontier = Frontier.of(table.size(), table.nodes());
+        }
 
         void append(Hash leaf) {
             frontier.append(leaf, this);
@@ -83,10 +78,10 @@ final class Tiles implements Nodes {
         @Override
         public void complete(int level, long index, Hash hash) {
             if (level % HEIGHT == 0) {
-                int tileLevel = level / HEIGHT;
-                filling.computeIfAbsent(
-                                place(tileLevel, index / WIDTH), _ -> new Filling(tile(tileLevel, index / WIDTH)))
-                        .put((int) (index % WIDTH), hash);
+                int ofTiles = level / HEIGHT;
+                long tile = index / Tile.FULL;
+                filling.computeIfAbsent(place(ofTiles, tile), _ -> new Filling(table.tile(ofTiles, tile)))
+                        .put((int) (index % Tile.FULL), hash);
             }
         }
 
@@ -98,14 +93,14 @@ final class Tiles implements Nodes {
                         one.getValue().known());
             }
             statements.update("UPDATE tree SET size = ?", frontier.size());
-            filling.values().removeIf(one -> one.width == WIDTH);
+            filling.values().removeIf(one -> one.width == Tile.FULL);
         }
     }
 
     /** A tile with room for all of its hashes. */
     private static final class Filling {
 
-        private final byte[] hashes = new byte[WIDTH * Hash.BYTES];
+        private final byte[] hashes = new byte[Tile.FULL * Hash.BYTES];
         private int width;
 
         private Filling(byte[] before) {
