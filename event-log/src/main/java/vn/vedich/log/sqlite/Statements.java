@@ -27,6 +27,11 @@ public final class Statements implements AutoCloseable {
         T read(ResultSet row) throws SQLException;
     }
 
+    /** Makes something of one row and says how large it is. */
+    interface SizedRow<T> extends Row<T> {
+        long size(ResultSet row) throws SQLException;
+    }
+
     public <T> List<T> all(Row<T> mapping, String sql, @Nullable Object... arguments) throws SQLException {
         try (ResultSet rows = bound(sql, arguments).executeQuery()) {
             List<T> all = new ArrayList<>();
@@ -37,14 +42,30 @@ public final class Statements implements AutoCloseable {
         }
     }
 
+    /** The first rows until their sizes come to so much; at least one, if there is any. */
+    <T> List<T> upTo(long maxSize, SizedRow<T> mapping, String sql, @Nullable Object... arguments) throws SQLException {
+        try (ResultSet rows = bound(sql, arguments).executeQuery()) {
+            List<T> read = new ArrayList<>();
+            long size = 0;
+            while (size < maxSize && rows.next()) {
+                size += mapping.size(rows);
+                if (size <= maxSize || read.isEmpty()) {
+                    read.add(mapping.read(rows));
+                }
+            }
+            return read;
+        }
+    }
+
     public <T> Optional<T> first(Row<T> mapping, String sql, @Nullable Object... arguments) throws SQLException {
         try (ResultSet rows = bound(sql, arguments).executeQuery()) {
             return rows.next() ? Optional.of(mapping.read(rows)) : Optional.empty();
         }
     }
 
-    public void update(String sql, @Nullable Object... arguments) throws SQLException {
-        bound(sql, arguments).executeUpdate();
+    /** How many rows were changed. */
+    public int update(String sql, @Nullable Object... arguments) throws SQLException {
+        return bound(sql, arguments).executeUpdate();
     }
 
     private PreparedStatement bound(String sql, @Nullable Object... arguments) throws SQLException {
