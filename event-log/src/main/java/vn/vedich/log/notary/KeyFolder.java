@@ -90,9 +90,7 @@ final class KeyFolder {
     private static void write(Path file, String line) throws IOException {
         Files.deleteIfExists(file);
         try (FileChannel channel = FileChannel.open(
-                file,
-                Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
-                ownerOnly("rw-------"))) {
+                file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), ownerOnly("rw-------"))) {
             ByteBuffer bytes = ByteBuffer.wrap(line.getBytes(StandardCharsets.UTF_8));
             while (bytes.hasRemaining()) {
                 channel.write(bytes);
@@ -115,7 +113,8 @@ final class KeyFolder {
             if (!Files.exists(file)) {
                 return Optional.empty();
             }
-            return Optional.of(ofThisInstallation(SignerKey.parse(Files.readString(file).strip())));
+            return Optional.of(
+                    ofThisInstallation(SignerKey.parse(Files.readString(file).strip())));
         } catch (IOException e) {
             throw failed(e);
         } catch (UnacceptableNote e) {

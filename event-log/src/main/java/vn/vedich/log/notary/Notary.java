@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -101,18 +102,18 @@ public final class Notary implements AutoCloseable {
      * Has checkpoints signed by a new key from now on. When it returns, the log says so and a checkpoint signed by both keys
      * covers that. A rotation that was interrupted is completed instead.
      *
-     * @param provenance of the event, a JSON object as {@link vn.vedich.log.NewEvent} has it
+     * @param provenance of the event, a JSON object as {@link vn.vedich.log.NewEvent} has it, given the command's id
      * @return the new verifier key, one line
      * @throws IllegalStateException when this process does not sign
      */
-    public String rotateKey(String provenance) {
+    public String rotateKey(UnaryOperator<String> provenance) {
         turn.lock();
         try {
             if (signing == null || !mayBegin(signing)) {
                 throw new IllegalStateException("this process does not sign");
             }
             Rotation rotation = signing.rotation();
-            rotation.event(provenance).appendTo(log, today());
+            rotation.event(provenance.apply(Rotation.commandId(rotation.to()))).appendTo(log, today());
             catchUp();
             sign(signing);
             return rotation.to().verifier().line();
@@ -200,11 +201,11 @@ public final class Notary implements AutoCloseable {
     }
 
     private void sign(Signing signer) {
-        boolean first = log.checkpoints()
+        boolean nobodyIsAhead = log.checkpoints()
                 .newest()
                 .filter(newest -> !following.continues(newest))
                 .isEmpty();
-        if (first) {
+        if (nobodyIsAhead) {
             signer.sign(following.size(), following.root());
         }
         signed = following.size();

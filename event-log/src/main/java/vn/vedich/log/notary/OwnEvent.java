@@ -2,8 +2,8 @@ package vn.vedich.log.notary;
 
 import java.time.LocalDate;
 import java.util.List;
-import vn.vedich.log.Commit;
 import vn.vedich.log.CommandAlreadyAppended;
+import vn.vedich.log.Commit;
 import vn.vedich.log.EventLog;
 import vn.vedich.log.NewEvent;
 

@@ -48,9 +48,8 @@ public final class ProvenLog {
      * @throws LogUnavailable when none was signed yet, or this process is too far behind
      */
     public KeptCheckpoint checkpoint() {
-        KeptCheckpoint newest = log.checkpoints()
-                .newest()
-                .orElseThrow(() -> new LogUnavailable("no checkpoint was signed yet"));
+        KeptCheckpoint newest =
+                log.checkpoints().newest().orElseThrow(() -> new LogUnavailable("no checkpoint was signed yet"));
         awaitSize(newest.size());
         return newest;
     }
@@ -86,8 +85,7 @@ public final class ProvenLog {
         if (!tile.isIn(size())) {
             return Optional.empty();
         }
-        return Optional.of(
-                tile.kind() == Tile.Kind.ENTRIES ? entries(tile) : Tiles.bytes(nodes, tile));
+        return Optional.of(tile.kind() == Tile.Kind.ENTRIES ? entries(tile) : Tiles.bytes(nodes, tile));
     }
 
     private byte[] entries(Tile tile) {

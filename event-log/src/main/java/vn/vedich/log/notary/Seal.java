@@ -12,7 +12,8 @@ import vn.vedich.proof.CanonicalJson;
  * @param number from 1; it covers {@code number * 1,024} positions
  * @param position of the event that says so; null until it was seen in the log
  */
-record Seal(long number, long streams, String root, @Nullable Long position) {
+record Seal(
+        long number, long streams, String root, @Nullable Long position) {
 
     /** Positions from one seal to the next. */
     static final int INTERVAL = 1_024;
@@ -39,6 +40,9 @@ record Seal(long number, long streams, String root, @Nullable Long position) {
         JsonNode said = CanonicalJson.parse(event.event().payload());
         long upTo = said.path("upTo").longValue();
         return new Seal(
-                upTo / INTERVAL, said.path("streams").longValue(), said.path("root").stringValue(), event.position());
+                upTo / INTERVAL,
+                said.path("streams").longValue(),
+                said.path("root").stringValue(),
+                event.position());
     }
 }

@@ -36,8 +36,7 @@ final class SealTable {
     private static Seal read(ResultSet row) throws SQLException {
         long position = row.getLong("position");
         boolean unseen = row.wasNull();
-        return new Seal(
-                row.getLong("number"), row.getLong("streams"), row.getString("root"), unseen ? null : position);
+        return new Seal(row.getLong("number"), row.getLong("streams"), row.getString("root"), unseen ? null : position);
     }
 
     void add(Seal due, Statements statements) throws SQLException {

@@ -46,14 +46,13 @@ class KeyRotationEndpoint {
     @PostMapping("/audit/key")
     ResponseEntity<Rotated> rotate(@RequestBody Request request) {
         if (!notary.signs()) {
-            throw ProblemFound.refused(
-                    ProblemKind.REFUSED, "ThisProcessDoesNotSign", BOOK.of("does-not-sign"));
+            throw ProblemFound.refused(ProblemKind.REFUSED, "ThisProcessDoesNotSign", BOOK.of("does-not-sign"));
         }
-        return InJson.answer(new Rotated(notary.rotateKey(provenance(reason(request)))));
+        Text reason = reason(request);
+        return InJson.answer(new Rotated(notary.rotateKey(id -> provenance(new CommandId(id), reason))));
     }
 
-    private String provenance(Text reason) {
-        CommandId command = new CommandId("rotate-key:" + notary.nextKeyId());
+    private String provenance(CommandId command, Text reason) {
         return codec.writeProvenance(
                 new Provenance(callers.current(), null, null, reason, null, command, command, command, null));
     }
