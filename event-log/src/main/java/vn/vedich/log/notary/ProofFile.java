@@ -23,15 +23,8 @@ final class ProofFile implements AutoCloseable {
             "CREATE TABLE tree (one INTEGER PRIMARY KEY CHECK (one = 1), size INTEGER NOT NULL) STRICT",
             "INSERT INTO tree VALUES (1, 0)",
             "CREATE TABLE tiles (place INTEGER PRIMARY KEY, hashes BLOB NOT NULL) STRICT",
-            "CREATE TABLE buckets (place INTEGER PRIMARY KEY, entries BLOB NOT NULL, hash BLOB NOT NULL) STRICT",
-            """
-            CREATE TABLE seals (
-              number   INTEGER PRIMARY KEY,
-              streams  INTEGER NOT NULL,
-              root     TEXT NOT NULL,
-              position INTEGER
-            ) STRICT\
-            """,
+            "CREATE TABLE buckets (place INTEGER PRIMARY KEY, counts TEXT NOT NULL, hash BLOB NOT NULL) STRICT",
+            "CREATE TABLE seals (up_to INTEGER PRIMARY KEY, payload TEXT NOT NULL, position INTEGER) STRICT",
             "PRAGMA user_version = " + VERSION);
 
     private final Statements statements;

@@ -9,6 +9,9 @@ import vn.vedich.log.Checkpoints.KeptCheckpoint;
 import vn.vedich.log.CoveredEvent;
 import vn.vedich.log.EventLog;
 import vn.vedich.log.LogUnavailable;
+import vn.vedich.proof.note.SignedNote;
+import vn.vedich.proof.stream.CompletenessProof;
+import vn.vedich.proof.stream.ProvingCompleteness;
 import vn.vedich.proof.tile.EntryBundle;
 import vn.vedich.proof.tile.Tile;
 import vn.vedich.proof.tile.Tiles;
@@ -28,11 +31,13 @@ public final class ProvenLog {
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
 
     private final EventLog log;
+    private final ProofFile file;
     private final TileTable tiles;
     private final Nodes nodes;
 
     ProvenLog(EventLog log, ProofFile file) {
         this.log = log;
+        this.file = file;
         this.tiles = new TileTable(file);
         this.nodes = tiles.nodes();
     }
@@ -101,6 +106,16 @@ public final class ProvenLog {
             next += read.size();
         }
         return EntryBundle.write(entries);
+    }
+
+    /**
+     * That these are all events of a stream, as far as the newest checkpoint goes.
+     *
+     * @throws LogUnavailable when there is no checkpoint yet, or so much was appended meanwhile that it must be asked again
+     */
+    public CompletenessProof completeness(String stream) {
+        SignedNote checkpoint = SignedNote.parse(checkpoint().note());
+        return ProvingCompleteness.of(stream, checkpoint, new ProvableStreams(log, file));
     }
 
     /** The event at this position as the proof covers it; empty when there is none yet. */

@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.vedich.log.CoveredEvent;
 import vn.vedich.log.sqlite.Statements;
+import vn.vedich.proof.note.UnacceptableNote;
+import vn.vedich.proof.stream.StreamsSeal;
 
 /** The seals that the map came to, and where the log says so. */
 final class SealTable {
@@ -17,16 +19,16 @@ final class SealTable {
     }
 
     Optional<Seal> newest() {
-        return find("SELECT * FROM seals ORDER BY number DESC LIMIT 1");
+        return find("SELECT * FROM seals ORDER BY up_to DESC LIMIT 1");
     }
 
     /** The newest one whose event stands before this position. */
     Optional<Seal> newestBefore(long position) {
-        return find("SELECT * FROM seals WHERE position < ? ORDER BY number DESC LIMIT 1", position);
+        return find("SELECT * FROM seals WHERE position < ? ORDER BY up_to DESC LIMIT 1", position);
     }
 
     Optional<Seal> oldestUnseen() {
-        return find("SELECT * FROM seals WHERE position IS NULL ORDER BY number LIMIT 1");
+        return find("SELECT * FROM seals WHERE position IS NULL ORDER BY up_to LIMIT 1");
     }
 
     private Optional<Seal> find(String sql, @Nullable Object... arguments) {
@@ -34,14 +36,13 @@ final class SealTable {
     }
 
     private static Seal read(ResultSet row) throws SQLException {
+        StreamsSeal map = StreamsSeal.parse(row.getString("payload"));
         long position = row.getLong("position");
-        boolean unseen = row.wasNull();
-        return new Seal(row.getLong("number"), row.getLong("streams"), row.getString("root"), unseen ? null : position);
+        return new Seal(map, row.wasNull() ? null : position);
     }
 
-    void add(Seal due, Statements statements) throws SQLException {
-        statements.update(
-                "INSERT INTO seals VALUES (?, ?, ?, ?)", due.number(), due.streams(), due.root(), due.position());
+    void add(StreamsSeal due, Statements statements) throws SQLException {
+        statements.update("INSERT INTO seals VALUES (?, ?, NULL)", due.upTo(), due.payload());
     }
 
     /**
@@ -50,15 +51,21 @@ final class SealTable {
      * @throws LogDisagrees when the map did not come to that
      */
     void see(CoveredEvent event, Statements statements) throws SQLException {
-        Seal said = Seal.saidBy(event);
         int known = statements.update(
-                "UPDATE seals SET position = ? WHERE number = ? AND streams = ? AND root = ? AND position IS NULL",
-                said.position(),
-                said.number(),
-                said.streams(),
-                said.root());
-        if (known != 1 || said.upTo() > event.position()) {
+                "UPDATE seals SET position = ? WHERE payload = ? AND up_to = ? AND position IS NULL",
+                event.position(),
+                event.event().payload(),
+                upToSaidBy(event));
+        if (known != 1) {
             throw new LogDisagrees("the seal at position " + event.position() + " is not what the events come to");
+        }
+    }
+
+    private static long upToSaidBy(CoveredEvent event) {
+        try {
+            return StreamsSeal.of(event.leaf(), event.event().payload()).upTo();
+        } catch (UnacceptableNote e) {
+            throw new LogDisagrees(e.getMessage());
         }
     }
 }

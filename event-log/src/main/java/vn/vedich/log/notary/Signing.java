@@ -40,7 +40,9 @@ final class Signing {
             keys.completeRotation();
         }
         boolean ours = keys.current().filter(key -> isOf(key, signing)).isPresent();
-        if (!ours) {
+        if (ours) {
+            LOGGER.info("Checkpoints are signed with {}", signing);
+        } else {
             LOGGER.warn("This process does not have the key {}: it signs no checkpoints", signing);
         }
         return ours;

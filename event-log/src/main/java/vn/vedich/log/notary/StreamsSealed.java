@@ -1,5 +1,7 @@
 package vn.vedich.log.notary;
 
+import vn.vedich.proof.stream.StreamsSeal;
+
 /**
  * The log's own word on how many events each stream had: nobody can leave out the last ones of a stream and prove the rest.
  *
@@ -9,6 +11,6 @@ package vn.vedich.log.notary;
  */
 public record StreamsSealed(long upTo, long streams, String root) {
 
-    public static final String NAME = "log.StreamsSealed";
-    public static final int REVISION = 1;
+    public static final String NAME = StreamsSeal.EVENT_NAME;
+    public static final int REVISION = StreamsSeal.REVISION;
 }

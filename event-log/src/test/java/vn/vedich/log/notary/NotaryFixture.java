@@ -3,13 +3,17 @@ package vn.vedich.log.notary;
 import static org.awaitility.Awaitility.await;
 import static vn.vedich.log.SampleEvents.event;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,7 +33,7 @@ import vn.vedich.proof.tree.Hash;
 abstract class NotaryFixture {
 
     static final String ORIGIN = "dam-ha.example/ve-dich";
-    static final Clock CLOCK = Clock.fixed(java.time.Instant.parse("2026-11-28T03:00:00Z"), ZoneOffset.UTC);
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-28T03:00:00Z"), ZoneOffset.UTC);
 
     @TempDir
     Path folder;
@@ -103,5 +107,15 @@ abstract class NotaryFixture {
             read = log.readCovered(frontier.size(), 1_000);
         }
         return frontier.root();
+    }
+
+    /** Tree and map must be made anew; while no notary is at work. */
+    void removeProofs() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(one -> one.getFileName().toString().startsWith("proofs"))
+                    .toList()) {
+                Files.delete(file);
+            }
+        }
     }
 }

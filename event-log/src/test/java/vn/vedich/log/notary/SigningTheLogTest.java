@@ -12,7 +12,6 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -242,14 +241,5 @@ class SigningTheLogTest extends NotaryFixture {
         KeptCheckpoint kept = log.checkpoints().newest().orElseThrow();
         assertThat(kept.size()).isEqualTo(signed.size());
         return kept;
-    }
-
-    private void removeProofs() throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(one -> one.getFileName().toString().startsWith("proofs"))
-                    .toList()) {
-                Files.delete(file);
-            }
-        }
     }
 }

@@ -14,6 +14,7 @@ import vn.vedich.platform.problem.ProblemFound;
 import vn.vedich.platform.problem.ProblemKind;
 import vn.vedich.proof.checkpoint.TlogProof;
 import vn.vedich.proof.note.SignedNote;
+import vn.vedich.proof.stream.CompletenessDocument;
 import vn.vedich.proof.tree.Hash;
 import vn.vedich.query.answer.BadParameter;
 import vn.vedich.query.answer.BadParameter.Form;
@@ -75,6 +76,20 @@ class ProofsEndpoint {
                 written(log.consistency(older, newer)),
                 log.root(older).toString(),
                 log.root(newer).toString());
+    }
+
+    /**
+     * That these are all events of a stream, such as {@code assessment/quang-lam-2016}, as far as the newest checkpoint goes;
+     * of a stream that is not there, that it has none. One document that needs only the verifier key to be checked.
+     */
+    @GetMapping(path = "/audit/proof/completeness", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<String> completeness(@RequestParam(required = false) @Nullable String stream) {
+        if (stream == null) {
+            throw new BadParameter("stream", Form.REQUIRED);
+        }
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(CompletenessDocument.write(log.completeness(stream)));
     }
 
     /** One file that says that the event is in the log, and under which checkpoint. */
