@@ -6,7 +6,7 @@ import vn.vedich.log.Appended;
 import vn.vedich.log.LogUnavailable;
 
 /** A commit on its way to the writer, and its caller's wait for the answer. */
-final class WaitingCommit {
+final class WaitingCommit implements Waiting {
 
     private final SealedCommit commit;
     private final CompletableFuture<Outcome> outcome = new CompletableFuture<>();

@@ -1,6 +1,7 @@
 package vn.vedich.log.home;
 
 import java.util.List;
+import java.util.function.Supplier;
 import vn.vedich.log.Appended;
 import vn.vedich.log.LogUnavailable;
 
@@ -43,18 +44,37 @@ public final class WritingThread implements AutoCloseable {
         return waiting.await();
     }
 
+    /**
+     * Has this done on the writing thread, after what was handed in before it and by itself.
+     *
+     * @throws LogUnavailable when it is closed, and when the task throws whatever it is
+     */
+    public <T> T alone(Supplier<T> task) {
+        WaitingTask<T> waiting = new WaitingTask<>(task);
+        queue.add(waiting);
+        return waiting.await();
+    }
+
     private void run() {
-        List<WaitingCommit> group = queue.nextGroup();
-        while (!group.isEmpty()) {
-            List<Outcome> outcomes =
-                    writer.write(group.stream().map(WaitingCommit::commit).toList());
-            afterGroup.run();
-            for (int i = 0; i < group.size(); i++) {
-                group.get(i).answer(outcomes.get(i));
+        List<Waiting> next = queue.next();
+        while (!next.isEmpty()) {
+            if (next.getFirst() instanceof WaitingTask<?> task) {
+                task.run();
+            } else {
+                write(next.stream().map(WaitingCommit.class::cast).toList());
             }
-            group = queue.nextGroup();
+            next = queue.next();
         }
         writer.end();
+    }
+
+    private void write(List<WaitingCommit> group) {
+        List<Outcome> outcomes =
+                writer.write(group.stream().map(WaitingCommit::commit).toList());
+        afterGroup.run();
+        for (int i = 0; i < group.size(); i++) {
+            group.get(i).answer(outcomes.get(i));
+        }
     }
 
     /** Writes what was handed in, then ends. */

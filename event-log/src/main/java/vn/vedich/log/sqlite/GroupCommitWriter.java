@@ -12,8 +12,8 @@ import vn.vedich.log.home.SealedCommit;
 import vn.vedich.log.home.WritingThread;
 
 /**
- * Makes each group one transaction, so that many callers share one sync to disk. After an unexpected failure nobody knows what the disk holds: all of the group are told so,
- * and the log's end is read again before anything else is written.
+ * Makes each group one transaction, so that many callers share one sync to disk. After an unexpected failure nobody knows
+ * what the disk holds: all of the group are told so, and the log's end is read again before anything else is written.
  */
 final class GroupCommitWriter implements WritingThread.GroupWriter {
 
@@ -53,6 +53,23 @@ final class GroupCommitWriter implements WritingThread.GroupWriter {
             return group.stream()
                     .<Outcome>map(_ -> new Outcome.NotDone(unknown))
                     .toList();
+        }
+    }
+
+    /** What is written besides commits. */
+    @FunctionalInterface
+    interface Work<T> {
+        T in(WriteSession session) throws SQLException;
+    }
+
+    /** Does this on the writing thread, in a session of which nothing is left when it fails. */
+    <T> T alone(Work<T> work) {
+        try {
+            return work.in(openSession());
+        } catch (SQLException | RuntimeException e) {
+            LOGGER.error("The log could not write; its caller is told that the outcome is unknown", e);
+            closeSession();
+            throw new LogUnavailable("writing failed, the outcome is unknown: " + e.getMessage(), e);
         }
     }
 
