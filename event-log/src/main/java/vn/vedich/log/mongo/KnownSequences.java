@@ -2,7 +2,6 @@ package vn.vedich.log.mongo;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.OptionalLong;
 import vn.vedich.log.mongo.CommitOutline.EventOutline;
 
 /**
@@ -22,9 +21,9 @@ final class KnownSequences {
         }
     };
 
-    OptionalLong last(String stream) {
-        Long known = last.get(stream);
-        return known == null ? OptionalLong.empty() : OptionalLong.of(known);
+    /** One that the stream has; -1 when nothing is known of it. */
+    long last(String stream) {
+        return last.getOrDefault(stream, -1L);
     }
 
     void saw(CommitOutline commit) {

@@ -3,12 +3,11 @@ package vn.vedich.log.mongo;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import vn.vedich.log.EventRef;
 import vn.vedich.log.NewEvent;
 import vn.vedich.log.home.AppendRules.Recorded;
@@ -65,25 +64,28 @@ final class PlacedGroup {
         return !commands.containsKey(commit.commandId())
                 && commit.events().stream()
                         .noneMatch(entry -> eventIds.containsKey(entry.event().eventId()))
-                && beginnings(commit).stream().allMatch(event -> followsOn(event, known));
+                && Beginning.of(commit).stream().allMatch(event -> followsOn(event, known));
     }
 
-    private boolean followsOn(NewEvent event, KnownSequences known) {
-        return event.sequence()
-                == lastSequence(event.stream(), known.last(event.stream()).orElse(-1)) + 1;
+    private boolean followsOn(Beginning beginning, KnownSequences known) {
+        Long last = lastSequences.get(beginning.stream());
+        return beginning.sequence() == (last == null ? known.last(beginning.stream()) : last) + 1;
     }
 
-    private long lastSequence(String stream, long before) {
-        return lastSequences.getOrDefault(stream, before);
-    }
+    /** What a commit asks of one stream: that this sequence is the next one. */
+    record Beginning(String stream, long sequence) {
 
-    /** The first event of each stream in the commit. */
-    static List<NewEvent> beginnings(SealedCommit commit) {
-        Set<String> seen = new HashSet<>();
-        return commit.events().stream()
-                .map(SealedEvent::event)
-                .filter(event -> event.stream() != null && seen.add(event.stream()))
-                .toList();
+        static List<Beginning> of(SealedCommit commit) {
+            Map<String, Beginning> first = new LinkedHashMap<>();
+            for (SealedEvent event : commit.events()) {
+                String stream = event.event().stream();
+                if (stream != null) {
+                    first.putIfAbsent(
+                            stream, new Beginning(stream, event.event().sequence()));
+                }
+            }
+            return List.copyOf(first.values());
+        }
     }
 
     /** The log with this group after it. */

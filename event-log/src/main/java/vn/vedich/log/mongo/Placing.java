@@ -8,6 +8,7 @@ import vn.vedich.log.AppendRefused;
 import vn.vedich.log.home.AppendRules;
 import vn.vedich.log.home.AppendRules.Recorded;
 import vn.vedich.log.home.SealedCommit;
+import vn.vedich.log.mongo.PlacedGroup.Beginning;
 
 /** Gives the commits of a group the places after a tail, one after the other, and refuses those that can have none. */
 final class Placing {
@@ -66,10 +67,10 @@ final class Placing {
     /** Where a stream does not begin in the commit and is not known, whether it has the sequence before. */
     private void learnSequencesBefore(List<SealedCommit> commits) {
         List<String> unknown = commits.stream()
-                .flatMap(commit -> PlacedGroup.beginnings(commit).stream())
-                .filter(event ->
-                        event.sequence() > 0 && known.last(event.stream()).orElse(-1) < event.sequence() - 1)
-                .map(event -> Places.of(event.stream(), event.sequence() - 1))
+                .flatMap(commit -> Beginning.of(commit).stream())
+                .filter(beginning -> beginning.sequence() > 0)
+                .filter(beginning -> known.last(beginning.stream()) < beginning.sequence() - 1)
+                .map(beginning -> Places.of(beginning.stream(), beginning.sequence() - 1))
                 .distinct()
                 .toList();
         if (!unknown.isEmpty()) {
