@@ -16,6 +16,16 @@ public record StorageProperties(@DefaultValue("data") Path data) {
         return data.resolve("log.sqlite");
     }
 
+    /** Tree and map over the log; made anew when it is not there. */
+    public Path proofsFile() {
+        return data.resolve("proofs.sqlite");
+    }
+
+    /** The key that signs checkpoints, readable by its owner only. */
+    public Path keysFolder() {
+        return data.resolve("keys");
+    }
+
     /** Where the bytes of evidence are kept when they are not kept in a database. */
     public Path contentsFolder() {
         return data.resolve("contents");
