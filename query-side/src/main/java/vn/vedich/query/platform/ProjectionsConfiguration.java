@@ -1,5 +1,6 @@
 package vn.vedich.query.platform;
 
+import com.mongodb.client.MongoDatabase;
 import java.util.List;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
@@ -15,9 +16,17 @@ import vn.vedich.query.projection.Projection;
 class ProjectionsConfiguration {
 
     @Bean
+    SharedPositions sharedPositions(MongoDatabase database) {
+        return new SharedPositions(database, System::nanoTime);
+    }
+
+    @Bean
     ProjectionProcessors projectionProcessors(
-            List<Projection> projections, StreamableMessageSource<TrackedEventMessage<?>> log, TokenStore tokens) {
-        return new ProjectionProcessors(projections, log, tokens);
+            List<Projection> projections,
+            StreamableMessageSource<TrackedEventMessage<?>> log,
+            TokenStore tokens,
+            SharedPositions positions) {
+        return new ProjectionProcessors(projections, log, tokens, positions);
     }
 
     @Bean
