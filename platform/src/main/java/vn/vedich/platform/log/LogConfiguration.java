@@ -40,6 +40,12 @@ class LogConfiguration {
         };
     }
 
+    /** {@code /actuator/health/readiness} asks it by the name {@code log}. */
+    @Bean
+    LogHealth logHealthIndicator(EventLog log) {
+        return new LogHealth(log);
+    }
+
     @Bean
     EventCodec eventCodec() {
         return KernelForms.codec();

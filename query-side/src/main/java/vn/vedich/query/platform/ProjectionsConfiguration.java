@@ -7,6 +7,7 @@ import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.vedich.log.EventLog;
 import vn.vedich.query.answer.Coverages;
 import vn.vedich.query.answer.Covering;
 import vn.vedich.query.projection.Projection;
@@ -27,6 +28,12 @@ class ProjectionsConfiguration {
             TokenStore tokens,
             SharedPositions positions) {
         return new ProjectionProcessors(projections, log, tokens, positions);
+    }
+
+    /** {@code /actuator/health/readiness} asks it by the name {@code projections}. */
+    @Bean
+    ProjectionsHealth projectionsHealthIndicator(ProjectionProcessors processors, EventLog log) {
+        return new ProjectionsHealth(processors.coverages(), log::head, System::nanoTime);
     }
 
     @Bean
