@@ -10,7 +10,7 @@ import vn.vedich.platform.storage.Storage.Kind;
  * {@code vedich}: where this installation keeps its data.
  *
  * @param storage {@code embedded} or {@code mongodb}; embedded unless set
- * @param data the folder of embedded storage, also set by {@code VEDICH_DATA}; {@code data} under the working directory
+ * @param data the folder of this process alone, also set by {@code VEDICH_DATA}; {@code data} under the working directory
  *     unless set
  */
 @ConfigurationProperties("vedich")
@@ -19,6 +19,16 @@ public record StorageProperties(
         @DefaultValue("data") Path data) {
 
     private static final List<String> SCHEMES = List.of("mongodb://", "mongodb+srv://");
+
+    /** Tree and map over the log; made anew when it is not there. */
+    public Path proofsFile() {
+        return data.resolve("proofs.sqlite");
+    }
+
+    /** The key that signs checkpoints, readable by its owner only. */
+    public Path keysFolder() {
+        return data.resolve("keys");
+    }
 
     /** @throws CannotStart when these don't go together with that URI */
     Storage at(String uri, String formerUri) {

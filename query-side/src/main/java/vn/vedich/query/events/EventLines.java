@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import vn.vedich.log.CoveredEvent;
 import vn.vedich.log.EventLog;
-import vn.vedich.log.StoredEvent;
 import vn.vedich.query.projection.DocumentJson;
 
 /** Writes a stretch of the log line by line, reading it in bounded chunks: the first position is included. */
@@ -17,11 +17,11 @@ record EventLines(EventLog log, long from, long limit, long upTo) {
         long next = from;
         long end = limit > upTo - from ? upTo + 1 : from + limit;
         while (next < end) {
-            List<StoredEvent> chunk = log.read(next, (int) Math.min(CHUNK, end - next));
+            List<CoveredEvent> chunk = log.readCovered(next, (int) Math.min(CHUNK, end - next));
             if (chunk.isEmpty()) {
                 return;
             }
-            for (StoredEvent event : chunk) {
+            for (CoveredEvent event : chunk) {
                 out.write((DocumentJson.write(EventLine.of(event)) + "\n").getBytes(StandardCharsets.UTF_8));
             }
             out.flush();

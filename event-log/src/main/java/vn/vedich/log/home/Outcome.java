@@ -1,9 +1,9 @@
-package vn.vedich.log.sqlite;
+package vn.vedich.log.home;
 
 import vn.vedich.log.Appended;
 
 /** What became of one commit of a group, told to its caller once the group is durable. */
-sealed interface Outcome {
+public sealed interface Outcome {
 
     record Done(Appended appended) implements Outcome {}
 

@@ -1,4 +1,4 @@
-package vn.vedich.log.sqlite;
+package vn.vedich.log.home;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -7,7 +7,7 @@ import org.slf4j.LoggerFactory;
 import vn.vedich.log.EventLog.Registration;
 
 /** Those who want to know that something was appended. One that fails harms neither the log nor the others. */
-final class WakeUps {
+public final class WakeUps {
 
     private static final Logger LOGGER = LoggerFactory.getLogger(WakeUps.class);
 
@@ -22,13 +22,15 @@ final class WakeUps {
         }
     }
 
-    Registration add(Runnable wakeUp) {
+    /** Has this run after every append until the registration is closed. */
+    public Registration add(Runnable wakeUp) {
         Entry entry = new Entry(wakeUp);
         entries.add(entry);
         return () -> entries.remove(entry);
     }
 
-    void run() {
+    /** Runs them all. */
+    public void run() {
         for (Entry entry : entries) {
             try {
                 entry.wakeUp.run();

@@ -1,4 +1,4 @@
-package vn.vedich.log.sqlite;
+package vn.vedich.log.home;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -8,44 +8,48 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import vn.vedich.log.LogUnavailable;
 
-/** The commits that wait for the writer. Never longer than there are callers, since each waits for its answer. */
+/** What waits for the writer. Never longer than there are callers, since each waits for its answer. */
 final class WriteQueue {
 
     private static final int LARGEST_GROUP = 256;
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
-    private final Deque<WaitingCommit> waiting = new ArrayDeque<>();
+    private final Deque<Waiting> waiting = new ArrayDeque<>();
     private boolean closed;
 
-    void add(WaitingCommit commit) {
+    void add(Waiting one) {
         lock.lock();
         try {
             if (closed) {
-                throw new LogUnavailable("the log is closed, nothing was appended");
+                throw new LogUnavailable("the log is closed, nothing was written");
             }
-            waiting.add(commit);
+            waiting.add(one);
             changed.signal();
         } finally {
             lock.unlock();
         }
     }
 
-    /** Everything that waits, at least one; empty only when closed and nothing is left. */
-    List<WaitingCommit> nextGroup() {
+    /** The next task by itself, or the commits that wait before it; empty only when closed and nothing is left. */
+    List<Waiting> next() {
         lock.lock();
         try {
             while (waiting.isEmpty() && !closed) {
                 changed.awaitUninterruptibly();
             }
-            List<WaitingCommit> group = new ArrayList<>();
-            while (!waiting.isEmpty() && group.size() < LARGEST_GROUP) {
-                group.add(waiting.remove());
-            }
-            return group;
+            return waiting.peek() instanceof WaitingTask<?> ? List.of(waiting.remove()) : nextGroup();
         } finally {
             lock.unlock();
         }
+    }
+
+    private List<Waiting> nextGroup() {
+        List<Waiting> group = new ArrayList<>();
+        while (waiting.peek() instanceof WaitingCommit && group.size() < LARGEST_GROUP) {
+            group.add(waiting.remove());
+        }
+        return group;
     }
 
     /** Takes nothing more; what waits is still written. */

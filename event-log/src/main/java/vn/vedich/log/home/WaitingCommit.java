@@ -1,13 +1,12 @@
-package vn.vedich.log.sqlite;
+package vn.vedich.log.home;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import vn.vedich.log.Appended;
 import vn.vedich.log.LogUnavailable;
-import vn.vedich.log.home.SealedCommit;
 
 /** A commit on its way to the writer, and its caller's wait for the answer. */
-final class WaitingCommit {
+final class WaitingCommit implements Waiting {
 
     private final SealedCommit commit;
     private final CompletableFuture<Outcome> outcome = new CompletableFuture<>();
