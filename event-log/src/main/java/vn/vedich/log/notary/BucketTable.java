@@ -46,19 +46,15 @@ final class BucketTable {
     }
 
     void put(int bucket, long seal, String counts, Hash hash, Statements statements) throws SQLException {
-        statements.update(
-                "INSERT OR REPLACE INTO buckets VALUES (?, ?, ?)", place(bucket, seal), counts, hash.bytes());
+        statements.update("INSERT OR REPLACE INTO buckets VALUES (?, ?, ?)", place(bucket, seal), counts, hash.bytes());
     }
 
     /** Drops the bucket's versions that were replaced when this seal was due or before. */
     void dropBefore(int bucket, long seal, Statements statements) throws SQLException {
-        statements.update(
-                """
-                DELETE FROM buckets WHERE place BETWEEN ?1 AND ?2
-                   AND place < (SELECT max(place) FROM buckets WHERE place BETWEEN ?1 AND ?2)\
-                """,
-                place(bucket, 0),
-                place(bucket, seal));
+        statements.update("""
+            DELETE FROM buckets WHERE place BETWEEN ?1 AND ?2
+               AND place < (SELECT max(place) FROM buckets WHERE place BETWEEN ?1 AND ?2)\
+            """, place(bucket, 0), place(bucket, seal));
     }
 
     private static long place(int bucket, long seal) {

@@ -38,7 +38,9 @@ final class ProvableStreams implements CompletenessSource {
 
     @Override
     public byte[] leaf(long position) {
-        if (page.isEmpty() || position < page.getFirst().position() || position > page.getLast().position()) {
+        if (page.isEmpty()
+                || position < page.getFirst().position()
+                || position > page.getLast().position()) {
             // The first leaves of a proof lie far apart, the last ones next to each other.
             boolean next = !page.isEmpty() && position == page.getLast().position() + 1;
             page = log.readCovered(position, next ? PAGE : 1);

@@ -65,7 +65,7 @@ final class SealTable {
         try {
             return StreamsSeal.of(event.leaf(), event.event().payload()).upTo();
         } catch (UnacceptableNote e) {
-            throw new LogDisagrees(e.getMessage());
+            throw new LogDisagrees(String.valueOf(e.getMessage()));
         }
     }
 }

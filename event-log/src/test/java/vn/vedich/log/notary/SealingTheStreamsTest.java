@@ -88,11 +88,14 @@ class SealingTheStreamsTest extends NotaryFixture {
         append("unit/y", 1_100);
         signedWithSeals(1);
         CompletenessProof whole = notary.proven().completeness("unit/x");
-        List<byte[]> fewer = Stream.concat(whole.leaves().stream().limit(2), whole.leaves().stream().skip(3))
+        List<byte[]> fewer = Stream.concat(
+                        whole.leaves().stream().limit(2),
+                        whole.leaves().stream().skip(3))
                 .toList();
 
         assertThat(CompletenessCheck.check(
-                        new CompletenessProof("unit/x", whole.checkpoint(), fewer, whole.hashes(), whole.seal()), keys()))
+                        new CompletenessProof("unit/x", whole.checkpoint(), fewer, whole.hashes(), whole.seal()),
+                        keys()))
                 .isInstanceOf(Completeness.NotProven.class);
     }
 
@@ -115,8 +118,10 @@ class SealingTheStreamsTest extends NotaryFixture {
         notary.close();
         StreamsSeal lie = new StreamsSeal(1_024, 3, sealOf(1_000).root());
         append("unit/x", 24);
-        log.append(commit("lie", new NewEvent(
-                "lie", StreamsSeal.EVENT_NAME, 1, null, null, -1, "2026-11-28", null, "{}", lie.payload())));
+        log.append(commit(
+                "lie",
+                new NewEvent(
+                        "lie", StreamsSeal.EVENT_NAME, 1, null, null, -1, "2026-11-28", null, "{}", lie.payload())));
         KeptCheckpoint before = log.checkpoints().newest().orElseThrow();
         notary = signing();
 

@@ -84,8 +84,7 @@ class CheckingTheLogTest {
                 "dam-ha.example",
                 clock,
                 new SecureRandom());
-        await()
-                .until(() -> log.log().checkpoints().newest().orElseThrow().size() == FACTS.size());
+        await().until(() -> log.log().checkpoints().newest().orElseThrow().size() == FACTS.size());
         context = new AnnotationConfigWebApplicationContext();
         context.setServletContext(new MockServletContext());
         context.register(Auditing.class);
@@ -116,9 +115,14 @@ class CheckingTheLogTest {
 
         assertThat(proof.path("size").longValue()).isEqualTo(FACTS.size());
         assertThat(Inclusion.holds(
-                        3, FACTS.size(), Hash.ofLeaf(leaf(3)), hashes(proof), checkpoint().root()))
+                        3,
+                        FACTS.size(),
+                        Hash.ofLeaf(leaf(3)),
+                        hashes(proof),
+                        checkpoint().root()))
                 .isTrue();
-        assertThat(proof.path("leafHash").stringValue()).isEqualTo(Hash.ofLeaf(leaf(3)).toString());
+        assertThat(proof.path("leafHash").stringValue())
+                .isEqualTo(Hash.ofLeaf(leaf(3)).toString());
     }
 
     @Test
@@ -145,8 +149,8 @@ class CheckingTheLogTest {
                 .count();
 
         assertThat(CompletenessCheck.check(CompletenessDocument.parse(document), List.of(key())))
-                .isInstanceOfSatisfying(Proven.class, proven -> assertThat(proven.leaves())
-                        .hasSize((int) events));
+                .isInstanceOfSatisfying(
+                        Proven.class, proven -> assertThat(proven.leaves()).hasSize((int) events));
     }
 
     @Test
@@ -193,7 +197,8 @@ class CheckingTheLogTest {
         "/audit/events/x.tlog-proof, position"
     })
     void a_bad_parameter_is_named(String path, String field) throws Exception {
-        ask(path).andExpect(status().isBadRequest())
+        ask(path)
+                .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.errors[0].field").value(field));
     }
 

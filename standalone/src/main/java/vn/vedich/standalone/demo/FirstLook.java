@@ -49,7 +49,8 @@ record FirstLook(DemoProperties demo, PrintStream terminal, Stopwatch since) {
         block("The end of its timeline:", TimelineLines.last(answers, commune + "/timeline", ENTRIES_SHOWN));
         say("  " + since.lap("timeline").strip());
         say("");
-        say("Checkpoints of the log are signed with " + answers.text("/audit/key").strip());
+        say("Checkpoints of the log are signed with "
+                + answers.text("/audit/key").strip());
     }
 
     private void block(String heading, List<String> lines) {
