@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import vn.vedich.log.EventLog;
 import vn.vedich.log.notary.Notary;
 import vn.vedich.log.notary.ProvenLog;
-import vn.vedich.platform.log.StorageProperties;
+import vn.vedich.platform.storage.StorageProperties;
 
 /** Sets a notary to the log of this process. */
 @Configuration(proxyBeanMethods = false)
