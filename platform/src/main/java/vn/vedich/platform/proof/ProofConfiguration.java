@@ -34,8 +34,8 @@ class ProofConfiguration {
     }
 
     /** {@code /actuator/health} shows it by the name {@code proof}. */
-    @Bean("proof")
-    ProofHealth proofHealth(Notary notary) {
+    @Bean
+    ProofHealth proofHealthIndicator(Notary notary) {
         return new ProofHealth(notary);
     }
 }
