@@ -12,18 +12,18 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A connection with each statement prepared once. Used by one thread at a time. */
-final class Statements implements AutoCloseable {
+public final class Statements implements AutoCloseable {
 
     private final Connection connection;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
 
-    Statements(Connection connection) {
+    public Statements(Connection connection) {
         this.connection = connection;
     }
 
     /** Makes something of one row. */
     @FunctionalInterface
-    interface Row<T> {
+    public interface Row<T> {
         T read(ResultSet row) throws SQLException;
     }
 
@@ -32,7 +32,7 @@ final class Statements implements AutoCloseable {
         long size(ResultSet row) throws SQLException;
     }
 
-    <T> List<T> all(Row<T> mapping, String sql, @Nullable Object... arguments) throws SQLException {
+    public <T> List<T> all(Row<T> mapping, String sql, @Nullable Object... arguments) throws SQLException {
         try (ResultSet rows = bound(sql, arguments).executeQuery()) {
             List<T> all = new ArrayList<>();
             while (rows.next()) {
@@ -57,14 +57,14 @@ final class Statements implements AutoCloseable {
         }
     }
 
-    <T> Optional<T> first(Row<T> mapping, String sql, @Nullable Object... arguments) throws SQLException {
+    public <T> Optional<T> first(Row<T> mapping, String sql, @Nullable Object... arguments) throws SQLException {
         try (ResultSet rows = bound(sql, arguments).executeQuery()) {
             return rows.next() ? Optional.of(mapping.read(rows)) : Optional.empty();
         }
     }
 
     /** How many rows were changed. */
-    int update(String sql, @Nullable Object... arguments) throws SQLException {
+    public int update(String sql, @Nullable Object... arguments) throws SQLException {
         return bound(sql, arguments).executeUpdate();
     }
 
