@@ -3,6 +3,7 @@ package vn.vedich.query.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.mongodb.client.MongoDatabase;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -40,12 +41,15 @@ class ProjectionProcessorsTest {
 
     private StoryLog log;
     private TokenStore tokens;
+    private SharedPositions positions;
     private ProjectionProcessors running;
 
     @BeforeEach
     void open() {
         log = StoryLog.in(folder).append(FACTS);
-        tokens = TokensConfiguration.tokensIn(AnswersDatabase.empty(), StableNameSerializer.of(KernelForms.codec()));
+        MongoDatabase database = AnswersDatabase.empty();
+        tokens = TokensConfiguration.tokensIn(database, StableNameSerializer.of(KernelForms.codec()));
+        positions = new SharedPositions(database, System::nanoTime);
     }
 
     @AfterEach
@@ -126,7 +130,7 @@ class ProjectionProcessorsTest {
     }
 
     private Coverage start(Projection projection, TokenStore store) {
-        running = new ProjectionProcessors(List.of(projection), log.store(), store);
+        running = new ProjectionProcessors(List.of(projection), log.store(), store, positions);
         running.start();
         return running.coverage(projection.name());
     }
