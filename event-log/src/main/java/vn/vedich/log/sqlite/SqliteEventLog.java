@@ -37,7 +37,10 @@ public final class SqliteEventLog implements EventLog {
     private final WakeUps wakeUps = new WakeUps();
 
     /**
-     * Opens the log, and creates it with its folder when there is none. Takes as long as checking the file does.
+     * Opens the log, and creates it with its folder when there is none; a log of an earlier format is brought to this one.
+     * First the file is checked: its tables, that no position and no commit is missing, and the structure of every page
+     * while the file is not larger than {@value Integrity#FULLY_CHECKED_BYTES} bytes. What the events say is not: that is
+     * what the proofs are for.
      *
      * @param file of the database
      * @param clock says when events are recorded
@@ -50,11 +53,11 @@ public final class SqliteEventLog implements EventLog {
 
     /** @param writing puts something around the writer's connections, such as a fault */
     static SqliteEventLog open(Path path, Clock clock, RandomGenerator random, UnaryOperator<Connection> writing) {
-        LogFile file = LogFile.at(path);
+        LogFile file = LogFile.at(path, writing);
         ProcessLock lock = ProcessLock.of(file.path());
         try {
             file.prepare();
-            return new SqliteEventLog(file, lock, clock, random, writing);
+            return new SqliteEventLog(file, lock, clock, random);
         } catch (SQLException e) {
             lock.close();
             throw new LogCannotOpen("can't open " + path + ": " + e.getMessage(), e);
@@ -64,12 +67,10 @@ public final class SqliteEventLog implements EventLog {
         }
     }
 
-    private SqliteEventLog(
-            LogFile file, ProcessLock lock, Clock clock, RandomGenerator random, UnaryOperator<Connection> writing)
-            throws SQLException {
+    private SqliteEventLog(LogFile file, ProcessLock lock, Clock clock, RandomGenerator random) throws SQLException {
         this.lock = lock;
         this.sealing = new Sealing(random);
-        this.writing = new SqliteWriting(() -> new WriteSession(writing.apply(file.writing()), clock), wakeUps::run);
+        this.writing = new SqliteWriting(() -> new WriteSession(file.writing(), clock), wakeUps::run);
         this.readers = new ReaderPool(file);
         this.reading = new SqliteReading(readers);
     }
