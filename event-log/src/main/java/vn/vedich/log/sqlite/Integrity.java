@@ -7,13 +7,13 @@ import vn.vedich.log.LogCannotOpen;
 
 /**
  * What is found out about a file before it is used: that its tables and triggers are as they were made, that positions are
- * dense and commits complete, and, while the file is small, that every page is what it should be. It can't tell whether what
- * an event says was changed: only the proofs can.
+ * dense and commits complete, and, while the file is small, that every page and every index is sound. It can't tell whether
+ * what an event says was changed: only the proofs can.
  */
 final class Integrity {
 
-    /** Up to this size every page of the file is read: about a second. A larger file is checked for what is missing only. */
-    static final long FULLY_CHECKED_BYTES = 512L * 1024 * 1024;
+    /** Up to this size every page is read and every index held against its table. Larger files: for what is missing only. */
+    static final long FULLY_CHECKED_BYTES = 256L * 1024 * 1024;
 
     private static final String FILE_BYTES =
             "SELECT page_count * page_size FROM pragma_page_count(), pragma_page_size()";
@@ -50,7 +50,7 @@ final class Integrity {
     }
 
     private static void requireSoundPages(Question question) throws SQLException {
-        String found = question.text("PRAGMA quick_check(1)");
+        String found = question.text("PRAGMA integrity_check(1)");
         if (!found.equals("ok")) {
             throw new LogCannotOpen("the file is damaged: " + found);
         }

@@ -38,9 +38,8 @@ public final class SqliteEventLog implements EventLog {
 
     /**
      * Opens the log, and creates it with its folder when there is none; a log of an earlier format is brought to this one.
-     * First the file is checked: its tables, that no position and no commit is missing, and the structure of every page
-     * while the file is not larger than {@value Integrity#FULLY_CHECKED_BYTES} bytes. What the events say is not: that is
-     * what the proofs are for.
+     * First the file is checked: its tables and triggers, that no position and no commit is missing, and, while it is not
+     * larger than 256 MiB, every page and every index. What the events say is not: for that there are the proofs.
      *
      * @param file of the database
      * @param clock says when events are recorded
