@@ -1,6 +1,8 @@
 package vn.vedich.proof.checkpoint;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import vn.vedich.proof.note.SignedNote;
@@ -8,11 +10,10 @@ import vn.vedich.proof.note.UnacceptableNote;
 import vn.vedich.proof.note.VerifierKey;
 
 /**
- * Which key may sign a checkpoint, by the rotations in the log. Whoever trusts one key of the log trusts those after it,
- * because that key's checkpoints cover the events that name them; and a key that was given up signs no checkpoint that
- * covers its own end, but the first: that one both keys sign.
+ * Which key may sign a checkpoint, by the rotations in the log. A key that was given up signs no checkpoint that covers its
+ * own end, but the first: that one both keys sign, and so whoever trusts the former can trust the latter.
  *
- * @param first trusted, of a log whose rotations follow
+ * @param first of the log
  * @param steps in the order of their positions
  */
 public record KeyHistory(VerifierKey first, List<Step> steps) {
@@ -78,12 +79,35 @@ public record KeyHistory(VerifierKey first, List<Step> steps) {
     }
 
     /**
-     * Reads a checkpoint that was signed with the key that had to.
+     * Reads a checkpoint that was signed with the key that had to. Trust goes on from a key to the next one when a checkpoint
+     * that the former signed covers the rotation: without it, anybody could have written the rotation.
      *
-     * @throws UnacceptableNote when it was not
+     * @param trusted one or more keys of the log
+     * @param others checkpoints of which the caller knows that they are of the same log, in any order
+     * @throws UnacceptableNote when it was not, or there is no reason to trust that key
      */
-    public Checkpoint open(SignedNote note) {
-        long size = Checkpoint.parse(note.text()).size();
-        return Checkpoint.open(note, List.of(keyAt(size))).checkpoint();
+    public Checkpoint open(SignedNote note, Collection<VerifierKey> trusted, Collection<SignedNote> others) {
+        List<SignedNote> all = new ArrayList<>(others);
+        all.add(note);
+        Set<VerifierKey> reached = new HashSet<>(trusted);
+        for (Step step : steps) {
+            VerifierKey before = keyAt(step.position);
+            if (reached.contains(before) && all.stream().anyMatch(each -> covers(each, step, before))) {
+                reached.add(step.key);
+            }
+        }
+        VerifierKey key = keyAt(Checkpoint.parse(note.text()).size());
+        if (!reached.contains(key)) {
+            throw new UnacceptableNote("no trusted key leads to the one that must sign this checkpoint: " + key);
+        }
+        return Checkpoint.open(note, List.of(key)).checkpoint();
+    }
+
+    private static boolean covers(SignedNote note, Step step, VerifierKey key) {
+        try {
+            return Checkpoint.open(note, List.of(key)).checkpoint().size() > step.position;
+        } catch (UnacceptableNote e) {
+            return false;
+        }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.security.SecureRandom;
+import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -26,10 +27,10 @@ class KeyHistoryTest {
 
     @Test
     void a_checkpoint_is_signed_by_the_key_of_the_last_rotation_that_it_covers() {
-        assertThat(history.open(checkpoint(10, FIRST)).size()).isEqualTo(10);
-        assertThat(history.open(checkpoint(11, SECOND)).size()).isEqualTo(11);
-        assertThat(history.open(checkpoint(20, SECOND)).size()).isEqualTo(20);
-        assertThat(history.open(checkpoint(21, THIRD)).size()).isEqualTo(21);
+        assertThat(open(checkpoint(10, FIRST), FIRST).size()).isEqualTo(10);
+        assertThat(open(checkpoint(11, SECOND), SECOND).size()).isEqualTo(11);
+        assertThat(open(checkpoint(20, SECOND), SECOND).size()).isEqualTo(20);
+        assertThat(open(checkpoint(21, THIRD), THIRD).size()).isEqualTo(21);
     }
 
     @Test
@@ -37,14 +38,32 @@ class KeyHistoryTest {
         assertThat(history.signersOf(11, 10)).containsExactlyInAnyOrder(FIRST.verifier(), SECOND.verifier());
         assertThat(history.signersOf(12, 11)).containsExactly(SECOND.verifier());
         assertThat(history.signersOf(9, 0)).containsExactly(FIRST.verifier());
-        assertThat(history.open(checkpoint(11, FIRST, SECOND)).size()).isEqualTo(11);
+        assertThat(open(checkpoint(11, FIRST, SECOND), FIRST).size()).isEqualTo(11);
     }
 
     @Test
     void a_key_that_was_given_up_or_is_not_yet_in_use_signs_nothing() {
-        assertThatThrownBy(() -> history.open(checkpoint(11, FIRST))).isInstanceOf(UnacceptableNote.class);
-        assertThatThrownBy(() -> history.open(checkpoint(10, SECOND))).isInstanceOf(UnacceptableNote.class);
-        assertThatThrownBy(() -> history.open(checkpoint(30, SECOND))).isInstanceOf(UnacceptableNote.class);
+        assertThatThrownBy(() -> open(checkpoint(11, FIRST), FIRST)).isInstanceOf(UnacceptableNote.class);
+        assertThatThrownBy(() -> open(checkpoint(10, SECOND), SECOND)).isInstanceOf(UnacceptableNote.class);
+        assertThatThrownBy(() -> open(checkpoint(30, SECOND), SECOND)).isInstanceOf(UnacceptableNote.class);
+    }
+
+    @Test
+    void trust_goes_on_to_the_next_key_by_a_checkpoint_of_the_one_before() {
+        SignedNote newest = checkpoint(30, THIRD);
+        SignedNote first = checkpoint(11, FIRST, SECOND);
+        SignedNote second = checkpoint(25, SECOND, THIRD);
+        assertThat(open(newest, FIRST, first, second).size()).isEqualTo(30);
+        assertThat(open(newest, SECOND, second).size()).isEqualTo(30);
+        assertThatThrownBy(() -> open(newest, FIRST)).isInstanceOf(UnacceptableNote.class);
+        assertThatThrownBy(() -> open(newest, FIRST, second)).isInstanceOf(UnacceptableNote.class);
+        assertThatThrownBy(() -> open(newest, FIRST, first)).isInstanceOf(UnacceptableNote.class);
+        assertThatThrownBy(() -> open(newest, FIRST, checkpoint(10, FIRST, SECOND), second))
+                .isInstanceOf(UnacceptableNote.class);
+    }
+
+    private Checkpoint open(SignedNote note, SignerKey trusted, SignedNote... others) {
+        return history.open(note, List.of(trusted.verifier()), List.of(others));
     }
 
     @Test
