@@ -103,6 +103,7 @@ enum BrokenStores {
                     replicaSet.durable().stream()
                             .filter(kept -> kept.answers(lookup.key(), mark) && !found.contains(kept.outline()))
                             .forEach(kept -> found.add(kept.outline()));
+                    found.sort(Comparator.comparingLong(CommitOutline::firstPosition));
                     return found;
                 }
             };

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 import vn.vedich.log.AppendRefused;
 import vn.vedich.log.Appended;
@@ -93,6 +94,19 @@ final class History {
             }
             case Outcome.NotDone(RuntimeException reason) -> throw reason;
         }
+    }
+
+    /** All that was said, in a fixed order. */
+    @Override
+    public String toString() {
+        return new TreeMap<>(acknowledged) + " " + unknown + " " + refusals() + " " + new TreeMap<>(readAt) + " "
+                + bounds;
+    }
+
+    private Map<Integer, String> refusals() {
+        Map<Integer, String> reasons = new TreeMap<>();
+        refused.forEach((call, reason) -> reasons.put(call.number(), String.valueOf(reason.getMessage())));
+        return reasons;
     }
 
     Seen process() {

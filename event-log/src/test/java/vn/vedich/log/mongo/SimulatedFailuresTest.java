@@ -48,6 +48,13 @@ class SimulatedFailuresTest {
                 .isPresent();
     }
 
+    @Test
+    void the_same_seed_gives_the_same_course_of_things() {
+        History once = run(7, (store, _) -> store);
+        assertThat(run(7, (store, _) -> store).toString()).isEqualTo(once.toString());
+        assertThat(run(8, (store, _) -> store).toString()).isNotEqualTo(once.toString());
+    }
+
     private static boolean breaks(long seed, BrokenStores mistake) {
         try {
             run(seed, mistake::around);
