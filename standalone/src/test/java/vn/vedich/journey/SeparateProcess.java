@@ -25,8 +25,10 @@ final class SeparateProcess implements AutoCloseable {
     private final Process process;
     private final String address;
     private final File output;
-    private final HttpClient client =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
 
     private SeparateProcess(Process process, String address, File output) {
         this.process = process;
