@@ -27,7 +27,6 @@ final class SeparateProcess implements AutoCloseable {
     private final int port;
     private final File output;
     private final HttpClient client = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(5))
             .build();
 
