@@ -123,9 +123,8 @@ final class SeparateProcess implements AutoCloseable {
     }
 
     HttpResponse<String> put(String path, byte[] body) throws IOException, InterruptedException {
-        HttpRequest request = request(path)
-                .PUT(HttpRequest.BodyPublishers.ofByteArray(body))
-                .build();
+        HttpRequest request =
+                request(path).PUT(HttpRequest.BodyPublishers.ofByteArray(body)).build();
         return client.send(request, HttpResponse.BodyHandlers.ofString());
     }
 

@@ -49,8 +49,8 @@ class SeveralProcessesIT {
         List<String> lines = record().lines().toList();
         for (int from = 0, n = 0; from < lines.size(); from += LINES_AT_ONCE, n++) {
             List<String> some = lines.subList(from, Math.min(lines.size(), from + LINES_AT_ONCE));
-            JsonNode report = json(
-                    sides.commandSide(n).post("/api/records", "application/x-ndjson", String.join("\n", some)));
+            JsonNode report =
+                    json(sides.commandSide(n).post("/api/records", "application/x-ndjson", String.join("\n", some)));
             assertThat(report.path("accepted").asInt()).as(report.toString()).isEqualTo(some.size());
         }
     }
@@ -151,7 +151,8 @@ class SeveralProcessesIT {
             Map<String, String> acknowledged = new ConcurrentHashMap<>();
             CountDownLatch some = new CountDownLatch(40);
             List<Thread> clients = IntStream.range(0, 4)
-                    .mapToObj(client -> Thread.startVirtualThread(() -> registerUnits(mortal, client, acknowledged, some)))
+                    .mapToObj(client ->
+                            Thread.startVirtualThread(() -> registerUnits(mortal, client, acknowledged, some)))
                     .toList();
             assertThat(some.await(60, TimeUnit.SECONDS)).isTrue();
             mortal.querySide(0).kill();
@@ -173,8 +174,8 @@ class SeveralProcessesIT {
         String end = "/api/units?limit=1&atLeast=" + position(register(mortal.commandSide(1), "the-last-one"));
         covered(mortal.querySide(1), end);
         covered(rebuilding, end);
-        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(mortal.live())
-                .isEqualTo(mortal.rebuilt()));
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(mortal.live()).isEqualTo(mortal.rebuilt()));
         assertThat(mortal.live().byCollection()).isNotEmpty();
     }
 
@@ -204,14 +205,16 @@ class SeveralProcessesIT {
                 .toList();
 
         assertThat(events.stream().map(event -> event.path("position").asLong()))
-                .containsExactlyElementsOf(LongStream.range(0, events.size()).boxed().toList());
+                .containsExactlyElementsOf(
+                        LongStream.range(0, events.size()).boxed().toList());
         assertThat(events.stream()
                         .map(event -> event.path("payload").path("unitId").asString(""))
                         .filter(unit -> !unit.isEmpty()))
                 .doesNotHaveDuplicates()
                 .containsExactlyInAnyOrderElementsOf(acknowledged.keySet());
         for (Map.Entry<String, String> one : acknowledged.entrySet()) {
-            long position = Installation.JSON.readTree(one.getValue()).path("position").asLong();
+            long position =
+                    Installation.JSON.readTree(one.getValue()).path("position").asLong();
             HttpResponse<String> found =
                     covered(querySide, "/api/units?limit=500&q=" + one.getKey() + "&atLeast=" + position);
             assertThat(found.body()).contains("\"" + one.getKey() + "\"");
@@ -220,7 +223,8 @@ class SeveralProcessesIT {
 
     /** Before it takes over from one that was killed, a query side may say for a while that it does not cover that yet. */
     private static HttpResponse<String> covered(SeparateProcess querySide, String path) {
-        return await().atMost(Duration.ofSeconds(60)).until(() -> querySide.get(path), answer -> answer.statusCode() == 200);
+        return await().atMost(Duration.ofSeconds(60))
+                .until(() -> querySide.get(path), answer -> answer.statusCode() == 200);
     }
 
     /** One command on a unit. */
@@ -246,7 +250,10 @@ class SeveralProcessesIT {
         JsonNode body = Installation.JSON.readTree(answer.body());
         return answer.statusCode() + " " + body.path("version") + body.path("refusal")
                 + body.path("detail").toString().replace(unit, "")
-                + body.path("events").valueStream().map(event -> event.path("type")).toList();
+                + body.path("events")
+                        .valueStream()
+                        .map(event -> event.path("type"))
+                        .toList();
     }
 
     private static HttpResponse<String> register(SeparateProcess side, String unit)
