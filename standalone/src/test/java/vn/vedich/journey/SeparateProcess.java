@@ -16,18 +16,24 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 
 /** The whole system in a process of its own, so that it can be killed. */
 final class SeparateProcess implements AutoCloseable {
 
-    private final Process process;
-    private final String address;
-    private final HttpClient client =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
 
-    private SeparateProcess(Process process, String address) {
+    private final Process process;
+    private final int port;
+    private final File output;
+    private final HttpClient client = HttpClient.newBuilder()
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
+
+    private SeparateProcess(Process process, int port, File output) {
         this.process = process;
-        this.address = address;
+        this.port = port;
+        this.output = output;
     }
 
     /** With nothing loaded; answers by now. */
@@ -41,30 +47,43 @@ final class SeparateProcess implements AutoCloseable {
     }
 
     private static SeparateProcess start(Path data, String question, String answer, String... more) throws IOException {
+        List<String> program = List.of("-cp", System.getProperty("java.class.path"), "vn.vedich.standalone.VeDich");
+        return launch(program, data, Map.of(), more).onceItAnswers(question, answer);
+    }
+
+    /**
+     * Launches a program and waits for nothing.
+     *
+     * @param program what the virtual machine is to run
+     * @param data a folder of its own
+     * @param environment variables that it is given beside those of this process
+     */
+    static SeparateProcess launch(List<String> program, Path data, Map<String, String> environment, String... more)
+            throws IOException {
         int port = freePort();
         File output = data.resolveSibling("output-" + port + ".txt").toFile();
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
                 "-Xshare:auto",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "vn.vedich.standalone.VeDich",
-                "--server.port=" + port,
-                "--vedich.data=" + data));
+                "-XX:TieredStopAtLevel=1"));
+        command.addAll(program);
+        command.addAll(List.of("--server.port=" + port, "--vedich.data=" + data));
         command.addAll(List.of(more));
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(output)
-                .start();
-        SeparateProcess started = new SeparateProcess(process, "http://127.0.0.1:" + port);
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output);
+        builder.environment().putAll(environment);
+        return new SeparateProcess(builder.start(), port, output);
+    }
+
+    /** This process, when it gives that answer to that question by now. */
+    SeparateProcess onceItAnswers(String question, String answer) {
         await("the process answers; its output is in " + output)
-                .atMost(Duration.ofSeconds(90))
-                .pollInterval(Duration.ofMillis(20))
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(50))
                 .ignoreExceptions()
-                .until(() -> started.answers(question, answer));
-        return started;
+                .until(() -> answers(question, answer));
+        return this;
     }
 
     private boolean answers(String question, String answer) throws IOException, InterruptedException {
@@ -85,8 +104,16 @@ final class SeparateProcess implements AutoCloseable {
         return Double.parseDouble(resident.replaceAll("[^0-9]", "")) / 1024;
     }
 
+    int port() {
+        return port;
+    }
+
     HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return client.send(request(path).GET().build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    HttpResponse<String> getAs(String credentials, String path) throws IOException, InterruptedException {
+        return client.send(request(path, credentials).GET().build(), HttpResponse.BodyHandlers.ofString());
     }
 
     HttpResponse<String> command(String name, String key, String body) throws IOException, InterruptedException {
@@ -95,6 +122,20 @@ final class SeparateProcess implements AutoCloseable {
                 .header("Idempotency-Key", key)
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build();
+        return client.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    HttpResponse<String> post(String path, String type, String body) throws IOException, InterruptedException {
+        HttpRequest request = request(path)
+                .header("Content-Type", type)
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        return client.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    HttpResponse<String> put(String path, byte[] body) throws IOException, InterruptedException {
+        HttpRequest request =
+                request(path).PUT(HttpRequest.BodyPublishers.ofByteArray(body)).build();
         return client.send(request, HttpResponse.BodyHandlers.ofString());
     }
 
@@ -111,10 +152,14 @@ final class SeparateProcess implements AutoCloseable {
     }
 
     private HttpRequest.Builder request(String path) {
-        String credentials = Base64.getEncoder().encodeToString("operator:demo".getBytes(StandardCharsets.UTF_8));
-        return HttpRequest.newBuilder(URI.create(address + path))
-                .timeout(Duration.ofSeconds(10))
-                .header("Authorization", "Basic " + credentials);
+        return request(path, "operator:demo");
+    }
+
+    private HttpRequest.Builder request(String path, String credentials) {
+        String encoded = Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8));
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .timeout(Duration.ofSeconds(20))
+                .header("Authorization", "Basic " + encoded);
     }
 
     private static int freePort() throws IOException {

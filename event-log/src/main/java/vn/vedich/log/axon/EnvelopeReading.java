@@ -2,47 +2,23 @@ package vn.vedich.log.axon;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.GenericDomainEventMessage;
-import org.axonframework.eventhandling.GenericEventMessage;
-import org.axonframework.eventhandling.GenericTrackedDomainEventMessage;
-import org.axonframework.eventhandling.GenericTrackedEventMessage;
-import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
-import org.axonframework.eventhandling.TrackedEventMessage;
-import org.axonframework.eventhandling.TrackingToken;
+import java.util.Optional;
 import vn.vedich.log.StoredEvent;
 
-/** From the log's events to Axon's messages. */
-record EnvelopeReading(EventCodec codec) {
+/** An event's envelope as the MetaData of its message. Safe for use by many threads. */
+final class EnvelopeReading {
 
-    TrackedEventMessage<?> tracked(StoredEvent event) {
-        TrackingToken token = new GlobalSequenceTrackingToken(event.position());
-        return event.stream() == null
-                ? new GenericTrackedEventMessage<>(token, ofNoAggregate(event))
-                : new GenericTrackedDomainEventMessage<>(token, ofAggregate(event));
+    private final EventCodec codec;
+    private volatile Provenance last = new Provenance("", Optional.empty());
+
+    /** What a JSON was read as. */
+    private record Provenance(String json, Optional<Object> value) {}
+
+    EnvelopeReading(EventCodec codec) {
+        this.codec = codec;
     }
 
-    DomainEventMessage<?> ofAggregate(StoredEvent event) {
-        return new GenericDomainEventMessage<>(
-                event.streamType(),
-                event.stream(),
-                event.sequence(),
-                payload(event),
-                envelope(event),
-                event.eventId(),
-                event.recordedAt());
-    }
-
-    private EventMessage<?> ofNoAggregate(StoredEvent event) {
-        return new GenericEventMessage<>(event.eventId(), payload(event), envelope(event), event.recordedAt());
-    }
-
-    private Object payload(StoredEvent event) {
-        return codec.read(event.name(), event.revision(), event.payload());
-    }
-
-    private Map<String, Object> envelope(StoredEvent event) {
+    Map<String, Object> of(StoredEvent event) {
         Map<String, Object> envelope = new HashMap<>();
         envelope.put(EnvelopeKeys.EVENT_ID, event.eventId());
         envelope.put(EnvelopeKeys.OCCURRED_ON, event.occurredOn());
@@ -51,8 +27,17 @@ record EnvelopeReading(EventCodec codec) {
         if (event.reportedOn() != null) {
             envelope.put(EnvelopeKeys.REPORTED_ON, event.reportedOn());
         }
-        codec.readProvenance(event.provenance())
-                .ifPresent(provenance -> envelope.put(EnvelopeKeys.PROVENANCE, provenance));
+        provenance(event.provenance()).ifPresent(provenance -> envelope.put(EnvelopeKeys.PROVENANCE, provenance));
         return envelope;
+    }
+
+    /** The events of one command mostly have one provenance, and stand side by side in the log. */
+    private Optional<Object> provenance(String json) {
+        Provenance known = last;
+        if (!known.json().equals(json)) {
+            known = new Provenance(json, codec.readProvenance(json));
+            last = known;
+        }
+        return known.value();
     }
 }

@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import vn.vedich.log.EventLog;
 import vn.vedich.log.notary.Notary;
 import vn.vedich.log.notary.ProvenLog;
-import vn.vedich.platform.log.StorageProperties;
+import vn.vedich.platform.storage.StorageProperties;
 
 /** Sets a notary to the log of this process. */
 @Configuration(proxyBeanMethods = false)
@@ -31,5 +31,11 @@ class ProofConfiguration {
     @Bean
     ProvenLog provenLog(Notary notary) {
         return notary.proven();
+    }
+
+    /** {@code /actuator/health} shows it by the name {@code proof}. */
+    @Bean
+    ProofHealth proofHealthIndicator(Notary notary) {
+        return new ProofHealth(notary);
     }
 }

@@ -3,6 +3,7 @@ package vn.vedich.query.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.mongodb.client.MongoDatabase;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.vedich.log.axon.StableNameSerializer;
+import vn.vedich.platform.log.KernelForms;
 import vn.vedich.query.answer.Coverage;
 import vn.vedich.query.projection.Fact;
 import vn.vedich.query.projection.Projection;
@@ -38,12 +41,15 @@ class ProjectionProcessorsTest {
 
     private StoryLog log;
     private TokenStore tokens;
+    private SharedPositions positions;
     private ProjectionProcessors running;
 
     @BeforeEach
     void open() {
         log = StoryLog.in(folder).append(FACTS);
-        tokens = TokensConfiguration.tokensIn(AnswersDatabase.empty());
+        MongoDatabase database = AnswersDatabase.empty();
+        tokens = TokensConfiguration.tokensIn(database, StableNameSerializer.of(KernelForms.codec()));
+        positions = new SharedPositions(database, System::nanoTime);
     }
 
     @AfterEach
@@ -124,7 +130,7 @@ class ProjectionProcessorsTest {
     }
 
     private Coverage start(Projection projection, TokenStore store) {
-        running = new ProjectionProcessors(List.of(projection), log.store(), store);
+        running = new ProjectionProcessors(List.of(projection), log.store(), store, positions);
         running.start();
         return running.coverage(projection.name());
     }
