@@ -26,8 +26,8 @@ final class OnlyTextsAreGone {
     private static void compare(String path, BsonValue before, BsonValue after) {
         if (before.isDocument() && after.isDocument()) {
             before.asDocument()
-                    .forEach((key, value) -> compare(
-                            path + "/" + key, value, after.asDocument().get(key, BsonNull.VALUE)));
+                    .forEach((key, value) ->
+                            compare(path + "/" + key, value, after.asDocument().get(key, BsonNull.VALUE)));
             assertThat(before.asDocument().keySet())
                     .as(path)
                     .containsAll(after.asDocument().keySet());
@@ -44,6 +44,7 @@ final class OnlyTextsAreGone {
     private static boolean isErased(BsonValue before, BsonValue after) {
         return before.isString()
                 && !FIGURE.matcher(before.asString().getValue()).matches()
-                && (after.isNull() || after.isString() && after.asString().getValue().isEmpty());
+                && (after.isNull()
+                        || after.isString() && after.asString().getValue().isEmpty());
     }
 }
