@@ -44,6 +44,7 @@ public final class MongoEventLog implements EventLog {
     private final Asking asking = new Asking();
     private final Sealing sealing;
     private final LogReading reading;
+    private final StreamReading streams;
     private final WritingThread writer;
     private final Polling polling;
     private final Erasing erasing;
@@ -79,6 +80,7 @@ public final class MongoEventLog implements EventLog {
         WakeUps wakeUps = new WakeUps();
         Announcements announcements = new Announcements(known, wakeUps);
         this.reading = new LogReading(reads, end, patience);
+        this.streams = new StreamReading(reads, patience);
         Opening.requireJoinedEnd(new LogReading(reads, end, Patience.of(LONGEST_LOOK_FOR_A_HOLE)));
         announcements.announce();
         this.sealing = new Sealing(random);
@@ -112,7 +114,7 @@ public final class MongoEventLog implements EventLog {
 
     @Override
     public List<StoredEvent> readStream(String stream, long fromSequence, int limit) {
-        return asking.ask(() -> reading.readStream(stream, fromSequence, limit)).stream()
+        return asking.ask(() -> streams.readStream(stream, fromSequence, limit)).stream()
                 .map(PlacedEvent::unsealed)
                 .toList();
     }
@@ -124,7 +126,7 @@ public final class MongoEventLog implements EventLog {
 
     @Override
     public OptionalLong lastSequence(String stream) {
-        return asking.ask(() -> reading.lastSequence(stream));
+        return asking.ask(() -> streams.lastSequence(stream));
     }
 
     @Override
