@@ -87,7 +87,7 @@ public final class MongoEventLog implements EventLog {
         this.writer = new WritingThread(
                 new GroupAppender(reads, new Placing(reads, clock), patience, random), announcements::announce);
         this.polling = new Polling(end, wakeUps, announcements);
-        this.snapshots = new MongoSnapshots(database.getCollection("snapshots", BsonDocument.class), asking);
+        this.snapshots = new MongoSnapshots(database.getCollection("snapshots", BsonDocument.class), asking, patience);
         this.checkpoints =
                 new MongoCheckpoints(database.getCollection("checkpoints", BsonDocument.class), asking, patience);
         this.erasing = new Erasing(commits, reading, snapshots, patience);
