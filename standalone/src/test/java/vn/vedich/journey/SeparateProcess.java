@@ -26,9 +26,8 @@ final class SeparateProcess implements AutoCloseable {
     private final Process process;
     private final int port;
     private final File output;
-    private final HttpClient client = HttpClient.newBuilder()
-            .connectTimeout(Duration.ofSeconds(5))
-            .build();
+    private final HttpClient client =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 
     private SeparateProcess(Process process, int port, File output) {
         this.process = process;

@@ -141,9 +141,8 @@ class TheRealCaseIT {
 
     @Test
     void a_client_that_would_rather_speak_a_newer_protocol_may_begin_with_a_record() throws Exception {
-        try (HttpClient fresh = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_2)
-                .build()) {
+        try (HttpClient fresh =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_2).build()) {
             HttpResponse<String> answer = fresh.send(
                     installation
                             .request("operator", "/api/records", "Content-Type", "application/x-ndjson")
