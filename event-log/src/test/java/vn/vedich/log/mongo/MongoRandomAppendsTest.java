@@ -11,7 +11,7 @@ class MongoRandomAppendsTest extends RandomAppendsContract {
     @Override
     protected Home home() {
         MongoHome home = new MongoHome();
-        MongoDatabase database = home.connect();
+        MongoDatabase database = home.database();
         return new Home() {
             @Override
             public EventLog open(Clock clock) {
