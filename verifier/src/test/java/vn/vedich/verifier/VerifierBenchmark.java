@@ -3,6 +3,7 @@ package vn.vedich.verifier;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -177,6 +178,7 @@ public final class VerifierBenchmark {
     private static void check(Path export, Path checkpoint, SignerKey key, long events) throws InterruptedException {
         long start = System.nanoTime();
         double usedBefore = processorSeconds();
+        long inOrderBefore = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         int status = new Verifier(System.out, System.err)
                 .run(List.of(
                         export.toString(),
@@ -186,9 +188,11 @@ public final class VerifierBenchmark {
                         key.verifier().line()));
         double seconds = (System.nanoTime() - start) / 1e9;
         double used = processorSeconds() - usedBefore;
+        double inOrder = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - inOrderBefore) / 1e9;
         System.out.printf(
-                "status %d, %.1f s, %,.0f events a second; %.1f s of processors, %,.0f events in each%n",
-                status, seconds, events / seconds, used, events / used);
+                "status %d, %.1f s, %,.0f events a second; %.1f s of processors, %,.0f events in each; "
+                        + "%.1f s of these for what must be done in order%n",
+                status, seconds, events / seconds, used, events / used, inOrder);
     }
 
     /** What this process used of all processors: other work on the machine does not count. */
