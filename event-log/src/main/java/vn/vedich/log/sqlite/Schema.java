@@ -9,7 +9,7 @@ import vn.vedich.log.LogCannotOpen;
 
 /**
  * The stored form. It can't be changed after the first event is stored. Erasing a text overwrites a row of {@code texts}
- * (and the salt in {@code commits}) with blanks at the end, and empties {@code snapshots}; no row of {@code events} changes.
+ * (and the salt in {@code commits}) with blanks, and writes {@code snapshots} anew; no row of {@code events} changes.
  */
 final class Schema {
 

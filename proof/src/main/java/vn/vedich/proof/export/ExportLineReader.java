@@ -40,7 +40,8 @@ final class ExportLineReader {
                     skipValue();
                 }
             } while (isSeparated());
-            return new Found(required(leaf), required(sealed).provenance, required(sealed).payload, sealed.texts);
+            Found explained = required(sealed);
+            return new Found(required(leaf), explained.provenance, explained.payload, explained.texts);
         } catch (StringIndexOutOfBoundsException e) {
             throw new UnacceptableEvent("the line is cut off or not JSON", e);
         }
