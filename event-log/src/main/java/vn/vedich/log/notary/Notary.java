@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.vedich.log.EventLog;
+import vn.vedich.log.home.ThreadEnd;
 
 /**
  * Follows the log on a thread of its own and makes it provable: tree and map grow, seals that are due are appended, and about
@@ -235,17 +236,7 @@ public final class Notary implements AutoCloseable {
     public void close() {
         closing = true;
         woken.release();
-        boolean interrupted = false;
-        while (thread.isAlive()) {
-            try {
-                thread.join();
-            } catch (InterruptedException e) {
-                interrupted = true;
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
+        ThreadEnd.await(thread);
         registration.close();
         file.close();
     }
