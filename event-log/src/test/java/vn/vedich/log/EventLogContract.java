@@ -176,6 +176,7 @@ public abstract class EventLogContract extends EventLogFixture {
                 .toArray(NewEvent[]::new);
         assertThat(log.append(commit("c", events)).lastPosition()).isEqualTo(Commit.MAX_EVENTS - 1);
         assertThat(log.lastSequence("unit/x")).hasValue(Commit.MAX_EVENTS - 1);
+        assertThatThrownBy(() -> log.append(commit("c", events))).isInstanceOf(CommandAlreadyAppended.class);
     }
 
     @Test

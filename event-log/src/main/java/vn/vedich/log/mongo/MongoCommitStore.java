@@ -27,6 +27,9 @@ import vn.vedich.log.mongo.CommitOutline.EventOutline;
 final class MongoCommitStore implements CommitStore {
 
     private static final InsertManyOptions IN_ORDER = new InsertManyOptions().ordered(true);
+    /** Keeps one reply small on a server that gives a document once for each of its events that was asked for. */
+    private static final int BATCH = 100;
+
     private static final Bson OUTLINE = Projections.include(
             Fields.COMMAND,
             Fields.ATTEMPT,
@@ -78,7 +81,10 @@ final class MongoCommitStore implements CommitStore {
     @Override
     public List<CommitOutline> outlines(Lookup lookup) {
         Map<Long, CommitOutline> found = new LinkedHashMap<>();
-        ask(() -> outlines.find(filter(lookup)).projection(OUTLINE).into(new ArrayList<>()))
+        ask(() -> outlines.find(filter(lookup))
+                        .projection(OUTLINE)
+                        .batchSize(BATCH)
+                        .into(new ArrayList<>()))
                 .forEach(document -> {
                     CommitOutline outline = outline(document);
                     found.put(outline.firstPosition(), outline);
@@ -95,7 +101,8 @@ final class MongoCommitStore implements CommitStore {
     private Map<Long, PlacedCommit> find(Lookup lookup, long characters) {
         Map<Long, PlacedCommit> found = new LinkedHashMap<>();
         long left = characters;
-        try (MongoCursor<PlacedCommit> cursor = commits.find(filter(lookup)).cursor()) {
+        try (MongoCursor<PlacedCommit> cursor =
+                commits.find(filter(lookup)).batchSize(BATCH).cursor()) {
             while (left > 0 && cursor.hasNext()) {
                 PlacedCommit commit = cursor.next();
                 found.put(commit.firstPosition(), commit);

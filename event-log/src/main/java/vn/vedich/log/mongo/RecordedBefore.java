@@ -31,7 +31,9 @@ final class RecordedBefore implements Recorded {
         for (CommitOutline commit : recorded(Lookup.commands(ids))) {
             commands.put(commit.command(), commit.firstPosition());
         }
+        // Those of a command that is there are there too: nobody will ask.
         List<String> events = toJudge.stream()
+                .filter(commit -> !commands.containsKey(commit.commandId()))
                 .flatMap(commit -> commit.events().stream())
                 .map(entry -> entry.event().eventId())
                 .distinct()
