@@ -56,6 +56,8 @@ final class OnlyTextsAreGone {
         boolean gone = after.isNull()
                 || after.isMissingNode()
                 || after.isString() && after.stringValue().isEmpty();
-        return gone && before.isString() && !FIGURE.matcher(before.stringValue()).matches();
+        return gone
+                && before.isString()
+                && !FIGURE.matcher(before.stringValue()).matches();
     }
 }
