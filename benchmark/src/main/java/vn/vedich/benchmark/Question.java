@@ -1,0 +1,50 @@
+package vn.vedich.benchmark;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** What can be measured. */
+enum Question {
+    APPENDS_SQLITE(
+            "Durable appends, 64 writers, 256-byte events, SQLite", false, List.of(), SqliteAppends::byManyWriters),
+    ONE_WRITER("Durable appends, one writer, 256-byte events, SQLite", false, List.of(), SqliteAppends::byOneWriter),
+    READS_SQLITE("Reading the whole log, SQLite", false, List.of(), Reads::sqlite);
+
+    private final String title;
+    private final boolean takesHours;
+    private final List<String> javaOptions;
+    private final Measure measure;
+
+    Question(String title, boolean takesHours, List<String> javaOptions, Measure measure) {
+        this.title = title;
+        this.takesHours = takesHours;
+        this.javaOptions = javaOptions;
+        this.measure = measure;
+    }
+
+    /** Those whose names begin with one of the given; without any, all that take minutes. */
+    static List<Question> of(List<String> names) {
+        return Arrays.stream(values())
+                .filter(question -> names.isEmpty()
+                        ? !question.takesHours
+                        : names.stream().anyMatch(question.asWritten()::startsWith))
+                .toList();
+    }
+
+    /** Such as {@code appends-sqlite}. */
+    String asWritten() {
+        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+
+    String title() {
+        return title;
+    }
+
+    List<String> javaOptions() {
+        return javaOptions;
+    }
+
+    Measure measure() {
+        return measure;
+    }
+}
