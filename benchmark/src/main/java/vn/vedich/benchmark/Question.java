@@ -7,8 +7,14 @@ import java.util.List;
 enum Question {
     APPENDS_SQLITE(
             "Durable appends, 64 writers, 256-byte events, SQLite", false, List.of(), SqliteAppends::byManyWriters),
-    ONE_WRITER("Durable appends, one writer, 256-byte events, SQLite", false, List.of(), SqliteAppends::byOneWriter),
-    READS_SQLITE("Reading the whole log, SQLite", false, List.of(), Reads::sqlite);
+    ONE_WRITER_SQLITE(
+            "Durable appends, one writer, 256-byte events, SQLite", false, List.of(), SqliteAppends::byOneWriter),
+    READS_SQLITE("Reading the whole log, SQLite", false, List.of(), Reads::sqlite),
+    DELIVERY_SQLITE("Durable append to delivery, idle system, SQLite", false, List.of(), Delivery::sqlite),
+    APPENDS_MONGO("Appends, 64 writers, 256-byte events, MongoDB", false, List.of(), MongoAppends::byManyWriters),
+    ONE_WRITER_MONGO("Appends, one writer, 256-byte events, MongoDB", false, List.of(), MongoAppends::byOneWriter),
+    READS_MONGO("Reading the whole log, MongoDB", false, List.of(), Reads::mongo),
+    DELIVERY_MONGO("Append to delivery, idle system, MongoDB", false, List.of(), Delivery::mongo);
 
     private final String title;
     private final boolean takesHours;

@@ -23,7 +23,14 @@ final class Reads {
         }
     }
 
-    static void print(Settings settings, List<Contestant> contestants, Report report) {
+    static void mongo(Settings settings, Path folder, Report report) {
+        try (Mongo mongo = Mongo.of(settings, report);
+                MongoContestants all = MongoContestants.in(mongo)) {
+            print(settings, List.of(all.own(), all.adapter(), all.axonMongo(), all.raw()), report);
+        }
+    }
+
+    private static void print(Settings settings, List<Contestant> contestants, Report report) {
         report.say("%,d events in %,d streams.%n", STREAMS * EVENTS_IN_STREAM, STREAMS);
         contestants.forEach(Reads::fill);
         Map<String, Figures> figures = new LinkedHashMap<>();

@@ -7,10 +7,14 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
+import org.sqlite.SQLiteConfig.Pragma;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 
-/** Connections to a SQLite file with the durability that every contestant on SQLite has. */
+/** Connections to a SQLite file for those who aren't ours: as durable, and with what was found to make them fastest. */
 final class SqliteConnections {
+
+    private static final int WAL_PAGES_BEFORE_CHECKPOINT = 10_000;
+    private static final int CACHE_KIB = 64_000;
 
     private SqliteConnections() {}
 
@@ -19,6 +23,9 @@ final class SqliteConnections {
         config.setJournalMode(JournalMode.WAL);
         config.setSynchronous(SynchronousMode.FULL);
         config.setBusyTimeout(60_000);
+        config.setCacheSize(-CACHE_KIB);
+        config.setGetGeneratedKeys(false);
+        config.setPragma(Pragma.WAL_AUTOCHECKPOINT, Integer.toString(WAL_PAGES_BEFORE_CHECKPOINT));
         try {
             return config.createConnection("jdbc:sqlite:" + file);
         } catch (SQLException e) {
