@@ -38,6 +38,8 @@ public final class Benchmark {
                 inItsOwnProcess(question, settings, report);
             }
             report.say("Load average of the machine at the end: %.1f.", Machine.load());
+        } finally {
+            delete(settings.longLog().resolveSibling(""));
         }
     }
 
@@ -93,6 +95,9 @@ public final class Benchmark {
     }
 
     private static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);

@@ -14,7 +14,9 @@ enum Question {
     APPENDS_MONGO("Appends, 64 writers, 256-byte events, MongoDB", false, List.of(), MongoAppends::byManyWriters),
     ONE_WRITER_MONGO("Appends, one writer, 256-byte events, MongoDB", false, List.of(), MongoAppends::byOneWriter),
     READS_MONGO("Reading the whole log, MongoDB", false, List.of(), Reads::mongo),
-    DELIVERY_MONGO("Append to delivery, idle system, MongoDB", false, List.of(), Delivery::mongo);
+    DELIVERY_MONGO("Append to delivery, idle system, MongoDB", false, List.of(), Delivery::mongo),
+    GROWTH("A long log against a short one, SQLite", true, List.of(), Growth::run),
+    MEMORY("Memory while reading a long log, SQLite", true, List.of("-Xmx64m"), Memory::run);
 
     private final String title;
     private final boolean takesHours;

@@ -3,6 +3,7 @@ package vn.vedich.benchmark;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.LongStream;
 import java.util.concurrent.ThreadLocalRandom;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
@@ -66,6 +67,14 @@ record Sample(String id, String stream, long sequence, Noted payload) {
 
     Commit commit() {
         return new Commit(id, null, List.of(event()));
+    }
+
+    /** One command's events, one after another in a stream. */
+    static Commit commit(String stream, long firstSequence, int events) {
+        List<NewEvent> all = LongStream.range(firstSequence, firstSequence + events)
+                .mapToObj(sequence -> of(stream, sequence).event())
+                .toList();
+        return new Commit(all.getFirst().eventId(), null, all);
     }
 
     DomainEventMessage<Noted> message() {

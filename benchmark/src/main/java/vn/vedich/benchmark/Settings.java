@@ -45,6 +45,11 @@ record Settings(
                 Boolean.parseBoolean(given.getOrDefault("profile", "false")));
     }
 
+    /** Made by the first question that needs it, kept for the others. */
+    Path longLog() {
+        return folder.resolve("long").resolve("events.db");
+    }
+
     Rounds inRounds() {
         return new Rounds(Math.max(1, rounds / 3), rounds);
     }

@@ -7,6 +7,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
 
@@ -67,13 +69,23 @@ final class Writers implements AutoCloseable {
 
     /** Events a second over the given time. */
     double perSecond(Duration turn) {
+        long until = System.nanoTime() + turn.toNanos();
+        return perSecond(() -> System.nanoTime() < until);
+    }
+
+    /** Events a second over so many calls, all writers together. */
+    double perSecond(long calls) {
+        AtomicLong left = new AtomicLong(calls);
+        return perSecond(() -> left.decrementAndGet() >= 0);
+    }
+
+    private double perSecond(BooleanSupplier more) {
         long since = System.nanoTime();
-        long until = since + turn.toNanos();
         List<Future<Long>> counts = new ArrayList<>();
         for (LongSupplier writer : writers) {
             counts.add(threads.submit(() -> {
                 long count = 0;
-                while (System.nanoTime() < until) {
+                while (more.getAsBoolean()) {
                     count += writer.getAsLong();
                 }
                 return count;
