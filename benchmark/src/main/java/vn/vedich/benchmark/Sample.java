@@ -19,8 +19,9 @@ import vn.vedich.log.axon.EventTypes;
  *
  * @param stream the aggregate
  * @param sequence in the stream, from 0
+ * @param saidAt the message's timestamp; the log takes no notice of it
  */
-record Sample(String id, String stream, long sequence, Noted payload) {
+record Sample(String id, String stream, long sequence, Instant saidAt, Noted payload) {
 
     static final int PAYLOAD_BYTES = 256;
     static final String NAME = "assessment.Noted";
@@ -44,8 +45,12 @@ record Sample(String id, String stream, long sequence, Noted payload) {
     }
 
     static Sample of(String stream, long sequence) {
+        return of(stream, sequence, Instant.now());
+    }
+
+    static Sample of(String stream, long sequence, Instant saidAt) {
         ThreadLocalRandom random = ThreadLocalRandom.current();
-        return new Sample(new UUID(random.nextLong(), random.nextLong()).toString(), stream, sequence, Noted.random());
+        return new Sample(new UUID(random.nextLong(), random.nextLong()).toString(), stream, sequence, saidAt, Noted.random());
     }
 
     private static String text(int length) {
@@ -79,6 +84,6 @@ record Sample(String id, String stream, long sequence, Noted payload) {
 
     DomainEventMessage<Noted> message() {
         return new GenericDomainEventMessage<>(
-                STREAM_TYPE, stream, sequence, payload, MetaData.emptyInstance(), id, Instant.now());
+                STREAM_TYPE, stream, sequence, payload, MetaData.emptyInstance(), id, saidAt);
     }
 }
