@@ -51,4 +51,13 @@ public final class CanonicalJson {
         new CanonicalWriter(out).write(node);
         return out.toString();
     }
+
+    /**
+     * Appends one string, quoted.
+     *
+     * @throws UnacceptableJson when there is half a surrogate pair in it
+     */
+    public static void appendString(StringBuilder out, String text) {
+        CanonicalString.append(out, text);
+    }
 }

@@ -56,42 +56,25 @@ final class CanonicalWriter {
         if (!node.isIntegralNumber()) {
             throw new UnacceptableJson("a number with a fraction or an exponent: write it as a string");
         }
-        if (!node.canConvertToLong() || !isExact(node.longValue())) {
-            throw new UnacceptableJson("an integer beyond ±(2^53 − 1): write it as a string");
+        if (!node.canConvertToLong()) {
+            throw beyondExact();
         }
-        out.append(node.longValue());
+        append(out, node.longValue());
     }
 
-    private static boolean isExact(long value) {
-        return -MAX_EXACT <= value && value <= MAX_EXACT;
+    /** @throws UnacceptableJson when some readers could not hold it */
+    static void append(StringBuilder out, long value) {
+        if (value < -MAX_EXACT || value > MAX_EXACT) {
+            throw beyondExact();
+        }
+        out.append(value);
+    }
+
+    private static UnacceptableJson beyondExact() {
+        return new UnacceptableJson("an integer beyond ±(2^53 − 1): write it as a string");
     }
 
     private void writeString(String text) {
-        out.append('"');
-        text.codePoints().forEach(this::writeCharacter);
-        out.append('"');
-    }
-
-    private void writeCharacter(int c) {
-        switch (c) {
-            case '"' -> out.append("\\\"");
-            case '\\' -> out.append("\\\\");
-            case '\b' -> out.append("\\b");
-            case '\t' -> out.append("\\t");
-            case '\n' -> out.append("\\n");
-            case '\f' -> out.append("\\f");
-            case '\r' -> out.append("\\r");
-            default -> writePlain(c);
-        }
-    }
-
-    private void writePlain(int c) {
-        if (c < ' ') {
-            out.append("\\u00").append(c < 0x10 ? "0" : "").append(Integer.toHexString(c));
-        } else if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
-            throw new UnacceptableJson("half a surrogate pair in a string");
-        } else {
-            out.appendCodePoint(c);
-        }
+        CanonicalString.append(out, text);
     }
 }

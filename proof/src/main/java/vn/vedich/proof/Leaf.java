@@ -2,8 +2,6 @@ package vn.vedich.proof;
 
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What the proof covers of one event: its envelope, with hashes in place of provenance and payload. Its bytes are JSON in
@@ -41,32 +39,21 @@ public record Leaf(
     /** The form of these leaves, written into each. Another form will have another number. */
     public static final int FORM = 1;
 
-    /** The entry of the log, as anyone can hash it. */
+    /**
+     * The entry of the log, as anyone can hash it.
+     *
+     * @throws UnacceptableJson when a text has half a surrogate pair or a number is beyond ±(2^53 − 1)
+     */
     public byte[] bytes() {
-        ObjectNode json = JsonNodeFactory.instance.objectNode();
-        json.put("leaf", FORM)
-                .put("position", position)
-                .put("commandId", commandId)
-                .put("eventId", eventId)
-                .put("name", name)
-                .put("revision", revision)
-                .put("occurredOn", occurredOn)
-                .put("recordedAt", recordedAt)
-                .put("provenance", provenance)
-                .put("payload", payload);
-        putIfKnown(json, "fingerprint", fingerprint);
-        putIfKnown(json, "stream", stream);
-        putIfKnown(json, "streamType", streamType);
-        putIfKnown(json, "reportedOn", reportedOn);
-        if (sequence != null) {
-            json.put("sequence", sequence);
-        }
-        return CanonicalJson.write(json).getBytes(StandardCharsets.UTF_8);
+        return LeafWriter.write(this).getBytes(StandardCharsets.UTF_8);
     }
 
-    private static void putIfKnown(ObjectNode json, String name, @Nullable String value) {
-        if (value != null) {
-            json.put(name, value);
-        }
+    /**
+     * Reads an entry of the log.
+     *
+     * @throws UnacceptableLeaf when these are not, to the byte, what {@link #bytes} makes of a leaf
+     */
+    public static Leaf parse(byte[] bytes) {
+        return LeafReader.read(bytes);
     }
 }

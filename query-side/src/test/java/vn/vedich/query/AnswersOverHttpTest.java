@@ -37,6 +37,7 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.support.AnnotationConfigWebApplicationContext;
 import org.springframework.web.servlet.config.annotation.EnableWebMvc;
 import vn.vedich.log.EventLog;
+import vn.vedich.log.notary.Notary;
 import vn.vedich.platform.content.FolderContents;
 import vn.vedich.query.projection.Fact;
 import vn.vedich.query.story.AnswersDatabase;
@@ -55,6 +56,7 @@ class AnswersOverHttpTest {
     private static Path folder;
 
     private static StoryLog log;
+    private static Notary notary;
     private static AnnotationConfigWebApplicationContext context;
     private static MockMvc http;
 
@@ -67,6 +69,7 @@ class AnswersOverHttpTest {
     static void start() {
         MongoDatabase database = AnswersDatabase.empty();
         log = StoryLog.in(folder).append(FACTS);
+        notary = Notary.following(log.log(), folder.resolve("proofs.sqlite"), Clock.systemUTC());
         context = new AnnotationConfigWebApplicationContext();
         context.setServletContext(new MockServletContext());
         context.setAllowBeanDefinitionOverriding(true);
@@ -76,6 +79,7 @@ class AnswersOverHttpTest {
             beans.registerSingleton("eventLog", log.log());
             beans.registerSingleton("eventStore", log.store());
             beans.registerSingleton("mongoClient", AnswersDatabase.client());
+            beans.registerSingleton("provenLog", notary.proven());
             beans.registerSingleton("contents", FolderContents.in(folder.resolve("contents")));
         });
         context.refresh();
@@ -89,6 +93,7 @@ class AnswersOverHttpTest {
     @AfterAll
     static void stop() {
         context.close();
+        notary.close();
         log.close();
     }
 
@@ -395,8 +400,7 @@ class AnswersOverHttpTest {
 
         assertThat(lines.lines()).hasSize(3);
         assertThat(lines.lines().findFirst().orElseThrow())
-                .startsWith("{\"position\":2,")
-                .contains("\"type\":\"unit.UnitRegistered\"", "\"payload\":{");
+                .contains("\"position\":2,", "\"type\":\"unit.UnitRegistered\"", "\"payload\":{", "\"leaf\":\"");
     }
 
     @Test

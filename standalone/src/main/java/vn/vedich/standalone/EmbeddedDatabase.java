@@ -5,16 +5,16 @@ import com.mongodb.client.MongoClients;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.ServerVersion;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * A MongoDB server in this process unless {@code spring.mongodb.uri} names another: in memory and reached through the ordinary driver. Documents and tokens live and die
- * together: at every start they are rebuilt from the log, so none can ever be ahead of another.
+ * A MongoDB server in this process on embedded storage: in memory and reached through the ordinary driver. Documents and
+ * tokens live and die together: at every start they are rebuilt from the log, so none can ever be ahead of another.
  */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnExpression("'${spring.mongodb.uri:}'.isEmpty()")
+@ConditionalOnProperty(name = "vedich.storage", havingValue = "embedded", matchIfMissing = true)
 class EmbeddedDatabase {
 
     @Bean(destroyMethod = "shutdown")

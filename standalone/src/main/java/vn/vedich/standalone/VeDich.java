@@ -2,11 +2,11 @@ package vn.vedich.standalone;
 
 import java.io.IOException;
 import java.util.List;
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import vn.vedich.platform.start.Start;
 import vn.vedich.standalone.district.Writing;
 
-/** Starts command side and query side in one process on embedded storage. */
+/** Starts command side and query side in one process. */
 @SpringBootApplication(scanBasePackages = "vn.vedich")
 public class VeDich {
 
@@ -16,13 +16,6 @@ public class VeDich {
             Writing.asked(List.of(arguments)).write(System.out);
             return;
         }
-        callNobody();
-        SpringApplication.run(VeDich.class, arguments);
-    }
-
-    /** Axon asks its maker's server for updates and advertises on the console unless told before it starts. */
-    private static void callNobody() {
-        System.setProperty("axoniq.update-checker.disabled", "true");
-        System.setProperty("disable-axoniq-console-message", "true");
+        Start.process(VeDich.class, "application", arguments);
     }
 }

@@ -35,16 +35,13 @@ final class Folding {
         while (true) {
             List<StoredEvent> page = log.readStream(stream, folded.next(), EventLog.MAX_READ);
             for (StoredEvent event : page) {
-                folded = new Folded<>(step.evolve(folded.facts(), entry(event), payload(event)), event.sequence() + 1);
+                folded = new Folded<>(
+                        step.evolve(folded.facts(), entry(event), codec.read(event)), event.sequence() + 1);
             }
             if (page.size() < EventLog.MAX_READ) {
                 return folded;
             }
         }
-    }
-
-    private Object payload(StoredEvent event) {
-        return codec.read(event.name(), event.revision(), event.payload());
     }
 
     private Entry entry(StoredEvent event) {

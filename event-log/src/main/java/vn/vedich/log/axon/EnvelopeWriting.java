@@ -18,13 +18,12 @@ import vn.vedich.log.NewEvent;
 record EnvelopeWriting(EventCodec codec) {
 
     /** @throws IllegalArgumentException when the events are of several commands, or a key has a value of another class */
-    Commit commit(List<? extends EventMessage<?>> messages) {
-        List<NewEvent> events = messages.stream().map(this::event).toList();
+    Commit commit(List<? extends EventMessage<?>> messages, List<NewEvent> events) {
         String commandId = commandId(messages).orElseGet(() -> events.getFirst().eventId());
         return new Commit(commandId, fingerprint(messages).orElse(null), events);
     }
 
-    private NewEvent event(EventMessage<?> message) {
+    NewEvent event(EventMessage<?> message) {
         EventType type = codec.types().of(message.getPayloadType());
         @Nullable DomainEventMessage<?> ofAggregate = message instanceof DomainEventMessage<?> d ? d : null;
         return new NewEvent(
@@ -40,7 +39,7 @@ record EnvelopeWriting(EventCodec codec) {
                 codec.write(message.getPayload()));
     }
 
-    private static String dayOf(EventMessage<?> message) {
+    static String dayOf(EventMessage<?> message) {
         return LocalDate.ofInstant(message.getTimestamp(), ZoneOffset.UTC).toString();
     }
 

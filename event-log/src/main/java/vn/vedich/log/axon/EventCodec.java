@@ -7,11 +7,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.axonframework.serialization.upcasting.event.InitialEventRepresentation;
+import org.axonframework.serialization.upcasting.event.IntermediateEventRepresentation;
+import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
+import vn.vedich.log.StoredEvent;
 
 /**
  * Payloads and provenance as JSON and back. Strict: a property that the class does not know is refused when reading, since
@@ -25,6 +31,8 @@ public final class EventCodec {
     private final Class<?> provenanceType;
     private final Consumer<JsonMapper.Builder> form;
     private final JsonMapper mapper;
+    private final EventUpcaster upcaster;
+    private final EventSerializer serializer;
 
     private EventCodec(Builder builder) {
         this.types = builder.types;
@@ -33,6 +41,8 @@ public final class EventCodec {
         JsonMapper.Builder mapperBuilder = JsonMapper.builder();
         form.accept(mapperBuilder);
         this.mapper = mapperBuilder.build();
+        this.upcaster = builder.upcaster;
+        this.serializer = new EventSerializer(this);
     }
 
     /** @param provenanceType the class of what stands under {@link EnvelopeKeys#PROVENANCE} */
@@ -49,9 +59,35 @@ public final class EventCodec {
         return mapper.writeValueAsString(payload);
     }
 
+    /**
+     * The event's payload in the form of today, whatever revision it was stored in.
+     *
+     * @throws UnknownEventType when no class stands for this name in this revision, nor in one that the upcaster makes of it
+     */
+    public Object read(StoredEvent event) {
+        Optional<EventType> current = types.find(event.name()).filter(type -> type.revision() == event.revision());
+        return current.isPresent() ? readAs(current.get(), event.payload()) : upcast(event);
+    }
+
+    private Object upcast(StoredEvent event) {
+        StoredEventData data = StoredEventData.of(event, new EnvelopeForm(this));
+        List<IntermediateEventRepresentation> now = upcaster.upcast(
+                        Stream.of(new InitialEventRepresentation(data, serializer)))
+                .toList();
+        if (now.size() != 1) {
+            throw new UnknownEventType("the upcaster makes " + now.size() + " events of " + event.name()
+                    + " in revision " + event.revision() + "; one event stays one event");
+        }
+        return serializer.deserialize(now.getFirst().getData());
+    }
+
     /** @throws UnknownEventType when no class stands for this name in this revision */
     public Object read(String name, int revision, String payload) {
-        return mapper.readValue(payload, types.of(name, revision).type());
+        return readAs(types.of(name, revision), payload);
+    }
+
+    Object readAs(EventType type, String payload) {
+        return mapper.readValue(payload, type.type());
     }
 
     /** @throws IllegalArgumentException when it is not of the declared class */
@@ -71,6 +107,15 @@ public final class EventCodec {
         return json.equals(NO_PROVENANCE) ? Optional.empty() : Optional.of(mapper.readValue(json, provenanceType));
     }
 
+    /** The codec as Axon's serializer. */
+    EventSerializer serializer() {
+        return serializer;
+    }
+
+    EventUpcaster upcaster() {
+        return upcaster;
+    }
+
     /** What makes a mapper write the same forms as this codec. */
     Consumer<JsonMapper.Builder> form() {
         return form;
@@ -83,6 +128,7 @@ public final class EventCodec {
         private final Class<?> provenanceType;
         private final List<ErasableType<?>> erasables = new ArrayList<>();
         private Consumer<JsonMapper.Builder> customiser = _ -> {};
+        private EventUpcaster upcaster = NoOpEventUpcaster.INSTANCE;
 
         private Builder(EventTypes types, Class<?> provenanceType) {
             this.types = types;
@@ -99,6 +145,12 @@ public final class EventCodec {
         /** Adds to the mapper, last of all: mixins, modules. */
         public Builder mapper(Consumer<JsonMapper.Builder> more) {
             customiser = customiser.andThen(more);
+            return this;
+        }
+
+        /** What brings an event of an earlier revision to that of today; of one event it makes one. None unless given. */
+        public Builder upcaster(EventUpcaster chain) {
+            this.upcaster = chain;
             return this;
         }
 

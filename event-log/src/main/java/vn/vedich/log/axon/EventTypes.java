@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.axonframework.serialization.SerializedType;
 import org.jspecify.annotations.Nullable;
 
 /** Every class of events with its stable name, each way unique. What is not in here can be neither stored nor read. */
@@ -39,6 +40,19 @@ public final class EventTypes {
                     name + " is read in revision " + type.revision() + "; nothing reads revision " + revision);
         }
         return type;
+    }
+
+    /** @throws UnknownEventType as {@link #of(String, int)}, and when the revision is no number */
+    EventType of(SerializedType type) {
+        return of(type.getName(), revision(type));
+    }
+
+    private static int revision(SerializedType type) {
+        try {
+            return Integer.parseInt(String.valueOf(type.getRevision()));
+        } catch (NumberFormatException e) {
+            throw new UnknownEventType(type.getName() + " has no revision " + type.getRevision());
+        }
     }
 
     Optional<EventType> find(Class<?> type) {

@@ -16,7 +16,7 @@ final class GatheringEngine extends LogStorageEngine {
     private final String gathered = GatheringEngine.class.getName() + "@" + System.identityHashCode(this);
 
     GatheringEngine(EventLog log, EventCodec codec) {
-        super(log, codec);
+        super(builder().log(log).codec(codec));
     }
 
     @Override

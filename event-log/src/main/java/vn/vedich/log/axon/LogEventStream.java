@@ -1,5 +1,6 @@
 package vn.vedich.log.axon;
 
+import java.util.Iterator;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
@@ -18,8 +19,7 @@ final class LogEventStream implements BlockingStream<TrackedEventMessage<?>> {
 
     private static final Runnable NOBODY = () -> {};
 
-    private final Pages pages;
-    private final EnvelopeReading reading;
+    private final Iterator<? extends TrackedEventMessage<?>> events;
     private final EventLog.Registration registration;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition woken = lock.newCondition();
@@ -31,9 +31,9 @@ final class LogEventStream implements BlockingStream<TrackedEventMessage<?>> {
     private volatile Runnable onAvailable = NOBODY;
     private volatile boolean closed;
 
-    LogEventStream(EventLog log, Pages pages, EnvelopeReading reading) {
-        this.pages = pages;
-        this.reading = reading;
+    /** @param events of the log; at its end it can be asked again, and after an error it is where it was */
+    LogEventStream(EventLog log, Iterator<? extends TrackedEventMessage<?>> events) {
+        this.events = events;
         this.registration = log.onAppend(this::wakeUp);
     }
 
@@ -52,10 +52,8 @@ final class LogEventStream implements BlockingStream<TrackedEventMessage<?>> {
     public Optional<TrackedEventMessage<?>> peek() {
         turn.lock();
         try {
-            if (peeked == null && !closed && pages.hasNext()) {
-                // Taken off the page only when it could be read: an event that can't be is not passed over.
-                peeked = reading.tracked(pages.peek());
-                pages.next();
+            if (peeked == null && !closed && events.hasNext()) {
+                peeked = events.next();
             }
             return Optional.ofNullable(peeked);
         } finally {

@@ -2,69 +2,75 @@ package vn.vedich.log.axon;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
-import java.util.Spliterator;
 import java.util.Spliterators;
-import java.util.function.LongFunction;
+import java.util.function.Consumer;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import vn.vedich.log.StoredEvent;
 
-/** Goes through the log page by page, holding one page. At the end it can be asked again: more may have come. */
-final class Pages implements Iterator<StoredEvent> {
+/**
+ * Goes through the log page by page, holding one page. Pages grow while they come back full, so that little is read for
+ * what has just come and much at once for a replay. At the end it can be asked again: more may have come.
+ */
+final class Pages<T> extends Spliterators.AbstractSpliterator<T> {
 
-    /** Events in a page. */
-    static final int SIZE = 256;
+    /** The most events in a page; how many bytes they take is bounded by the log. */
+    static final int MAX_SIZE = 4_096;
 
-    private final LongFunction<List<StoredEvent>> pageFrom;
-    private final ToLongFunction<StoredEvent> numberOf;
-    private final Deque<StoredEvent> page = new ArrayDeque<>();
+    private final Source<T> source;
+    private final ToLongFunction<T> numberOf;
+    private final int firstSize;
+    private final Deque<T> page = new ArrayDeque<>();
+    private int size;
     private long next;
+
+    /** The events from a number on, at most so many, none at the end. */
+    @FunctionalInterface
+    interface Source<T> {
+        List<? extends T> read(long from, int limit);
+    }
 
     /**
      * @param first number of the first event wanted
-     * @param pageFrom the events from this number on, empty at the end
-     * @param numberOf an event's number: its position, or its sequence in a stream
+     * @param firstSize events in the first page
+     * @param numberOf an event's number: its position, or its sequence in an aggregate
      */
-    Pages(long first, LongFunction<List<StoredEvent>> pageFrom, ToLongFunction<StoredEvent> numberOf) {
+    Pages(long first, int firstSize, Source<T> source, ToLongFunction<T> numberOf) {
+        super(Long.MAX_VALUE, ORDERED | NONNULL | DISTINCT);
         this.next = first;
-        this.pageFrom = pageFrom;
+        this.firstSize = Math.min(firstSize, MAX_SIZE);
+        this.size = this.firstSize;
+        this.source = source;
         this.numberOf = numberOf;
     }
 
     @Override
-    public boolean hasNext() {
+    public boolean tryAdvance(Consumer<? super T> action) {
         if (page.isEmpty()) {
-            page.addAll(pageFrom.apply(next));
+            turn();
         }
-        return !page.isEmpty();
-    }
-
-    @Override
-    public StoredEvent next() {
-        if (!hasNext()) {
-            throw new NoSuchElementException();
+        if (page.isEmpty()) {
+            return false;
         }
-        StoredEvent event = page.remove();
+        T event = page.element();
+        action.accept(event);
+        // Taken off the page only now: an event that can't be read is not passed over when somebody tries again.
+        page.remove();
         next = numberOf.applyAsLong(event) + 1;
-        return event;
+        return true;
     }
 
-    /** The event that {@link #next} will give; only after {@link #hasNext} said that there is one. */
-    StoredEvent peek() {
-        return page.element();
+    private void turn() {
+        page.addAll(source.read(next, size));
+        if (page.isEmpty()) {
+            size = firstSize;
+        } else if (page.size() >= size) {
+            size = Math.min(2 * size, MAX_SIZE);
+        }
     }
 
-    /** The number of the last event given out, or one before the first wanted. */
-    long last() {
-        return next - 1;
-    }
-
-    Stream<StoredEvent> stream() {
-        return StreamSupport.stream(
-                Spliterators.spliteratorUnknownSize(this, Spliterator.ORDERED | Spliterator.NONNULL), false);
+    Stream<T> stream() {
+        return StreamSupport.stream(this, false);
     }
 }

@@ -49,8 +49,9 @@ public final class StableNameSerializer extends Jackson3Serializer {
 
     @Override
     protected String resolveClassName(SerializedType serializedType) {
+        // Of an event that is declared, but not in this revision, nothing can be made.
         return types.find(serializedType.getName())
-                .map(known -> known.type().getName())
+                .map(_ -> types.of(serializedType).type().getName())
                 .orElseGet(() -> super.resolveClassName(serializedType));
     }
 }

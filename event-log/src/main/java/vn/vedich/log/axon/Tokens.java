@@ -24,4 +24,9 @@ final class Tokens {
                         "no token of this log: " + seen.getClass().getName());
         };
     }
+
+    /** The token of somebody who has seen everything before this position. */
+    static TrackingToken before(long position) {
+        return new GlobalSequenceTrackingToken(position - 1);
+    }
 }

@@ -9,6 +9,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
+import vn.vedich.log.CoveredEvent;
+import vn.vedich.log.NewEvent;
+import vn.vedich.log.StoredEvent;
 import vn.vedich.proof.CanonicalJson;
 
 /** Puts the texts that are still there back into the stored JSON of one event; an erased one reads as null. */
@@ -23,6 +26,25 @@ public final class Unsealing {
     /** @param storedTexts as {@link SealedCommit.SealedEvent#texts}, or what erasing left of it */
     public Unsealing(@Nullable String storedTexts) {
         this.storedTexts = storedTexts;
+    }
+
+    /** The event as readers of the log know it. */
+    public static StoredEvent unsealed(CoveredEvent covered) {
+        NewEvent event = covered.event();
+        Unsealing texts = new Unsealing(covered.texts());
+        return new StoredEvent(
+                covered.position(),
+                RecordedTime.read(covered.recordedAt()),
+                event.eventId(),
+                event.name(),
+                event.revision(),
+                event.stream(),
+                event.streamType(),
+                event.sequence(),
+                event.occurredOn(),
+                event.reportedOn(),
+                texts.unseal(event.provenance()),
+                texts.unseal(event.payload()));
     }
 
     /** The JSON with {@code {"erasable":…}} wherever the stored form has {@code {"sealed":…}}. */

@@ -2,6 +2,9 @@ package vn.vedich.log.sqlite;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.vedich.log.EventLog;
 import vn.vedich.log.NewEvent;
 import vn.vedich.log.StoredEvent;
 import vn.vedich.log.home.RecordedTime;
@@ -10,15 +13,38 @@ import vn.vedich.log.home.Unsealing;
 /** Rows of {@code events}, each with its texts, read in one statement so that both are of the same moment. */
 final class EventRows {
 
-    static final String SELECT = """
+    private static final String SELECT = """
         SELECT e.position, e.event_id, e.name, e.revision, e.stream, e.stream_type, e.sequence, e.occurred_on,
-               e.reported_on, e.recorded_at, e.provenance, e.payload, t.texts
+               e.reported_on, e.recorded_at, e.provenance, e.payload, t.texts,
+               octet_length(e.provenance) + octet_length(e.payload) + coalesce(octet_length(t.texts), 0) AS size
           FROM events e LEFT JOIN texts t ON t.position = e.position
         """;
+    private static final String FROM_POSITION = SELECT + "WHERE e.position >= ? ORDER BY e.position LIMIT ?";
+    private static final String OF_STREAM =
+            SELECT + "WHERE e.stream = ? AND e.sequence >= ? ORDER BY e.sequence LIMIT ?";
 
     private EventRows() {}
 
-    static StoredEvent read(ResultSet row) throws SQLException {
+    /** What one row becomes; no read makes more of them than {@link EventLog#MAX_READ_BYTES} allow. */
+    @FunctionalInterface
+    interface Form<T> extends Statements.SizedRow<T> {
+        @Override
+        default long size(ResultSet row) throws SQLException {
+            return row.getLong("size");
+        }
+    }
+
+    static <T> List<T> from(Statements statements, Form<T> form, long position, int limit) throws SQLException {
+        return statements.upTo(EventLog.MAX_READ_BYTES, form, FROM_POSITION, position, limit);
+    }
+
+    static <T> List<T> ofStream(Statements statements, Form<T> form, String stream, long sequence, int limit)
+            throws SQLException {
+        return statements.upTo(EventLog.MAX_READ_BYTES, form, OF_STREAM, stream, sequence, limit);
+    }
+
+    /** With its texts where they were. */
+    static StoredEvent stored(ResultSet row) throws SQLException {
         String stream = row.getString("stream");
         Unsealing texts = new Unsealing(row.getString("texts"));
         return new StoredEvent(
@@ -34,5 +60,32 @@ final class EventRows {
                 row.getString("reported_on"),
                 texts.unseal(row.getString("provenance")),
                 texts.unseal(row.getString("payload")));
+    }
+
+    /** As it is stored, its texts apart. */
+    static SealedRow sealed(ResultSet row) throws SQLException {
+        return new SealedRow(
+                row.getLong("position"), row.getString("recorded_at"), sealedEvent(row), row.getString("texts"));
+    }
+
+    record SealedRow(
+            long position,
+            String recordedAt,
+            NewEvent event,
+            @Nullable String texts) {}
+
+    private static NewEvent sealedEvent(ResultSet row) throws SQLException {
+        String stream = row.getString("stream");
+        return new NewEvent(
+                row.getString("event_id"),
+                row.getString("name"),
+                row.getInt("revision"),
+                stream,
+                row.getString("stream_type"),
+                stream == null ? NewEvent.NO_SEQUENCE : row.getLong("sequence"),
+                row.getString("occurred_on"),
+                row.getString("reported_on"),
+                row.getString("provenance"),
+                row.getString("payload"));
     }
 }

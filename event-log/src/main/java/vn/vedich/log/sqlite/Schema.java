@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.vedich.log.LogCannotOpen;
 
 /**
@@ -14,9 +15,9 @@ import vn.vedich.log.LogCannotOpen;
 final class Schema {
 
     static final String FORMAT = "ve-dich event log";
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
-    private static final List<String> STATEMENTS = List.of(
+    private static final List<String> TABLES = List.of(
             """
             CREATE TABLE about (
               name  TEXT PRIMARY KEY,
@@ -64,7 +65,44 @@ final class Schema {
             """
             CREATE TRIGGER events_are_never_deleted BEFORE DELETE ON events
             BEGIN SELECT RAISE(ABORT, 'an event is never deleted'); END\
+            """);
+
+    /** What version 1 did not have. */
+    private static final List<String> ADDED_IN_2 = List.of(
+            """
+            CREATE TABLE snapshots (
+              stream      TEXT    NOT NULL UNIQUE,
+              stream_type TEXT    NOT NULL,
+              sequence    INTEGER NOT NULL CHECK (sequence >= 0),
+              snapshot_id TEXT    NOT NULL,
+              name        TEXT    NOT NULL,
+              revision    INTEGER NOT NULL,
+              taken_at    TEXT    NOT NULL,
+              payload     TEXT    NOT NULL,
+              meta_data   TEXT    NOT NULL
+            ) STRICT\
             """,
+            """
+            CREATE TABLE checkpoints (
+              size         INTEGER PRIMARY KEY CHECK (size >= 0),
+              note         TEXT    NOT NULL,
+              verifier_key TEXT    NOT NULL
+            ) STRICT\
+            """,
+            """
+            CREATE TRIGGER checkpoints_only_grow BEFORE INSERT ON checkpoints
+            WHEN EXISTS (SELECT 1 FROM checkpoints WHERE size >= NEW.size)
+            BEGIN SELECT RAISE(ABORT, 'a checkpoint is of more events than the one before'); END\
+            """,
+            """
+            CREATE TRIGGER checkpoints_are_never_changed BEFORE UPDATE ON checkpoints
+            BEGIN SELECT RAISE(ABORT, 'a checkpoint is never changed'); END\
+            """,
+            """
+            CREATE TRIGGER checkpoints_are_never_deleted BEFORE DELETE ON checkpoints
+            BEGIN SELECT RAISE(ABORT, 'a checkpoint is never deleted'); END\
+            """,
+            "UPDATE about SET value = '" + VERSION + "' WHERE name = 'version'",
             "PRAGMA user_version = " + VERSION);
 
     private static final String POSITIONS_ARE_DENSE = """
@@ -74,21 +112,24 @@ final class Schema {
 
     private Schema() {}
 
-    /** Makes the tables in a new file, or checks those of an old one. */
+    /** Makes the tables in a new file; checks those of an old one and brings them to this version. */
     static void createOrCheck(Connection connection) throws SQLException {
         if (number(connection, "SELECT count(*) FROM sqlite_schema") == 0) {
-            create(connection);
-        } else {
-            requireKnownFormat(connection);
-            requireIntact(connection);
+            inOneTransaction(connection, Stream.concat(TABLES.stream(), ADDED_IN_2.stream()));
+            return;
+        }
+        long version = knownVersion(connection);
+        requireIntact(connection);
+        if (version < VERSION) {
+            inOneTransaction(connection, ADDED_IN_2.stream());
         }
     }
 
-    /** All in one transaction: a process killed here leaves an empty file or a complete one. */
-    private static void create(Connection connection) throws SQLException {
+    /** A process killed here leaves the file as it was or complete. */
+    private static void inOneTransaction(Connection connection, Stream<String> statements) throws SQLException {
         connection.setAutoCommit(false);
         try (Statement statement = connection.createStatement()) {
-            for (String sql : STATEMENTS) {
+            for (String sql : statements.toList()) {
                 statement.executeUpdate(sql);
             }
         }
@@ -96,15 +137,17 @@ final class Schema {
         connection.setAutoCommit(true);
     }
 
-    private static void requireKnownFormat(Connection connection) throws SQLException {
+    private static long knownVersion(Connection connection) throws SQLException {
         if (number(connection, "SELECT count(*) FROM sqlite_schema WHERE name = 'about'") == 0
                 || !FORMAT.equals(text(connection, "SELECT value FROM about WHERE name = 'format'"))) {
             throw new LogCannotOpen("the file is a SQLite database but no event log");
         }
         long version = number(connection, "PRAGMA user_version");
-        if (version != VERSION) {
-            throw new LogCannotOpen("the log has format version " + version + ", this program knows " + VERSION);
+        if (version < 1 || version > VERSION) {
+            throw new LogCannotOpen(
+                    "the log has format version " + version + ", this program knows those up to " + VERSION);
         }
+        return version;
     }
 
     private static void requireIntact(Connection connection) throws SQLException {

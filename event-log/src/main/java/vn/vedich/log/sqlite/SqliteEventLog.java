@@ -21,6 +21,7 @@ import vn.vedich.log.LogUnavailable;
 import vn.vedich.log.Snapshots;
 import vn.vedich.log.StoredEvent;
 import vn.vedich.log.home.Sealing;
+import vn.vedich.log.home.WakeUps;
 
 /**
  * The log in one SQLite file ({@code <file>}, with {@code <file>-wal}, {@code <file>-shm} and {@code <file>.lock} beside
@@ -30,7 +31,7 @@ public final class SqliteEventLog implements EventLog {
 
     private final ProcessLock lock;
     private final Sealing sealing;
-    private final GroupCommitWriter writer;
+    private final SqliteWriting writing;
     private final ReaderPool readers;
     private final SqliteReading reading;
     private final WakeUps wakeUps = new WakeUps();
@@ -68,14 +69,14 @@ public final class SqliteEventLog implements EventLog {
             throws SQLException {
         this.lock = lock;
         this.sealing = new Sealing(random);
-        this.writer = new GroupCommitWriter(() -> new WriteSession(writing.apply(file.writing()), clock), wakeUps::run);
+        this.writing = new SqliteWriting(() -> new WriteSession(writing.apply(file.writing()), clock), wakeUps::run);
         this.readers = new ReaderPool(file);
         this.reading = new SqliteReading(readers);
     }
 
     @Override
     public Appended append(Commit commit) {
-        return writer.append(sealing.seal(commit));
+        return writing.append(sealing.seal(commit));
     }
 
     @Override
@@ -85,22 +86,22 @@ public final class SqliteEventLog implements EventLog {
 
     @Override
     public List<CoveredEvent> readCovered(long fromPosition, int limit) {
-        throw new UnsupportedOperationException();
+        return reading.readCovered(fromPosition, limit);
     }
 
     @Override
     public boolean eraseText(long position, String hash) {
-        throw new UnsupportedOperationException();
+        return writing.erase(new TextErasure(position, hash));
     }
 
     @Override
     public Snapshots snapshots() {
-        throw new UnsupportedOperationException();
+        return new SqliteSnapshots(writing, readers);
     }
 
     @Override
     public Checkpoints checkpoints() {
-        throw new UnsupportedOperationException();
+        return new SqliteCheckpoints(writing, readers);
     }
 
     @Override
@@ -135,7 +136,7 @@ public final class SqliteEventLog implements EventLog {
 
     @Override
     public void close() {
-        writer.close();
+        writing.close();
         try {
             readers.close();
         } catch (SQLException e) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import vn.vedich.log.CommittedCommand;
+import vn.vedich.log.CoveredEvent;
 import vn.vedich.log.EventLog;
 import vn.vedich.log.Fingerprint;
 import vn.vedich.log.StoredEvent;
@@ -17,17 +18,18 @@ record SqliteReading(ReaderPool readers) {
 
     List<StoredEvent> read(long fromPosition, int limit) {
         requireBounds("position", fromPosition, limit);
-        return readers.ask(statements -> events(statements, fromPosition, limit));
+        return readers.ask(statements -> EventRows.from(statements, EventRows::stored, fromPosition, limit));
+    }
+
+    List<CoveredEvent> readCovered(long fromPosition, int limit) {
+        requireBounds("position", fromPosition, limit);
+        return readers.ask(statements -> CoveredRows.from(statements, fromPosition, limit));
     }
 
     List<StoredEvent> readStream(String stream, long fromSequence, int limit) {
         requireBounds("sequence", fromSequence, limit);
-        return readers.ask(statements -> statements.all(
-                EventRows::read,
-                EventRows.SELECT + "WHERE e.stream = ? AND e.sequence >= ? ORDER BY e.sequence LIMIT ?",
-                stream,
-                fromSequence,
-                limit));
+        return readers.ask(
+                statements -> EventRows.ofStream(statements, EventRows::stored, stream, fromSequence, limit));
     }
 
     long head() {
@@ -76,16 +78,8 @@ record SqliteReading(ReaderPool readers) {
 
     private static CommittedCommand outcome(Statements statements, String commandId, CommitRow row)
             throws SQLException {
-        List<StoredEvent> events = events(statements, row.firstPosition(), row.eventCount());
+        List<StoredEvent> events = EventRows.from(statements, EventRows::stored, row.firstPosition(), row.eventCount());
         return new CommittedCommand(commandId, events, row.fingerprint().orElse(null));
-    }
-
-    private static List<StoredEvent> events(Statements statements, long fromPosition, int limit) throws SQLException {
-        return statements.all(
-                EventRows::read,
-                EventRows.SELECT + "WHERE e.position >= ? ORDER BY e.position LIMIT ?",
-                fromPosition,
-                limit);
     }
 
     private static long head(Statements statements) throws SQLException {

@@ -12,22 +12,27 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A connection with each statement prepared once. Used by one thread at a time. */
-final class Statements implements AutoCloseable {
+public final class Statements implements AutoCloseable {
 
     private final Connection connection;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
 
-    Statements(Connection connection) {
+    public Statements(Connection connection) {
         this.connection = connection;
     }
 
     /** Makes something of one row. */
     @FunctionalInterface
-    interface Row<T> {
+    public interface Row<T> {
         T read(ResultSet row) throws SQLException;
     }
 
-    <T> List<T> all(Row<T> mapping, String sql, @Nullable Object... arguments) throws SQLException {
+    /** Makes something of one row and says how large it is. */
+    interface SizedRow<T> extends Row<T> {
+        long size(ResultSet row) throws SQLException;
+    }
+
+    public <T> List<T> all(Row<T> mapping, String sql, @Nullable Object... arguments) throws SQLException {
         try (ResultSet rows = bound(sql, arguments).executeQuery()) {
             List<T> all = new ArrayList<>();
             while (rows.next()) {
@@ -37,14 +42,30 @@ final class Statements implements AutoCloseable {
         }
     }
 
-    <T> Optional<T> first(Row<T> mapping, String sql, @Nullable Object... arguments) throws SQLException {
+    /** The first rows until their sizes come to so much; at least one, if there is any. */
+    <T> List<T> upTo(long maxSize, SizedRow<T> mapping, String sql, @Nullable Object... arguments) throws SQLException {
+        try (ResultSet rows = bound(sql, arguments).executeQuery()) {
+            List<T> read = new ArrayList<>();
+            long size = 0;
+            while (size < maxSize && rows.next()) {
+                size += mapping.size(rows);
+                if (size <= maxSize || read.isEmpty()) {
+                    read.add(mapping.read(rows));
+                }
+            }
+            return read;
+        }
+    }
+
+    public <T> Optional<T> first(Row<T> mapping, String sql, @Nullable Object... arguments) throws SQLException {
         try (ResultSet rows = bound(sql, arguments).executeQuery()) {
             return rows.next() ? Optional.of(mapping.read(rows)) : Optional.empty();
         }
     }
 
-    void update(String sql, @Nullable Object... arguments) throws SQLException {
-        bound(sql, arguments).executeUpdate();
+    /** How many rows were changed. */
+    public int update(String sql, @Nullable Object... arguments) throws SQLException {
+        return bound(sql, arguments).executeUpdate();
     }
 
     private PreparedStatement bound(String sql, @Nullable Object... arguments) throws SQLException {

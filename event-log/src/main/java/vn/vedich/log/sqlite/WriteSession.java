@@ -9,6 +9,7 @@ import vn.vedich.log.AppendRefused;
 import vn.vedich.log.Appended;
 import vn.vedich.log.LogUnavailable;
 import vn.vedich.log.home.AppendRules;
+import vn.vedich.log.home.Outcome;
 import vn.vedich.log.home.RecordedTime;
 import vn.vedich.log.home.SealedCommit;
 
@@ -60,6 +61,30 @@ final class WriteSession implements AutoCloseable {
         insert.insert(commit, first, recordedAt);
         tail = new Tail(next, recordedAt);
         return new Outcome.Done(new Appended(first, next - 1, recordedAt));
+    }
+
+    /** Does this in a transaction of its own; durable on return. */
+    <T> T transaction(Transaction<T> work) throws SQLException {
+        begin();
+        T result = work.in(statements);
+        commit();
+        return result;
+    }
+
+    @FunctionalInterface
+    interface Transaction<T> {
+        T in(Statements statements) throws SQLException;
+    }
+
+    /**
+     * Moves all of the write-ahead log into the database and cuts it to nothing.
+     *
+     * @return false when readers kept it from that for longer than a writer waits
+     */
+    boolean emptyWriteAheadLog() throws SQLException {
+        return statements
+                .first(row -> row.getInt(1) == 0, "PRAGMA wal_checkpoint(TRUNCATE)")
+                .orElseThrow();
     }
 
     /** Opens a transaction by hand: the driver's own would be open, with its lock, for as long as nothing is written. */

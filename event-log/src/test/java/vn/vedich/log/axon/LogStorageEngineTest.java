@@ -6,6 +6,7 @@ import static vn.vedich.log.axon.AxonSamples.NOON;
 import static vn.vedich.log.axon.AxonSamples.registered;
 import static vn.vedich.log.axon.AxonSamples.said;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Iterator;
@@ -15,6 +16,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -27,10 +29,12 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import vn.vedich.log.BodyMatch;
 import vn.vedich.log.CommandAlreadyAppended;
+import vn.vedich.log.DuplicateEventId;
 import vn.vedich.log.Fingerprint;
 import vn.vedich.log.SequenceGap;
 import vn.vedich.log.StoredEvent;
 import vn.vedich.log.StreamConflict;
+import vn.vedich.log.axon.AxonSamples.Measured;
 import vn.vedich.log.axon.AxonSamples.Origin;
 import vn.vedich.log.axon.AxonSamples.Registered;
 import vn.vedich.log.axon.AxonSamples.Words;
@@ -192,10 +196,34 @@ class LogStorageEngineTest extends AxonFixture {
     }
 
     @Test
-    void no_snapshot_is_kept_and_none_is_pretended_to_be() {
-        assertThat(engine.readSnapshot("unit/x")).isEmpty();
-        assertThatThrownBy(() -> engine.storeSnapshot(registered("x", 0)))
-                .isInstanceOf(UnsupportedOperationException.class);
+    void the_newest_snapshot_of_an_aggregate_is_kept_with_all_it_has() {
+        DomainEventMessage<?> newest = snapshot(3);
+        engine.storeSnapshot(snapshot(0));
+        engine.storeSnapshot(newest);
+        engine.storeSnapshot(snapshot(2));
+        DomainEventMessage<?> read = engine.readSnapshot("unit/x").orElseThrow();
+        assertThat(read).hasToString(newest.toString());
+        assertThat(read.getPayload()).isEqualTo(newest.getPayload());
+        assertThat(read.getMetaData()).isEqualTo(newest.getMetaData());
+        assertThat(engine.readSnapshot("unit/y")).isEmpty();
+        assertThat(log.head()).isEqualTo(-1);
+    }
+
+    @Test
+    void an_event_whose_id_is_taken_is_blamed_itself() {
+        engine.appendEvents(registered("x", 0), registered("x", 1));
+        EventMessage<?> other = registered("y", 0).andMetaData(Map.of(EnvelopeKeys.COMMAND_ID, "c"));
+        EventMessage<?> taken = registered("y", 1).andMetaData(Map.of(EnvelopeKeys.EVENT_ID, "x#1"));
+        assertThatThrownBy(() -> engine.appendEvents(other, taken))
+                .isInstanceOf(ConcurrencyException.class)
+                .hasMessageContaining("aggregate [unit/y] at sequence [1]")
+                .hasCauseInstanceOf(DuplicateEventId.class);
+        assertThat(log.head()).isEqualTo(1);
+    }
+
+    private static DomainEventMessage<?> snapshot(long sequence) {
+        return new GenericDomainEventMessage<>(
+                "unit", "unit/x", sequence, new Measured(BigDecimal.TEN, sequence), Map.of("by", "x"), "s", NOON);
     }
 
     private TrackedEventMessage<?> first() {

@@ -67,7 +67,8 @@ class CallerConfiguration {
 
     private static void rights(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
-        requests.requestMatchers(HttpMethod.GET, "/actuator/health/**", "/v3/api-docs/**")
+        requests.requestMatchers(
+                        HttpMethod.GET, "/actuator/health/**", "/v3/api-docs/**", "/audit/checkpoint", "/audit/key")
                 .permitAll()
                 .requestMatchers("/actuator/**")
                 .hasRole(Role.OPERATOR.name())
@@ -79,7 +80,11 @@ class CallerConfiguration {
                 .hasAnyRole(names(WHO_ACTS))
                 .requestMatchers("/api/contents/**", "/api/evidence/*/content")
                 .hasAnyRole(names(WHO_LOOKS_INTO_EVIDENCE))
-                .requestMatchers("/api/**", "/audit/**")
+                .requestMatchers(HttpMethod.POST, "/audit/key")
+                .hasRole(Role.OPERATOR.name())
+                .requestMatchers(HttpMethod.GET, "/audit/**")
+                .hasAnyRole(Role.AUDITOR.name(), Role.OPERATOR.name())
+                .requestMatchers("/api/**")
                 .hasAnyRole(names(EnumSet.allOf(Role.class)))
                 .requestMatchers("/error")
                 .permitAll()

@@ -1,13 +1,15 @@
 package vn.vedich.platform.content;
 
+import com.mongodb.client.MongoClient;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.DependsOn;
 import org.springframework.context.annotation.PropertySource;
-import vn.vedich.platform.log.StorageProperties;
+import vn.vedich.platform.storage.Storage;
 
-/** The home of contents: GridFS where {@code spring.mongodb.uri} names a MongoDB, otherwise a folder beside the log. */
+/** The home of contents: GridFS in the MongoDB that holds the log, or a folder beside the log. */
 @Configuration(proxyBeanMethods = false)
 @PropertySource("classpath:/vn/vedich/platform/content/bytes-as-they-are.properties")
 class ContentConfiguration {
@@ -16,9 +18,12 @@ class ContentConfiguration {
     @Bean
     @DependsOn("eventLog")
     Contents contents(
-            StorageProperties storage,
-            @Value("${spring.mongodb.uri:}") String mongodb,
+            Storage storage,
+            ObjectProvider<MongoClient> mongodb,
             @Value("${vedich.contents.database:vedich-contents}") String database) {
-        return mongodb.isEmpty() ? FolderContents.in(storage.contentsFolder()) : GridFsContents.at(mongodb, database);
+        return switch (storage) {
+            case Storage.Embedded embedded -> FolderContents.in(embedded.contentsFolder());
+            case Storage.Mongodb _ -> GridFsContents.in(mongodb.getObject().getDatabase(database));
+        };
     }
 }

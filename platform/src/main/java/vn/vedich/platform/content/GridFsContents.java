@@ -1,13 +1,7 @@
 package vn.vedich.platform.content;
 
-import com.mongodb.ConnectionString;
-import com.mongodb.MongoClientSettings;
 import com.mongodb.MongoException;
 import com.mongodb.MongoGridFSException;
-import com.mongodb.ReadConcern;
-import com.mongodb.WriteConcern;
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.gridfs.GridFSBucket;
 import com.mongodb.client.gridfs.GridFSBuckets;
@@ -27,28 +21,17 @@ import vn.vedich.kernel.evidence.Sha256;
  * Contents in GridFS: each a file that is called by its hash. A file is seen when all of its chunks are there; of two that
  * were put at the same time both hold the same bytes, and the newer one is read.
  */
-final class GridFsContents implements Contents, AutoCloseable {
+final class GridFsContents implements Contents {
 
     private final GridFSBucket bucket;
-    private final Runnable closing;
 
-    private GridFsContents(MongoDatabase database, Runnable closing) {
+    private GridFsContents(MongoDatabase database) {
         this.bucket = GridFSBuckets.create(database, "contents");
-        this.closing = closing;
     }
 
-    /** Connects to that MongoDB, where a majority has to have what is kept. */
-    static GridFsContents at(String uri, String database) {
-        MongoClient client = MongoClients.create(MongoClientSettings.builder()
-                .applyConnectionString(new ConnectionString(uri))
-                .writeConcern(WriteConcern.MAJORITY.withJournal(true))
-                .readConcern(ReadConcern.MAJORITY)
-                .build());
-        return new GridFsContents(client.getDatabase(database), client::close);
-    }
-
+    /** In that database; a majority has to have what is kept, and so must its client be set up. */
     static GridFsContents in(MongoDatabase database) {
-        return new GridFsContents(database, () -> {});
+        return new GridFsContents(database);
     }
 
     @Override
@@ -81,11 +64,6 @@ final class GridFsContents implements Contents, AutoCloseable {
     public OptionalLong size(Sha256 sha256) {
         GridFSFile kept = newest(sha256);
         return kept == null ? OptionalLong.empty() : OptionalLong.of(kept.getLength());
-    }
-
-    @Override
-    public void close() {
-        closing.run();
     }
 
     private long upload(Sha256 sha256, InputStream bytes) throws IOException {

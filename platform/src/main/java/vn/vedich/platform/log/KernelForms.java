@@ -1,12 +1,15 @@
 package vn.vedich.platform.log;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.stream.Stream;
 import vn.vedich.kernel.Vocabulary;
 import vn.vedich.kernel.provenance.Provenance;
 import vn.vedich.kernel.value.Text;
 import vn.vedich.log.axon.EventCodec;
 import vn.vedich.log.axon.EventType;
 import vn.vedich.log.axon.EventTypes;
+import vn.vedich.log.notary.KeyRotated;
+import vn.vedich.log.notary.StreamsSealed;
 
 /** The stored form of the kernel's events and of their provenance: what is unknown is left out, every text is erasable. */
 public final class KernelForms {
@@ -23,8 +26,11 @@ public final class KernelForms {
     }
 
     private static EventTypes types() {
-        return new EventTypes(Vocabulary.all().stream()
-                .map(known -> new EventType(known.type(), known.name(), known.revision()))
-                .toList());
+        Stream<EventType> ofTheDomain =
+                Vocabulary.all().stream().map(known -> new EventType(known.type(), known.name(), known.revision()));
+        Stream<EventType> ofTheLogItself = Stream.of(
+                new EventType(StreamsSealed.class, StreamsSealed.NAME, StreamsSealed.REVISION),
+                new EventType(KeyRotated.class, KeyRotated.NAME, KeyRotated.REVISION));
+        return new EventTypes(Stream.concat(ofTheDomain, ofTheLogItself).toList());
     }
 }

@@ -1,10 +1,12 @@
 package vn.vedich.platform.log;
 
+import com.mongodb.client.MongoClient;
 import java.security.SecureRandom;
 import java.time.Clock;
 import org.axonframework.serialization.Serializer;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
@@ -12,11 +14,12 @@ import vn.vedich.log.EventLog;
 import vn.vedich.log.axon.EventCodec;
 import vn.vedich.log.axon.LogEventStore;
 import vn.vedich.log.axon.StableNameSerializer;
+import vn.vedich.log.mongo.MongoEventLog;
 import vn.vedich.log.sqlite.SqliteEventLog;
+import vn.vedich.platform.storage.Storage;
 
-/** Opens the embedded log and puts Axon on it. */
+/** Opens the log where the storage has it and puts Axon on it. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(StorageProperties.class)
 class LogConfiguration {
 
     @Bean
@@ -25,8 +28,22 @@ class LogConfiguration {
     }
 
     @Bean
-    EventLog eventLog(StorageProperties storage, Clock clock) {
-        return SqliteEventLog.open(storage.logFile(), clock, new SecureRandom());
+    EventLog eventLog(
+            Storage storage,
+            ObjectProvider<MongoClient> mongodb,
+            @Value("${vedich.log.database:vedich-log}") String database,
+            Clock clock) {
+        return switch (storage) {
+            case Storage.Embedded embedded -> SqliteEventLog.open(embedded.logFile(), clock, new SecureRandom());
+            case Storage.Mongodb _ ->
+                MongoEventLog.open(mongodb.getObject().getDatabase(database), clock, new SecureRandom());
+        };
+    }
+
+    /** {@code /actuator/health/readiness} asks it by the name {@code log}. */
+    @Bean
+    LogHealth logHealthIndicator(EventLog log) {
+        return new LogHealth(log);
     }
 
     @Bean

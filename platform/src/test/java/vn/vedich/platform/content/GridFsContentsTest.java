@@ -61,8 +61,9 @@ class GridFsContentsTest extends ContentsContract {
 
     @Test
     void a_database_that_is_away_is_to_be_asked_again() {
-        try (GridFsContents nowhere = GridFsContents.at(
-                "mongodb://127.0.0.1:1/?serverSelectionTimeoutMS=50&connectTimeoutMS=50", "vedich-contents")) {
+        try (MongoClient away =
+                MongoClients.create("mongodb://127.0.0.1:1/?serverSelectionTimeoutMS=50&connectTimeoutMS=50")) {
+            GridFsContents nowhere = GridFsContents.in(away.getDatabase("vedich-contents"));
             assertThatThrownBy(() -> nowhere.size(hash(new byte[1]))).isInstanceOf(ContentsUnavailable.class);
         }
     }

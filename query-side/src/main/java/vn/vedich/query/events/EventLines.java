@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import vn.vedich.log.CoveredEvent;
 import vn.vedich.log.EventLog;
-import vn.vedich.log.StoredEvent;
-import vn.vedich.query.projection.DocumentJson;
+import vn.vedich.proof.export.ExportLine;
+import vn.vedich.proof.export.RevealedEvent;
+import vn.vedich.proof.export.SealedTexts;
 
 /** Writes a stretch of the log line by line, reading it in bounded chunks: the first position is included. */
 record EventLines(EventLog log, long from, long limit, long upTo) {
@@ -17,15 +19,23 @@ record EventLines(EventLog log, long from, long limit, long upTo) {
         long next = from;
         long end = limit > upTo - from ? upTo + 1 : from + limit;
         while (next < end) {
-            List<StoredEvent> chunk = log.read(next, (int) Math.min(CHUNK, end - next));
+            List<CoveredEvent> chunk = log.readCovered(next, (int) Math.min(CHUNK, end - next));
             if (chunk.isEmpty()) {
                 return;
             }
-            for (StoredEvent event : chunk) {
-                out.write((DocumentJson.write(EventLine.of(event)) + "\n").getBytes(StandardCharsets.UTF_8));
+            for (CoveredEvent event : chunk) {
+                out.write((ExportLine.write(revealed(event)) + "\n").getBytes(StandardCharsets.UTF_8));
             }
             out.flush();
             next = chunk.getLast().position() + 1;
         }
+    }
+
+    private static RevealedEvent revealed(CoveredEvent event) {
+        return new RevealedEvent(
+                event.leaf(),
+                event.event().provenance(),
+                event.event().payload(),
+                SealedTexts.parse(event.texts()));
     }
 }

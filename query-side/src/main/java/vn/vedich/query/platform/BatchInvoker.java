@@ -1,24 +1,30 @@
 package vn.vedich.query.platform;
 
+import java.util.List;
+import java.util.function.LongConsumer;
 import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.Segment;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import vn.vedich.query.answer.Coverage;
 import vn.vedich.query.projection.Facts;
 import vn.vedich.query.projection.Projection;
 
 /**
- * Hands a whole batch to a projection while its last message is handled, so before the processor stores its token: a crash
- * in between brings the batch again and never passes it by.
+ * Hands a whole batch to a projection while its last message is handled, then says what is covered; both before the
+ * processor stores its token: a crash in between brings the batch again and never passes it by. Every message is handed
+ * over, also one that the projection ignores, so that what is covered is what was consumed or ignored.
  */
 final class BatchInvoker implements EventHandlerInvoker {
 
     private final Projection projection;
+    private final LongConsumer covered;
 
-    BatchInvoker(Projection projection) {
+    BatchInvoker(Projection projection, LongConsumer covered) {
         this.projection = projection;
+        this.covered = covered;
     }
 
     @Override
@@ -32,9 +38,14 @@ final class BatchInvoker implements EventHandlerInvoker {
             throw new IllegalStateException("a projection takes batches from a pooled streaming processor only");
         }
         if (batch.isLastMessage()) {
-            projection.apply(Facts.from(batch.getMessages().stream()
-                    .map(one -> (TrackedEventMessage<?>) one)
-                    .toList()));
+            List<TrackedEventMessage<?>> messages = batch.getMessages().stream()
+                    .<TrackedEventMessage<?>>map(one -> (TrackedEventMessage<?>) one)
+                    .toList();
+            projection.apply(Facts.from(messages));
+            messages.stream()
+                    .mapToLong(one -> one.trackingToken().position().orElse(Coverage.NOTHING))
+                    .max()
+                    .ifPresent(covered);
         }
     }
 

@@ -16,7 +16,10 @@ import org.springframework.context.SmartLifecycle;
 import vn.vedich.query.answer.Coverage;
 import vn.vedich.query.projection.Projection;
 
-/** One processor for each projection: it follows the log from its first event on, in one segment, in order. */
+/**
+ * One processor for each projection: it follows the log from its first event on, in one segment, in order. Of several
+ * processes one has the segment; when it dies or goes silent another one takes it, and all answer from the same documents.
+ */
 final class ProjectionProcessors implements SmartLifecycle {
 
     private static final int BATCH = 1_000;
@@ -31,14 +34,14 @@ final class ProjectionProcessors implements SmartLifecycle {
     ProjectionProcessors(
             List<? extends Projection> projections,
             StreamableMessageSource<TrackedEventMessage<?>> log,
-            TokenStore tokens) {
+            TokenStore tokens,
+            SharedPositions positions) {
         this.workers = Executors.newScheduledThreadPool(
                 2, Thread.ofPlatform().name("projections-", 0).daemon().factory());
         this.processors = projections.stream()
-                .collect(Collectors.toUnmodifiableMap(Projection::name, one -> processor(one, log, tokens)));
-        this.coverages = processors.entrySet().stream()
-                .collect(Collectors.toUnmodifiableMap(
-                        Map.Entry::getKey, one -> new ProcessorCoverage(one.getValue()::processingStatus)));
+                .collect(Collectors.toUnmodifiableMap(Projection::name, one -> processor(one, log, tokens, positions)));
+        this.coverages = projections.stream()
+                .collect(Collectors.toUnmodifiableMap(Projection::name, one -> positions.of(one.name())));
     }
 
     /** What the documents of these projections cover, all together. */
@@ -70,11 +73,15 @@ final class ProjectionProcessors implements SmartLifecycle {
     }
 
     private PooledStreamingEventProcessor processor(
-            Projection projection, StreamableMessageSource<TrackedEventMessage<?>> log, TokenStore tokens) {
+            Projection projection,
+            StreamableMessageSource<TrackedEventMessage<?>> log,
+            TokenStore tokens,
+            SharedPositions positions) {
         Function<String, ScheduledExecutorService> shared = name -> workers;
         return PooledStreamingEventProcessor.builder()
                 .name(projection.name())
-                .eventHandlerInvoker(new BatchInvoker(projection))
+                .eventHandlerInvoker(
+                        new BatchInvoker(projection, covered -> positions.cover(projection.name(), covered)))
                 .messageSource(log)
                 .tokenStore(tokens)
                 .transactionManager(NoTransactionManager.instance())

@@ -1,11 +1,13 @@
 package vn.vedich.query.platform;
 
+import com.mongodb.client.MongoDatabase;
 import java.util.List;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.vedich.log.EventLog;
 import vn.vedich.query.answer.Coverages;
 import vn.vedich.query.answer.Covering;
 import vn.vedich.query.projection.Projection;
@@ -15,9 +17,23 @@ import vn.vedich.query.projection.Projection;
 class ProjectionsConfiguration {
 
     @Bean
+    SharedPositions sharedPositions(MongoDatabase database) {
+        return new SharedPositions(database, System::nanoTime);
+    }
+
+    @Bean
     ProjectionProcessors projectionProcessors(
-            List<Projection> projections, StreamableMessageSource<TrackedEventMessage<?>> log, TokenStore tokens) {
-        return new ProjectionProcessors(projections, log, tokens);
+            List<Projection> projections,
+            StreamableMessageSource<TrackedEventMessage<?>> log,
+            TokenStore tokens,
+            SharedPositions positions) {
+        return new ProjectionProcessors(projections, log, tokens, positions);
+    }
+
+    /** {@code /actuator/health/readiness} asks it by the name {@code projections}. */
+    @Bean
+    ProjectionsHealth projectionsHealthIndicator(ProjectionProcessors processors, EventLog log) {
+        return new ProjectionsHealth(processors.coverages(), log::head, System::nanoTime);
     }
 
     @Bean

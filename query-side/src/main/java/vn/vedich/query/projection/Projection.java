@@ -11,7 +11,10 @@ public interface Projection {
     /** A stable name: that of its processor and its documents. */
     String name();
 
-    /** Takes in facts, new or seen before, with one bulk write. Returns after they are written. */
+    /**
+     * Takes in facts, new or seen before, with one bulk write of all documents that don't rest on each other. Returns after they
+     * are written. Two processes may be at it at once, and one may die in between.
+     */
     void apply(List<Fact> batch);
 
     /** Drops all documents, before a rebuild from the first position on. */

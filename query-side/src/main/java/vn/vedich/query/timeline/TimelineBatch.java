@@ -1,6 +1,5 @@
 package vn.vedich.query.timeline;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.vedich.query.projection.DocumentJson;
 import vn.vedich.query.projection.Fact;
@@ -27,14 +28,17 @@ final class TimelineBatch {
         this.before = before;
     }
 
-    /** The documents that must be known for these facts. */
-    static Set<String> ids(List<Fact> facts) {
-        Set<String> ids = new TreeSet<>();
-        for (Fact fact : facts) {
-            ids.add(fact.stream());
-            ids.addAll(TimelineFolding.touches(fact));
-        }
-        return ids;
+    /** Where what is kept of the subjects of these facts is found. */
+    static Set<String> subjects(List<Fact> facts) {
+        return facts.stream().map(Fact::stream).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Where the entries that these facts make or change are found. */
+    static Set<String> entries(List<Fact> facts) {
+        return facts.stream()
+                .flatMap(fact -> TimelineFolding.touches(fact).stream())
+                .filter(TimelineStore::isOfEntry)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** A document that has taken it in already stays as it is. */
@@ -47,13 +51,23 @@ final class TimelineBatch {
                 });
     }
 
-    List<StoredDocument> changed() {
-        List<StoredDocument> documents = new ArrayList<>();
-        changed.forEach((id, position) -> Optional.ofNullable(document(id))
-                .map(document ->
-                        new StoredDocument(id, position, TimelineFolding.keys(document), DocumentJson.write(document)))
-                .ifPresent(documents::add));
-        return documents;
+    List<StoredDocument> changedEntries() {
+        return changed(TimelineStore::isOfEntry);
+    }
+
+    List<StoredDocument> changedSubjects() {
+        return changed(id -> !TimelineStore.isOfEntry(id));
+    }
+
+    private List<StoredDocument> changed(Predicate<String> wanted) {
+        return changed.keySet().stream()
+                .filter(wanted)
+                .flatMap(id -> Optional.ofNullable(document(id)).map(document -> stored(id, document)).stream())
+                .toList();
+    }
+
+    private StoredDocument stored(String id, TimelineDocument document) {
+        return new StoredDocument(id, position(id), TimelineFolding.keys(document), DocumentJson.write(document));
     }
 
     private long position(String id) {

@@ -56,6 +56,10 @@ public class TimelineStore {
         return ENTRY + entry.value();
     }
 
+    static boolean isOfEntry(String id) {
+        return id.startsWith(ENTRY);
+    }
+
     DocumentStore documents() {
         return documents;
     }

@@ -3,6 +3,7 @@ package vn.vedich.query.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.mongodb.client.MongoDatabase;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -38,12 +39,15 @@ class ProjectionProcessorsTest {
 
     private StoryLog log;
     private TokenStore tokens;
+    private SharedPositions positions;
     private ProjectionProcessors running;
 
     @BeforeEach
     void open() {
         log = StoryLog.in(folder).append(FACTS);
-        tokens = TokensConfiguration.tokensIn(AnswersDatabase.empty());
+        MongoDatabase database = AnswersDatabase.empty();
+        tokens = TokensConfiguration.tokensIn(database);
+        positions = new SharedPositions(database, System::nanoTime);
     }
 
     @AfterEach
@@ -124,7 +128,7 @@ class ProjectionProcessorsTest {
     }
 
     private Coverage start(Projection projection, TokenStore store) {
-        running = new ProjectionProcessors(List.of(projection), log.store(), store);
+        running = new ProjectionProcessors(List.of(projection), log.store(), store, positions);
         running.start();
         return running.coverage(projection.name());
     }

@@ -2,6 +2,7 @@ package vn.vedich.query.projection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.MongoInterruptedException;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Sorts;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -14,6 +15,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.bson.RawBsonDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -125,6 +128,34 @@ public abstract class ProjectionContract {
         assertThat(documents()).isEqualTo(live);
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void a_process_may_die_while_it_writes_and_another_one_goes_on(long seed) {
+        List<RawBsonDocument> live = live();
+
+        projection.clear();
+        for (List<Fact> batch : batches(60)) {
+            writeUntilKilled(batch, seed + batch.getFirst().position());
+            projectionIn(database).apply(batch);
+        }
+
+        assertThat(documents()).isEqualTo(live);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {3, 10})
+    void two_processes_may_be_at_work_at_once(int size) {
+        List<RawBsonDocument> live = live();
+
+        projection.clear();
+        List<CompletableFuture<Void>> processes = Stream.of(size, 7)
+                .map(each -> CompletableFuture.runAsync(() -> applyAll(projectionIn(database), each)))
+                .toList();
+        processes.forEach(CompletableFuture::join);
+
+        assertThat(documents()).isEqualTo(live);
+    }
+
     @Test
     void order_comes_from_positions_and_not_from_how_a_batch_is_sorted() {
         List<RawBsonDocument> live = live();
@@ -190,6 +221,18 @@ public abstract class ProjectionContract {
         assertThat(documents()).hasSizeGreaterThanOrEqualTo(before.size());
         assertThat(documents())
                 .containsAll(before.stream().filter(this::isOfNoEntry).toList());
+    }
+
+    private void writeUntilKilled(List<Fact> batch, long seed) {
+        try {
+            projectionIn(TornDatabase.of(database, seed)).apply(batch);
+        } catch (MongoInterruptedException e) {
+            assertThat(e).hasMessage("killed");
+        }
+    }
+
+    private static void applyAll(Projection process, int size) {
+        batches(size).forEach(process::apply);
     }
 
     private boolean isOfNoEntry(RawBsonDocument document) {

@@ -19,6 +19,8 @@ final class Curl {
                 "curl -su leader:demo '" + address + "/api/sessions'",
                 "curl -su auditor:demo '" + address + "/api/events?from=0&limit=5'",
                 "curl -su analyst:demo '" + address + "/api/communes?q=quang%20lam'",
-                "curl -su leader:demo '" + address + "/api/commands'");
+                "curl -su leader:demo '" + address + "/api/commands'",
+                "curl -s '" + address + "/audit/checkpoint'",
+                "curl -su auditor:demo '" + address + "/audit/proof/inclusion?position=0'");
     }
 }

@@ -48,6 +48,9 @@ record FirstLook(DemoProperties demo, PrintStream terminal, Stopwatch since) {
         say("  " + since.lap("requests").strip());
         block("The end of its timeline:", TimelineLines.last(answers, commune + "/timeline", ENTRIES_SHOWN));
         say("  " + since.lap("timeline").strip());
+        say("");
+        say("Checkpoints of the log are signed with "
+                + answers.text("/audit/key").strip());
     }
 
     private void block(String heading, List<String> lines) {

@@ -29,6 +29,11 @@ final class OwnAnswers implements AutoCloseable {
 
     /** @throws IllegalStateException when the answer is an error */
     JsonNode get(String path) throws IOException, InterruptedException {
+        return JSON.readTree(text(path));
+    }
+
+    /** @throws IllegalStateException when the answer is an error */
+    String text(String path) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create(address + path))
                 .header("Authorization", "Basic " + credentials)
                 .header("Accept-Language", "vi")
@@ -38,7 +43,7 @@ final class OwnAnswers implements AutoCloseable {
         if (answer.statusCode() != 200) {
             throw new IllegalStateException(path + " answered " + answer.statusCode() + ": " + answer.body());
         }
-        return JSON.readTree(answer.body());
+        return answer.body();
     }
 
     @Override

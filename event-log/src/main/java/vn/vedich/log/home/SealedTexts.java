@@ -1,0 +1,27 @@
+package vn.vedich.log.home;
+
+import java.util.Optional;
+import tools.jackson.databind.node.ObjectNode;
+import vn.vedich.proof.CanonicalJson;
+
+/** The texts of one event, as they are kept apart from it. */
+public final class SealedTexts {
+
+    private final ObjectNode texts;
+
+    /** @param stored as {@link SealedCommit.SealedEvent#texts}, or what erasing left of it */
+    public SealedTexts(String stored) {
+        this.texts = CanonicalJson.parse(stored).asObject();
+    }
+
+    public boolean has(String hash) {
+        return texts.has(hash);
+    }
+
+    /** The others, in the same form; empty when there is no other. */
+    public Optional<String> without(String hash) {
+        ObjectNode others = texts.deepCopy();
+        others.remove(hash);
+        return others.isEmpty() ? Optional.empty() : Optional.of(CanonicalJson.write(others));
+    }
+}

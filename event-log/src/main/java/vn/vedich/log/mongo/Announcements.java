@@ -1,0 +1,34 @@
+package vn.vedich.log.mongo;
+
+import java.util.concurrent.locks.ReentrantLock;
+import vn.vedich.log.home.WakeUps;
+
+/** Wakes readers up once for whatever the log's end has passed since the last time, whoever found out. */
+final class Announcements {
+
+    private final ReentrantLock lock = new ReentrantLock();
+    private final LogEnd end;
+    private final WakeUps wakeUps;
+    private long announced;
+
+    Announcements(LogEnd end, WakeUps wakeUps) {
+        this.end = end;
+        this.wakeUps = wakeUps;
+    }
+
+    /** Returns when the readers were woken, be it by another thread. */
+    boolean announce() {
+        lock.lock();
+        try {
+            long next = end.known().nextPosition();
+            if (next <= announced) {
+                return false;
+            }
+            announced = next;
+            wakeUps.run();
+            return true;
+        } finally {
+            lock.unlock();
+        }
+    }
+}

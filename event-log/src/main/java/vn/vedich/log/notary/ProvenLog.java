@@ -1,0 +1,125 @@
+package vn.vedich.log.notary;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import vn.vedich.log.Checkpoints.KeptCheckpoint;
+import vn.vedich.log.CoveredEvent;
+import vn.vedich.log.EventLog;
+import vn.vedich.log.LogUnavailable;
+import vn.vedich.proof.note.SignedNote;
+import vn.vedich.proof.stream.CompletenessProof;
+import vn.vedich.proof.stream.ProvingCompleteness;
+import vn.vedich.proof.tile.EntryBundle;
+import vn.vedich.proof.tile.Tile;
+import vn.vedich.proof.tile.Tiles;
+import vn.vedich.proof.tree.Consistency;
+import vn.vedich.proof.tree.Frontier;
+import vn.vedich.proof.tree.Hash;
+import vn.vedich.proof.tree.Inclusion;
+import vn.vedich.proof.tree.Nodes;
+
+/**
+ * Proofs about the log, as far as this process has followed it. Safe for use by many threads. Every method throws {@link
+ * LogUnavailable} when the log or the file of proofs can't be read.
+ */
+public final class ProvenLog {
+
+    private static final long LOOK_EVERY_NANOS = Duration.ofMillis(2).toNanos();
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
+
+    private final EventLog log;
+    private final ProofFile file;
+    private final TileTable tiles;
+    private final Nodes nodes;
+
+    ProvenLog(EventLog log, ProofFile file) {
+        this.log = log;
+        this.file = file;
+        this.tiles = new TileTable(file);
+        this.nodes = tiles.nodes();
+    }
+
+    /** How many positions can be proven here: those before this one. */
+    public long size() {
+        return tiles.size();
+    }
+
+    /**
+     * The newest checkpoint. Whatever it covers can be proven when this returns.
+     *
+     * @throws LogUnavailable when none was signed yet, or this process is too far behind
+     */
+    public KeptCheckpoint checkpoint() {
+        KeptCheckpoint newest =
+                log.checkpoints().newest().orElseThrow(() -> new LogUnavailable("no checkpoint was signed yet"));
+        awaitSize(newest.size());
+        return newest;
+    }
+
+    private void awaitSize(long size) {
+        long since = System.nanoTime();
+        while (size() < size) {
+            if (System.nanoTime() - since > LONGEST_WAIT.toNanos()
+                    || Thread.currentThread().isInterrupted()) {
+                throw new LogUnavailable("positions up to " + size + " are not proven here yet");
+            }
+            LockSupport.parkNanos(LOOK_EVERY_NANOS);
+        }
+    }
+
+    /** The root of the tree over the positions before this one, which is at most {@link #size}. */
+    public Hash root(long size) {
+        return Frontier.of(size, nodes).root();
+    }
+
+    /** The audit path of a position in the tree of this size. */
+    public List<Hash> inclusion(long position, long size) {
+        return Inclusion.prove(nodes, position, size);
+    }
+
+    /** That the tree of size {@code to} begins with that of size {@code from}, at least 1. */
+    public List<Hash> consistency(long from, long to) {
+        return Consistency.prove(nodes, from, to);
+    }
+
+    /** The bytes of a tile as C2SP tlog-tiles has it; empty when the tree is not that large yet. */
+    public Optional<byte[]> tile(Tile tile) {
+        if (!tile.isIn(size())) {
+            return Optional.empty();
+        }
+        return Optional.of(tile.kind() == Tile.Kind.ENTRIES ? entries(tile) : Tiles.bytes(nodes, tile));
+    }
+
+    private byte[] entries(Tile tile) {
+        List<byte[]> entries = new ArrayList<>(tile.width());
+        long next = tile.index() * Tile.FULL;
+        long end = next + tile.width();
+        while (next < end) {
+            List<CoveredEvent> read = log.readCovered(next, (int) (end - next));
+            if (read.isEmpty()) {
+                throw new LogUnavailable("position " + next + " can't be read");
+            }
+            read.forEach(event -> entries.add(event.leaf().bytes()));
+            next += read.size();
+        }
+        return EntryBundle.write(entries);
+    }
+
+    /**
+     * That these are all events of a stream, as far as the newest checkpoint goes.
+     *
+     * @throws LogUnavailable when there is no checkpoint yet, or so much was appended meanwhile that it must be asked again
+     */
+    public CompletenessProof completeness(String stream) {
+        SignedNote checkpoint = SignedNote.parse(checkpoint().note());
+        return ProvingCompleteness.of(stream, checkpoint, new ProvableStreams(log, file));
+    }
+
+    /** The event at this position as the proof covers it; empty when there is none yet. */
+    public Optional<CoveredEvent> event(long position) {
+        return log.readCovered(position, 1).stream().findFirst();
+    }
+}

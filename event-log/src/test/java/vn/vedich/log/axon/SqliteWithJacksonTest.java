@@ -1,0 +1,11 @@
+package vn.vedich.log.axon;
+
+import org.axonframework.serialization.Serializer;
+
+class SqliteWithJacksonTest extends SqliteWithXStreamTest {
+
+    @Override
+    Serializer serializer() {
+        return Serializers.jackson();
+    }
+}

@@ -1,0 +1,44 @@
+package vn.vedich.platform.storage;
+
+import java.nio.file.Path;
+
+/** What an installation stands on. */
+public sealed interface Storage {
+
+    /** What {@code vedich.storage} can be. */
+    enum Kind {
+        EMBEDDED,
+        MONGODB
+    }
+
+    /**
+     * The log in one file and documents in memory: one process only.
+     *
+     * @param folder that holds the log and the bytes of evidence
+     */
+    record Embedded(Path folder) implements Storage {
+
+        public Path logFile() {
+            return folder.resolve("log.sqlite");
+        }
+
+        /** Where the bytes of evidence are kept. */
+        public Path contentsFolder() {
+            return folder.resolve("contents");
+        }
+    }
+
+    /**
+     * Log, documents and the bytes of evidence in one MongoDB: any number of processes.
+     *
+     * @param uri as the driver takes it; may hold a password
+     */
+    record Mongodb(String uri) implements Storage {
+
+        /** Without the URI, which may hold a password. */
+        @Override
+        public String toString() {
+            return "Mongodb";
+        }
+    }
+}
