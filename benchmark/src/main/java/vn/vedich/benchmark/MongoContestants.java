@@ -38,7 +38,6 @@ record MongoContestants(OwnLog own, AxonEngine adapter, AxonEngine axonMongo, Ra
                 .eventSerializer(serializer)
                 .snapshotSerializer(serializer)
                 .build();
-        engine.ensureIndexes();
         return new AxonEngine("axon-mongo MongoEventStorageEngine", engine, () -> {});
     }
 

@@ -15,6 +15,7 @@ enum Question {
     ONE_WRITER_MONGO("Appends, one writer, 256-byte events, MongoDB", false, List.of(), MongoAppends::byOneWriter),
     READS_MONGO("Reading the whole log, MongoDB", false, List.of(), Reads::mongo),
     DELIVERY_MONGO("Append to delivery, idle system, MongoDB", false, List.of(), Delivery::mongo),
+    NOTARY("Durable appends with the log being proven and signed beside, SQLite", false, List.of(), NotaryBeside::run),
     GROWTH("A long log against a short one, SQLite", true, List.of(), Growth::run),
     MEMORY("Memory while reading a long log, SQLite", true, List.of("-Xmx64m"), Memory::run);
 

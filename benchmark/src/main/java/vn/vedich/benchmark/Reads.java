@@ -21,20 +21,23 @@ record Reads(int streams) {
     private static final int STREAMS_IN_SQLITE = 400;
     /** Fewer: on the stand-in axon-mongo goes through the whole log for every hundred events. */
     private static final int STREAMS_IN_MONGO = 100;
+
     private static final int MILLIS_APART = 100;
     private static final Instant FIRST = Instant.parse("2026-11-23T02:00:00Z");
     private static final double NANOS = 1e9;
 
     static void sqlite(Settings settings, Path folder, Report report) {
         try (SqliteContestants all = SqliteContestants.in(folder)) {
-            new Reads(STREAMS_IN_SQLITE).print(settings, List.of(all.own(), all.adapter(), all.jdbc(), all.raw()), report);
+            new Reads(STREAMS_IN_SQLITE)
+                    .print(settings, List.of(all.own(), all.adapter(), all.jdbc(), all.raw()), report);
         }
     }
 
     static void mongo(Settings settings, Path folder, Report report) {
         try (Mongo mongo = Mongo.of(settings, report);
                 MongoContestants all = MongoContestants.in(mongo)) {
-            new Reads(STREAMS_IN_MONGO).print(settings, List.of(all.own(), all.adapter(), all.axonMongo(), all.raw()), report);
+            new Reads(STREAMS_IN_MONGO)
+                    .print(settings, List.of(all.own(), all.adapter(), all.axonMongo(), all.raw()), report);
         }
     }
 
@@ -61,8 +64,7 @@ record Reads(int streams) {
     private void fill(Contestant contestant, int stream) {
         for (int sequence = 0; sequence < EVENTS_IN_STREAM; sequence++) {
             long before = (long) sequence * streams + stream;
-            contestant.append(
-                    Sample.of("assessment/" + stream, sequence, FIRST.plusMillis(before * MILLIS_APART)));
+            contestant.append(Sample.of("assessment/" + stream, sequence, FIRST.plusMillis(before * MILLIS_APART)));
         }
     }
 

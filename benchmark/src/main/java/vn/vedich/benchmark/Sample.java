@@ -3,8 +3,8 @@ package vn.vedich.benchmark;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.LongStream;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.LongStream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.messaging.MetaData;
@@ -50,7 +50,8 @@ record Sample(String id, String stream, long sequence, Instant saidAt, Noted pay
 
     static Sample of(String stream, long sequence, Instant saidAt) {
         ThreadLocalRandom random = ThreadLocalRandom.current();
-        return new Sample(new UUID(random.nextLong(), random.nextLong()).toString(), stream, sequence, saidAt, Noted.random());
+        return new Sample(
+                new UUID(random.nextLong(), random.nextLong()).toString(), stream, sequence, saidAt, Noted.random());
     }
 
     private static String text(int length) {

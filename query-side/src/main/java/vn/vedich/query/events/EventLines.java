@@ -33,9 +33,6 @@ record EventLines(EventLog log, long from, long limit, long upTo) {
 
     private static RevealedEvent revealed(CoveredEvent event) {
         return new RevealedEvent(
-                event.leaf(),
-                event.event().provenance(),
-                event.event().payload(),
-                SealedTexts.parse(event.texts()));
+                event.leaf(), event.event().provenance(), event.event().payload(), SealedTexts.parse(event.texts()));
     }
 }
