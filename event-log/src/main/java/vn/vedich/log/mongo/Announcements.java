@@ -7,12 +7,12 @@ import vn.vedich.log.home.WakeUps;
 final class Announcements {
 
     private final ReentrantLock lock = new ReentrantLock();
-    private final LogEnd end;
+    private final KnownTail known;
     private final WakeUps wakeUps;
     private long announced;
 
-    Announcements(LogEnd end, WakeUps wakeUps) {
-        this.end = end;
+    Announcements(KnownTail known, WakeUps wakeUps) {
+        this.known = known;
         this.wakeUps = wakeUps;
     }
 
@@ -20,7 +20,7 @@ final class Announcements {
     boolean announce() {
         lock.lock();
         try {
-            long next = end.known().nextPosition();
+            long next = known.get().nextPosition();
             if (next <= announced) {
                 return false;
             }

@@ -7,11 +7,11 @@ import java.util.List;
  * Reads whose silence can be believed. A read may come from a server that knows less than one that answered before: so each
  * also asks for the newest commit known, and is asked again until that one shows.
  */
-record FreshReads(CommitStore store, Patience patience) {
+record FreshReads(CommitStore store, KnownTail known, Patience patience) {
 
-    /** At least as new as this tail, whose newest commit they show as well. */
-    List<CommitOutline> outlines(Lookup lookup, Tail tail) {
-        CommitOutline newest = tail.newest();
+    /** With the newest commit known among them, whether it was asked for or not. */
+    List<CommitOutline> outlines(Lookup lookup) {
+        CommitOutline newest = known.get().newest();
         if (newest == null) {
             return store.outlines(lookup);
         }
@@ -23,7 +23,8 @@ record FreshReads(CommitStore store, Patience patience) {
                 return found;
             }
         } while (tries.again());
-        throw new StoreFailed("the store does not show what it showed before: position " + tail.head(), null);
+        throw new StoreFailed(
+                "the store does not show position " + newest.firstPosition() + ", as it did before", null);
     }
 
     private static boolean shows(List<CommitOutline> found, CommitOutline newest) {
@@ -36,7 +37,7 @@ record FreshReads(CommitStore store, Patience patience) {
     List<CommitOutline> after(Tail tail, int most) {
         long next = tail.nextPosition();
         List<CommitOutline> after = new ArrayList<>();
-        for (CommitOutline commit : outlines(Lookup.beginningIn(next, next + most), tail)) {
+        for (CommitOutline commit : outlines(Lookup.beginningIn(next, next + most))) {
             if (commit.firstPosition() == next) {
                 after.add(commit);
                 next = commit.nextPosition();

@@ -19,12 +19,14 @@ final class LogReading {
     private final CommitStore store;
     private final FreshReads fresh;
     private final LogEnd end;
+    private final KnownTail known;
     private final Patience patience;
 
-    LogReading(CommitStore store, FreshReads fresh, LogEnd end, Patience patience) {
-        this.store = store;
+    LogReading(FreshReads fresh, LogEnd end, Patience patience) {
+        this.store = fresh.store();
         this.fresh = fresh;
         this.end = end;
+        this.known = fresh.known();
         this.patience = patience;
     }
 
@@ -34,7 +36,7 @@ final class LogReading {
 
     List<PlacedEvent> read(long fromPosition, int limit) {
         requireBounds("position", fromPosition, limit);
-        Tail tail = end.known();
+        Tail tail = known.get();
         if (fromPosition > tail.head()) {
             tail = end.find();
         }
@@ -105,7 +107,7 @@ final class LogReading {
     }
 
     OptionalLong lastSequence(String stream) {
-        long last = new SequenceSearch(fresh, end.known(), stream).last(-1, Long.MAX_VALUE);
+        long last = new SequenceSearch(fresh, stream).last(-1, Long.MAX_VALUE);
         return last < 0 ? OptionalLong.empty() : OptionalLong.of(last);
     }
 
@@ -163,7 +165,7 @@ final class LogReading {
     /** A read that found nothing may have been answered by a server that is behind. */
     private boolean exists(String stream, long sequence) {
         String place = Places.of(stream, sequence);
-        return fresh.outlines(Lookup.places(List.of(place)), end.known()).stream()
+        return fresh.outlines(Lookup.places(List.of(place))).stream()
                 .flatMap(commit -> commit.events().stream())
                 .anyMatch(event -> event.place().equals(place));
     }
@@ -175,7 +177,7 @@ final class LogReading {
         if (found.isPresent()) {
             return found;
         }
-        return fresh.outlines(lookup, end.known()).stream()
+        return fresh.outlines(lookup).stream()
                 .filter(commit -> commit.command().equals(commandId))
                 .findFirst()
                 .map(commit -> holding(commit.firstPosition()));

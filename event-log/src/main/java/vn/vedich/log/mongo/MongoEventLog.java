@@ -71,19 +71,18 @@ public final class MongoEventLog implements EventLog {
                 .withCodecRegistry(CodecRegistries.fromRegistries(
                         CodecRegistries.fromCodecs(new CommitCodec()), database.getCodecRegistry()));
         Patience patience = Patience.of(LONGEST_TRY);
-        CommitStore store = new MongoCommitStore(commits);
-        FreshReads fresh = new FreshReads(store, patience);
-        LogEnd end = new LogEnd(store, fresh);
+        KnownTail known = new KnownTail();
+        CommitStore store = new RememberingStore(new MongoCommitStore(commits), known);
+        FreshReads reads = new FreshReads(store, known, patience);
+        LogEnd end = new LogEnd(store, reads, known);
         WakeUps wakeUps = new WakeUps();
-        Announcements announcements = new Announcements(end, wakeUps);
-        this.reading = new LogReading(store, fresh, end, patience);
+        Announcements announcements = new Announcements(known, wakeUps);
+        this.reading = new LogReading(reads, end, patience);
         Opening.requireJoinedEnd(reading);
         announcements.announce();
         this.sealing = new Sealing(random);
-        KnownSequences known = new KnownSequences();
         this.writer = new WritingThread(
-                new GroupAppender(store, fresh, end, new Placing(fresh, known, clock), known, patience, random),
-                announcements::announce);
+                new GroupAppender(reads, new Placing(reads, clock), patience, random), announcements::announce);
         this.polling = new Polling(end, wakeUps, announcements);
         this.snapshots = new MongoSnapshots(database.getCollection("snapshots", BsonDocument.class), asking);
         this.checkpoints =

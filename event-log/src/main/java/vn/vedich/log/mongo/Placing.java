@@ -17,12 +17,11 @@ final class Placing {
     private static final long MOST_CHARACTERS = 8L * 1024 * 1024;
 
     private final FreshReads reads;
-    private final KnownSequences known;
+    private final KnownSequences known = new KnownSequences();
     private final Clock clock;
 
-    Placing(FreshReads reads, KnownSequences known, Clock clock) {
+    Placing(FreshReads reads, Clock clock) {
         this.reads = reads;
-        this.known = known;
         this.clock = clock;
     }
 
@@ -48,6 +47,11 @@ final class Placing {
             }
         }
         return group.commits();
+    }
+
+    /** Takes note of a commit that is in the log. */
+    void passed(CommitOutline commit) {
+        known.saw(commit);
     }
 
     private boolean mayPlace(Append append, PlacedGroup group, boolean looksUp, Lazily<Recorded> log) {

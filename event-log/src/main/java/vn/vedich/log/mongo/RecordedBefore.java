@@ -57,7 +57,7 @@ final class RecordedBefore implements Recorded {
     @Override
     public OptionalLong lastSequence(String stream) {
         long last = lastSequences.computeIfAbsent(
-                stream, name -> new SequenceSearch(reads, tail, name).last(-1, tail.nextPosition()));
+                stream, name -> new SequenceSearch(reads, name).last(-1, tail.nextPosition()));
         return last < 0 ? OptionalLong.empty() : OptionalLong.of(last);
     }
 
@@ -76,7 +76,7 @@ final class RecordedBefore implements Recorded {
     }
 
     private List<CommitOutline> recorded(Lookup lookup) {
-        return reads.outlines(lookup, tail).stream()
+        return reads.outlines(lookup).stream()
                 .filter(commit -> commit.firstPosition() < tail.nextPosition())
                 .toList();
     }

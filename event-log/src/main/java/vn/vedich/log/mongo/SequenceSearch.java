@@ -7,7 +7,7 @@ import java.util.stream.LongStream;
  * Finds a stream's last sequence by asking for exact places, since sequences have no gaps: first ever further ahead, then
  * inside of what is left. A few questions of some twenty places each, however long the stream.
  */
-record SequenceSearch(FreshReads reads, Tail tail, String stream) {
+record SequenceSearch(FreshReads reads, String stream) {
 
     private static final int PROBES = 20;
     private static final long UNKNOWN = Long.MAX_VALUE;
@@ -47,7 +47,7 @@ record SequenceSearch(FreshReads reads, Tail tail, String stream) {
     private long furthest(List<Long> sequences, long end) {
         List<String> places =
                 sequences.stream().map(sequence -> Places.of(stream, sequence)).toList();
-        return reads.outlines(Lookup.places(places), tail).stream()
+        return reads.outlines(Lookup.places(places)).stream()
                 .filter(commit -> commit.firstPosition() < end)
                 .flatMap(commit -> commit.events().stream())
                 .filter(event -> stream.equals(Places.stream(event.place())))
