@@ -18,7 +18,8 @@ class EveryContestantTest {
 
     private static final int EVENTS = 100;
 
-    private final Report unread = new Report(new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8));
+    private final Report unread =
+            new Report(new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8));
 
     @TempDir
     Path folder;
@@ -61,6 +62,7 @@ class EveryContestantTest {
     }
 
     private Settings settings() {
-        return new Settings(List.of(), 1, Duration.ZERO, EVENTS, folder, System.getProperty(Settings.MONGODB, ""), false);
+        return new Settings(
+                List.of(), 1, Duration.ZERO, EVENTS, folder, System.getProperty(Settings.MONGODB, ""), false);
     }
 }
