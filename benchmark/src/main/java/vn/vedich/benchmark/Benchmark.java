@@ -35,6 +35,7 @@ public final class Benchmark {
             about(settings, report);
             for (Question question : Question.of(settings.measures())) {
                 report.title(question.title());
+                report.say("To reach: %s. Load average before: %.1f.%n", question.toReach(), Machine.load());
                 inItsOwnProcess(question, settings, report);
             }
             report.say("Load average of the machine at the end: %.1f.", Machine.load());
@@ -47,7 +48,8 @@ public final class Benchmark {
         report.say("Load average of the machine before: %.1f.", Machine.load());
         Machine.print(settings.folder(), report);
         report.say(
-                "%d rounds after %d to warm up; %d ms for each contestant in each round, in turns.",
+                "%d rounds after %d to warm up; %d ms for each contestant in each round, in turns. Ratios are taken round by"
+                        + " round. What else the machine was doing can't be known: compare within a table, not between them.",
                 settings.inRounds().counted(),
                 settings.inRounds().warmUp(),
                 settings.turn().toMillis());

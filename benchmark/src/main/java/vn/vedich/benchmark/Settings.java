@@ -11,7 +11,7 @@ import java.util.Map;
  * What to measure and how much of it, from the system property {@value #PROPERTY}: {@code name=value} pairs separated by
  * spaces.
  *
- * @param measures names of {@link Question}s; empty for all that take minutes, not hours
+ * @param measures how the names of {@link Question}s begin, or {@code all}; empty for all but those about a long log
  * @param rounds counted ones, and a third as many before them to warm up
  * @param turn how long one contestant has in one round
  * @param events of the long log
