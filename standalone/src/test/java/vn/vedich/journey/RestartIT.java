@@ -16,7 +16,8 @@ import vn.vedich.log.EventLog;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RestartIT {
 
-    private static final List<String> QUESTIONS = List.of(
+    /** Of every kind that there is. */
+    static final List<String> QUESTIONS = List.of(
             "/api/units?limit=500",
             "/api/communes",
             "/api/communes/quang-lam?asOf=2020-06-30",

@@ -20,14 +20,18 @@ import java.util.List;
 /** The whole system in a process of its own, so that it can be killed. */
 final class SeparateProcess implements AutoCloseable {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
+
     private final Process process;
     private final String address;
+    private final File output;
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 
-    private SeparateProcess(Process process, String address) {
+    private SeparateProcess(Process process, String address, File output) {
         this.process = process;
         this.address = address;
+        this.output = output;
     }
 
     /** With nothing loaded; answers by now. */
@@ -41,30 +45,42 @@ final class SeparateProcess implements AutoCloseable {
     }
 
     private static SeparateProcess start(Path data, String question, String answer, String... more) throws IOException {
+        List<String> program = List.of("-cp", System.getProperty("java.class.path"), "vn.vedich.standalone.VeDich");
+        return launch(program, data, more).onceItAnswers(question, answer);
+    }
+
+    /**
+     * Launches a program and waits for nothing.
+     *
+     * @param program what the virtual machine is to run
+     * @param data a folder of its own
+     */
+    static SeparateProcess launch(List<String> program, Path data, String... more) throws IOException {
         int port = freePort();
         File output = data.resolveSibling("output-" + port + ".txt").toFile();
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
                 "-Xshare:auto",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "vn.vedich.standalone.VeDich",
-                "--server.port=" + port,
-                "--vedich.data=" + data));
+                "-XX:TieredStopAtLevel=1"));
+        command.addAll(program);
+        command.addAll(List.of("--server.port=" + port, "--vedich.data=" + data));
         command.addAll(List.of(more));
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(output)
                 .start();
-        SeparateProcess started = new SeparateProcess(process, "http://127.0.0.1:" + port);
+        return new SeparateProcess(process, "http://127.0.0.1:" + port, output);
+    }
+
+    /** This process, when it gives that answer to that question by now. */
+    SeparateProcess onceItAnswers(String question, String answer) {
         await("the process answers; its output is in " + output)
-                .atMost(Duration.ofSeconds(90))
-                .pollInterval(Duration.ofMillis(20))
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(50))
                 .ignoreExceptions()
-                .until(() -> started.answers(question, answer));
-        return started;
+                .until(() -> answers(question, answer));
+        return this;
     }
 
     private boolean answers(String question, String answer) throws IOException, InterruptedException {
@@ -98,6 +114,20 @@ final class SeparateProcess implements AutoCloseable {
         return client.send(request, HttpResponse.BodyHandlers.ofString());
     }
 
+    HttpResponse<String> post(String path, String type, String body) throws IOException, InterruptedException {
+        HttpRequest request = request(path)
+                .header("Content-Type", type)
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        return client.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    HttpResponse<String> put(String path, byte[] body) throws IOException, InterruptedException {
+        HttpRequest request =
+                request(path).PUT(HttpRequest.BodyPublishers.ofByteArray(body)).build();
+        return client.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
     /** Ends it at once, as {@code kill -9} does. */
     void kill() {
         process.destroyForcibly().onExit().join();
@@ -113,7 +143,7 @@ final class SeparateProcess implements AutoCloseable {
     private HttpRequest.Builder request(String path) {
         String credentials = Base64.getEncoder().encodeToString("operator:demo".getBytes(StandardCharsets.UTF_8));
         return HttpRequest.newBuilder(URI.create(address + path))
-                .timeout(Duration.ofSeconds(10))
+                .timeout(Duration.ofSeconds(20))
                 .header("Authorization", "Basic " + credentials);
     }
 

@@ -11,7 +11,10 @@ import org.bson.RawBsonDocument;
 record StoredDocuments(Map<String, List<RawBsonDocument>> byCollection) {
 
     static StoredDocuments of(Installation installation) {
-        MongoDatabase database = installation.bean(MongoDatabase.class);
+        return in(installation.bean(MongoDatabase.class));
+    }
+
+    static StoredDocuments in(MongoDatabase database) {
         Map<String, List<RawBsonDocument>> documents = new TreeMap<>();
         for (String name : database.listCollectionNames()) {
             if (!name.contains("token")) {

@@ -1,6 +1,5 @@
 package vn.vedich.log.home;
 
-import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
 import vn.vedich.proof.CanonicalJson;
 
@@ -18,10 +17,10 @@ public final class SealedTexts {
         return texts.has(hash);
     }
 
-    /** The others, in the same form; empty when there is no other. */
-    public Optional<String> without(String hash) {
+    /** The others, in the same form; an empty object when there is no other. */
+    public String without(String hash) {
         ObjectNode others = texts.deepCopy();
         others.remove(hash);
-        return others.isEmpty() ? Optional.empty() : Optional.of(CanonicalJson.write(others));
+        return CanonicalJson.write(others);
     }
 }

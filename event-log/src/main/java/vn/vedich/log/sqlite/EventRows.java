@@ -65,7 +65,13 @@ final class EventRows {
     /** As it is stored, its texts apart. */
     static SealedRow sealed(ResultSet row) throws SQLException {
         return new SealedRow(
-                row.getLong("position"), row.getString("recorded_at"), sealedEvent(row), row.getString("texts"));
+                row.getLong("position"), row.getString("recorded_at"), sealedEvent(row), texts(row.getString("texts")));
+    }
+
+    /** Without the blanks that {@link TextErasure} leaves; null when nothing else is left. */
+    private static @Nullable String texts(@Nullable String stored) {
+        String json = stored == null ? "{}" : stored.stripTrailing();
+        return json.equals("{}") ? null : json;
     }
 
     record SealedRow(

@@ -1,7 +1,6 @@
 package vn.vedich.log.sqlite;
 
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -37,14 +36,7 @@ final class GroupCommitWriter implements WritingThread.GroupWriter {
     @Override
     public List<Outcome> write(List<SealedCommit> group) {
         try {
-            WriteSession open = openSession();
-            List<Outcome> outcomes = new ArrayList<>(group.size());
-            open.begin();
-            for (SealedCommit commit : group) {
-                outcomes.add(open.append(commit));
-            }
-            open.commit();
-            return outcomes;
+            return openSession().append(group);
         } catch (Throwable e) {
             LOGGER.error(
                     "The log could not write {} commits; their callers are told that it is unknown", group.size(), e);

@@ -16,6 +16,12 @@ record LogFile(Path path) {
 
     private static final int BUSY_TIMEOUT_MS = 5_000;
 
+    /** Room for the inner pages of three indexes over ten million events, and for the pages of many groups. */
+    private static final int WRITER_CACHE_KIB = 32 * 1024;
+
+    /** 32 MB of write-ahead log: a page that many groups change is moved into the database once. */
+    private static final int PAGES_BETWEEN_CHECKPOINTS = 8_000;
+
     /** The file by its one true name, so that one lock stands for it however it is reached. */
     static LogFile at(Path path) {
         try {
@@ -50,7 +56,12 @@ record LogFile(Path path) {
         config.setSynchronous(SynchronousMode.FULL);
         config.enforceForeignKeys(true);
         config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
-        return connect(config);
+        config.setCacheSize(-WRITER_CACHE_KIB);
+        Connection connection = connect(config);
+        try (Statement statement = connection.createStatement();
+                ResultSet _ = statement.executeQuery("PRAGMA wal_autocheckpoint = " + PAGES_BETWEEN_CHECKPOINTS)) {
+            return connection;
+        }
     }
 
     /** A connection that can only read. */

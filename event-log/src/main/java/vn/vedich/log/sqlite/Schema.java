@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import vn.vedich.log.LogCannotOpen;
 
 /**
- * The stored form. It can't be changed after the first event is stored. Erasing a text touches a row of {@code texts}
- * (and the salt in {@code commits}), never one of {@code events}.
+ * The stored form. It can't be changed after the first event is stored. Erasing a text overwrites a row of {@code texts}
+ * (and the salt in {@code commits}) with blanks at the end, and empties {@code snapshots}; no row of {@code events} changes.
  */
 final class Schema {
 

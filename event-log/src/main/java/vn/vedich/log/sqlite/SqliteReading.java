@@ -69,7 +69,9 @@ record SqliteReading(ReaderPool readers) {
 
     private record CommitRow(long firstPosition, int eventCount, Optional<Fingerprint> fingerprint) {
         static CommitRow read(ResultSet row) throws SQLException {
-            String salt = row.getString("salt");
+            String stored = row.getString("salt");
+            // An erased salt is overwritten with blanks.
+            String salt = stored == null || stored.isBlank() ? null : stored;
             Optional<Fingerprint> fingerprint =
                     Optional.ofNullable(row.getString("fingerprint")).map(hash -> new Fingerprint(hash, salt));
             return new CommitRow(row.getLong("first_position"), row.getInt("event_count"), fingerprint);

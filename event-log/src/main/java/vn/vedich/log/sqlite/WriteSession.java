@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import vn.vedich.log.AppendRefused;
 import vn.vedich.log.Appended;
@@ -22,6 +24,7 @@ final class WriteSession implements AutoCloseable {
     private final RecordedRows recorded;
     private final CommitInsert insert;
     private final Clock clock;
+    private final LastSequences lastSequences = new LastSequences();
     private Tail tail;
 
     private record Tail(long nextPosition, Instant lastRecordedAt) {}
@@ -36,31 +39,94 @@ final class WriteSession implements AutoCloseable {
                 .orElse(new Tail(0, Instant.MIN));
     }
 
+    /**
+     * Appends what can be appended, durable on return. First as if all could be: the unique indexes of the file find out
+     * when not, at no further cost. Only then is each commit judged by itself.
+     */
+    List<Outcome> append(List<SealedCommit> group) throws SQLException {
+        Tail before = tail;
+        begin();
+        Optional<List<Outcome>> all = allAtOnce(group);
+        if (all.isEmpty()) {
+            statements.update("ROLLBACK");
+            lastSequences.forgetAll();
+            tail = before;
+            begin();
+        }
+        List<Outcome> outcomes = all.isPresent() ? all.get() : oneByOne(group);
+        commit();
+        return outcomes;
+    }
+
+    /** Empty when one of them could not be written, for whatever reason. */
+    private Optional<List<Outcome>> allAtOnce(List<SealedCommit> group) throws SQLException {
+        List<Outcome> outcomes = new ArrayList<>(group.size());
+        for (SealedCommit commit : group) {
+            if (!fitsItsStreams(commit)) {
+                insert.forget();
+                return Optional.empty();
+            }
+            outcomes.add(add(commit));
+        }
+        try {
+            insert.write();
+            return Optional.of(outcomes);
+        } catch (SQLException _) {
+            return Optional.empty();
+        }
+    }
+
+    private boolean fitsItsStreams(SealedCommit commit) {
+        for (SealedCommit.SealedEvent sealed : commit.events()) {
+            String stream = sealed.event().stream();
+            if (stream != null) {
+                long sequence = sealed.event().sequence();
+                if (sequence != lastSequences.next(stream, recorded::lastSequence)) {
+                    return false;
+                }
+                lastSequences.put(stream, sequence);
+            }
+        }
+        return true;
+    }
+
+    private List<Outcome> oneByOne(List<SealedCommit> group) throws SQLException {
+        List<Outcome> outcomes = new ArrayList<>(group.size());
+        for (SealedCommit commit : group) {
+            outcomes.add(byItself(commit));
+        }
+        return outcomes;
+    }
+
     /** Adds the commit to the open transaction. One that can't be added leaves the others as they are. */
-    Outcome append(SealedCommit commit) throws SQLException {
+    private Outcome byItself(SealedCommit commit) throws SQLException {
         Optional<AppendRefused> refusal = AppendRules.refusal(commit, recorded);
         if (refusal.isPresent()) {
             return new Outcome.NotDone(refusal.get());
         }
+        Tail before = tail;
         statements.update("SAVEPOINT before");
         try {
-            Outcome done = insert(commit);
+            Outcome done = add(commit);
+            insert.write();
             statements.update("RELEASE before");
             return done;
         } catch (SQLException e) {
             statements.update("ROLLBACK TO before");
             statements.update("RELEASE before");
-            return new Outcome.NotDone(new LogUnavailable("the commit could not be written", e));
+            tail = before;
+            return new Outcome.NotDone(new LogUnavailable("the commit could not be written: " + e.getMessage(), e));
         }
     }
 
-    private Outcome insert(SealedCommit commit) throws SQLException {
+    private Outcome add(SealedCommit commit) throws SQLException {
         Instant recordedAt = RecordedTime.next(clock.instant(), tail.lastRecordedAt());
         long first = tail.nextPosition();
         long next = first + commit.events().size();
-        insert.insert(commit, first, recordedAt);
+        Appended place = new Appended(first, next - 1, recordedAt);
+        insert.add(commit, place);
         tail = new Tail(next, recordedAt);
-        return new Outcome.Done(new Appended(first, next - 1, recordedAt));
+        return new Outcome.Done(place);
     }
 
     /** Does this in a transaction of its own; durable on return. */
@@ -88,12 +154,12 @@ final class WriteSession implements AutoCloseable {
     }
 
     /** Opens a transaction by hand: the driver's own would be open, with its lock, for as long as nothing is written. */
-    void begin() throws SQLException {
+    private void begin() throws SQLException {
         statements.update("BEGIN IMMEDIATE");
     }
 
-    /** Makes everything appended since {@link #begin} durable. */
-    void commit() throws SQLException {
+    /** Makes everything written since {@link #begin} durable. */
+    private void commit() throws SQLException {
         statements.update("COMMIT");
     }
 

@@ -15,15 +15,16 @@ import vn.vedich.log.EventLog;
  * Axon's own suites for storage engines, with nothing taken out and nothing changed: the cases of
  * {@code EventStorageEngineTest}, {@code AbstractEventStorageEngineTest} and {@code BatchingEventStorageEngineTest}.
  */
-abstract class PublishedEngineSuite extends BatchingEventStorageEngineTest<LogStorageEngine, LogStorageEngine.Builder> {
+public abstract class PublishedEngineSuite
+        extends BatchingEventStorageEngineTest<LogStorageEngine, LogStorageEngine.Builder> {
 
     private @Nullable EventLog log;
 
     /** An empty log of the home that is tested. */
-    abstract EventLog open(Clock clock, RandomGenerator random);
+    protected abstract EventLog open(Clock clock, RandomGenerator random);
 
     /** What the suite's strings are written with. */
-    abstract Serializer serializer();
+    protected abstract Serializer serializer();
 
     @BeforeEach
     void open_the_log() {

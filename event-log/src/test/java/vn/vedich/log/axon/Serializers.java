@@ -7,17 +7,17 @@ import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.serialization.xml.XStreamSerializer;
 
 /** Axon's serializers, as its own suites are run with. */
-final class Serializers {
+public final class Serializers {
 
     private Serializers() {}
 
-    static Serializer xStream() {
+    public static Serializer xStream() {
         XStream xStream = new XStream();
         xStream.addPermission(AnyTypePermission.ANY);
         return XStreamSerializer.builder().xStream(xStream).build();
     }
 
-    static Serializer jackson() {
+    public static Serializer jackson() {
         return Jackson3Serializer.builder().build();
     }
 }

@@ -5,7 +5,7 @@ import org.axonframework.serialization.Serializer;
 class SqliteWithJacksonTest extends SqliteWithXStreamTest {
 
     @Override
-    Serializer serializer() {
+    protected Serializer serializer() {
         return Serializers.jackson();
     }
 }

@@ -14,12 +14,12 @@ class SqliteWithXStreamTest extends PublishedEngineSuite {
     Path folder;
 
     @Override
-    EventLog open(Clock clock, RandomGenerator random) {
+    protected EventLog open(Clock clock, RandomGenerator random) {
         return SqliteEventLog.open(folder.resolve("events.db"), clock, random);
     }
 
     @Override
-    Serializer serializer() {
+    protected Serializer serializer() {
         return Serializers.xStream();
     }
 }

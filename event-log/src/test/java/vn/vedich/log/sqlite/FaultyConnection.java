@@ -14,7 +14,9 @@ final class FaultyConnection {
 
     enum Fault {
         NONE,
+        /** With all of its group, and when it is tried again by itself. */
         IN_INSERT,
+        IN_INSERT_AGAIN,
         BEFORE_COMMIT,
         AFTER_COMMIT
     }
@@ -35,11 +37,18 @@ final class FaultyConnection {
             if (isUpdate && sql.equals("COMMIT")) {
                 return commit(statement);
             }
-            if (isUpdate && sql.startsWith("INSERT INTO commits") && next.compareAndSet(Fault.IN_INSERT, Fault.NONE)) {
-                throw new SQLException("this one row is cursed, so to speak");
+            if (method.getName().equals("executeBatch") && sql.startsWith("INSERT INTO commits")) {
+                failInsert();
             }
             return call(statement, method, arguments);
         });
+    }
+
+    private void failInsert() throws SQLException {
+        if (next.compareAndSet(Fault.IN_INSERT_AGAIN, Fault.NONE)
+                || next.compareAndSet(Fault.IN_INSERT, Fault.IN_INSERT_AGAIN)) {
+            throw new SQLException("this one row is cursed, so to speak");
+        }
     }
 
     private int commit(PreparedStatement statement) throws SQLException {

@@ -32,4 +32,10 @@ class ProofConfiguration {
     ProvenLog provenLog(Notary notary) {
         return notary.proven();
     }
+
+    /** {@code /actuator/health} shows it by the name {@code proof}. */
+    @Bean
+    ProofHealth proofHealthIndicator(Notary notary) {
+        return new ProofHealth(notary);
+    }
 }

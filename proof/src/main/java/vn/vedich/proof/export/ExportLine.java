@@ -2,6 +2,7 @@ package vn.vedich.proof.export;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import vn.vedich.proof.CanonicalJson;
 import vn.vedich.proof.Leaf;
 import vn.vedich.proof.StrictBase64;
@@ -23,26 +24,31 @@ public final class ExportLine {
     public static String write(RevealedEvent event) {
         Leaf leaf = event.leaf();
         StringBuilder line = new StringBuilder(USUAL_LENGTH);
-        text(line, "{\"id\":", leaf.eventId());
+        text(line, "{\"commandId\":", leaf.commandId());
+        textIfThere(line, ",\"fingerprint\":", leaf.fingerprint());
+        text(line, ",\"id\":", leaf.eventId());
         line.append(",\"leaf\":\"").append(StrictBase64.encode(leaf.bytes())).append('"');
         text(line, ",\"occurredOn\":", leaf.occurredOn());
         line.append(",\"payload\":").append(Unsealed.json(event.payload(), event.texts()));
         line.append(",\"position\":").append(leaf.position());
         line.append(",\"provenance\":").append(Unsealed.json(event.provenance(), event.texts()));
         text(line, ",\"recordedAt\":", leaf.recordedAt());
-        if (leaf.reportedOn() != null) {
-            text(line, ",\"reportedOn\":", leaf.reportedOn());
-        }
+        textIfThere(line, ",\"reportedOn\":", leaf.reportedOn());
         line.append(",\"revision\":").append(leaf.revision());
         text(line, ",\"sealed\":{\"payload\":", event.payload());
         text(line, ",\"provenance\":", event.provenance());
         line.append(",\"texts\":").append(event.texts().stored());
         line.append("},\"sequence\":").append(leaf.sequence() == null ? NO_SEQUENCE : leaf.sequence());
-        if (leaf.stream() != null) {
-            text(line, ",\"stream\":", leaf.stream());
-        }
+        textIfThere(line, ",\"stream\":", leaf.stream());
+        textIfThere(line, ",\"streamType\":", leaf.streamType());
         text(line, ",\"type\":", leaf.name());
         return line.append('}').toString();
+    }
+
+    private static void textIfThere(StringBuilder line, String key, @Nullable String value) {
+        if (value != null) {
+            text(line, key, value);
+        }
     }
 
     private static void text(StringBuilder line, String key, String value) {

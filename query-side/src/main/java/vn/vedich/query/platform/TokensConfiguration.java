@@ -1,10 +1,10 @@
 package vn.vedich.query.platform;
 
 import com.mongodb.client.MongoDatabase;
+import java.time.Duration;
+import java.util.UUID;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
-import org.axonframework.extensions.mongo.DefaultMongoTemplate;
-import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
-import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.axonframework.serialization.Serializer;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,19 +13,16 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class TokensConfiguration {
 
+    private static final Duration CLAIM_TIMEOUT = Duration.ofSeconds(10);
+
     @Bean
     @ConditionalOnMissingBean
-    TokenStore tokenStore(MongoDatabase database) {
-        return tokensIn(database);
+    TokenStore tokenStore(MongoDatabase database, Serializer serializer) {
+        return tokensIn(database, serializer);
     }
 
-    static TokenStore tokensIn(MongoDatabase database) {
-        return MongoTokenStore.builder()
-                .mongoTemplate(DefaultMongoTemplate.builder()
-                        .mongoDatabase(database)
-                        .trackingTokensCollectionName("tokens")
-                        .build())
-                .serializer(Jackson3Serializer.builder().build())
-                .build();
+    static TokenStore tokensIn(MongoDatabase database, Serializer serializer) {
+        String owner = UUID.randomUUID().toString();
+        return new MongoTokens(database, serializer, new Claims.Terms(owner, CLAIM_TIMEOUT));
     }
 }

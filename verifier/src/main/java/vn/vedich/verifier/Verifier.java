@@ -1,0 +1,148 @@
+package vn.vedich.verifier;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import vn.vedich.proof.note.SignedNote;
+import vn.vedich.proof.note.UnacceptableNote;
+import vn.vedich.proof.note.VerifierKey;
+import vn.vedich.verifier.Verdict.Intact;
+import vn.vedich.verifier.Verdict.NotIntact;
+import vn.vedich.verifier.check.KnownCheckpoints;
+import vn.vedich.verifier.source.Damaged;
+import vn.vedich.verifier.source.EventSource;
+import vn.vedich.verifier.source.ExportFile;
+import vn.vedich.verifier.source.SqliteFile;
+
+/** Says whether a log is intact, or which position is the first that is not. */
+public final class Verifier {
+
+    static final int INTACT = 0;
+    static final int NOT_INTACT = 1;
+    static final int NOT_CHECKED = 2;
+
+    static final String USAGE = """
+        Says whether a log of Về Đích is intact.
+
+        usage: java -jar verifier-exec.jar <log> --checkpoint <file> --key <verifier key | file> [--quiet]
+
+          <log>          an export (what GET /api/events answers) or the SQLite file that the log is kept in
+          --checkpoint   a checkpoint of the log, as GET /audit/checkpoint answers; of several, the log is held to all
+          --key          the log's verifier key, as GET /audit/key answers, or a file with it; several may be trusted
+          --quiet        draws no progress bar
+
+        After a rotation of keys, trust goes from the older key to the newer one by a checkpoint that both signed: give
+        that one as well, unless the SQLite file has it, or give the newer key.
+
+        exit status: 0 the log is intact, 1 it is not, 2 it could not be checked
+        """;
+
+    private final PrintStream out;
+    private final PrintStream err;
+
+    Verifier(PrintStream out, PrintStream err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    public static void main(String[] words) throws InterruptedException {
+        System.exit(new Verifier(System.out, System.err).run(List.of(words)));
+    }
+
+    int run(List<String> words) throws InterruptedException {
+        if (words.isEmpty() || words.contains("--help")) {
+            out.print(USAGE);
+            return words.isEmpty() ? NOT_CHECKED : INTACT;
+        }
+        try {
+            return report(check(Arguments.parse(words)));
+        } catch (CannotCheck e) {
+            err.println("not checked: " + e.getMessage());
+            return NOT_CHECKED;
+        } catch (IOException | InvalidPathException e) {
+            err.println("not checked: " + e);
+            return NOT_CHECKED;
+        }
+    }
+
+    private Verdict check(Arguments arguments) throws CannotCheck, IOException, InterruptedException {
+        List<VerifierKey> keys = keys(arguments.keys());
+        Progress progress = arguments.quiet() ? (done, total, events) -> {} : new ProgressBar(err);
+        List<byte[]> notes = new ArrayList<>();
+        for (String checkpoint : arguments.checkpoints()) {
+            notes.add(Files.readAllBytes(Path.of(checkpoint)));
+        }
+        try (EventSource source = open(Path.of(arguments.log()))) {
+            return new Verification(source, checkpoints(notes, source), keys, progress).run();
+        } catch (Damaged e) {
+            return NotIntact.somewhere(String.valueOf(e.getMessage()));
+        } catch (UnacceptableNote e) {
+            return NotIntact.somewhere("the checkpoint is not good: " + e.getMessage());
+        }
+    }
+
+    private static EventSource open(Path log) throws IOException {
+        return SqliteFile.isOne(log) ? SqliteFile.open(log) : new ExportFile(log);
+    }
+
+    private static KnownCheckpoints checkpoints(List<byte[]> notes, EventSource source) throws IOException {
+        List<SignedNote> all = new ArrayList<>();
+        notes.forEach(note -> all.add(SignedNote.parse(note)));
+        return source instanceof SqliteFile file
+                ? new KnownCheckpoints(all, file.keptCheckpoints())
+                : new KnownCheckpoints(all, List.of());
+    }
+
+    private static List<VerifierKey> keys(List<String> values) throws CannotCheck, IOException {
+        List<VerifierKey> keys = new ArrayList<>();
+        for (String value : values) {
+            keys.add(key(value));
+        }
+        return keys;
+    }
+
+    private static VerifierKey key(String value) throws CannotCheck, IOException {
+        boolean line = value.contains("+");
+        String key = line
+                ? value
+                : Files.readString(Path.of(value), StandardCharsets.UTF_8).strip();
+        try {
+            return VerifierKey.parse(key);
+        } catch (UnacceptableNote e) {
+            throw new CannotCheck("no key: " + e.getMessage());
+        }
+    }
+
+    private int report(Verdict verdict) {
+        return switch (verdict) {
+            case Intact intact -> {
+                out.println(String.format(Locale.ROOT, "intact: %,d events", intact.events()) + uncovered(intact));
+                yield INTACT;
+            }
+            case NotIntact fault -> {
+                String where = fault.position().isPresent()
+                        ? "position " + fault.position().getAsLong() + ": "
+                        : "";
+                out.println("not intact: " + where + fault.reason());
+                yield NOT_INTACT;
+            }
+        };
+    }
+
+    private static String uncovered(Intact intact) {
+        long rest = intact.events() - intact.covered();
+        return rest == 0
+                ? ", all covered by the checkpoint"
+                : String.format(
+                        Locale.ROOT,
+                        "; the checkpoint covers %,d, the last %,d are not yet covered",
+                        intact.covered(),
+                        rest);
+    }
+}
