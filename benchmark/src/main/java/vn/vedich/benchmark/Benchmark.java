@@ -48,8 +48,9 @@ public final class Benchmark {
         report.say("Load average of the machine before: %.1f.", Machine.load());
         Machine.print(settings.folder(), report);
         report.say(
-                "%d rounds after %d to warm up; %d ms for each contestant in each round, in turns. Ratios are taken round by"
-                        + " round. What else the machine was doing can't be known: compare within a table, not between them.",
+                "%d rounds after %d to warm up; %d ms for each contestant in each round, in turns. Ratios are taken"
+                        + " round by round. What else the machine was doing can't be known: compare within a table, not"
+                        + " between them.",
                 settings.inRounds().counted(),
                 settings.inRounds().warmUp(),
                 settings.turn().toMillis());

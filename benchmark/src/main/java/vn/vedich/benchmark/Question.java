@@ -14,8 +14,7 @@ enum Question {
             "Durable appends, one writer, 256-byte events, SQLite home",
             "ours within 1.3 × of the time of one raw durable insert, so a rate ≥ 0.77 × raw",
             SqliteAppends::byOneWriter),
-    READS_SQLITE(
-            "Reading the whole log, SQLite home", "ours through Axon ≥ 0.5 × the raw cursor", Reads::sqlite),
+    READS_SQLITE("Reading the whole log, SQLite home", "ours through Axon ≥ 0.5 × the raw cursor", Reads::sqlite),
     DELIVERY_SQLITE(
             "Durable append to delivery at a pooled streaming processor, idle system, SQLite home",
             "p50 ≤ 2 ms, p99 ≤ 10 ms",
@@ -37,10 +36,8 @@ enum Question {
             "Append to delivery at a pooled streaming processor, idle system, MongoDB home",
             "p50 ≤ 2 ms, p99 ≤ 10 ms",
             Delivery::mongo),
-    LONG_LOG_GROWTH(
-            "A long log against a short one, SQLite home", "long ÷ short ≤ 1.2", Growth::run),
-    LONG_LOG_MEMORY(
-            "Memory while reading a long log through Axon, SQLite home", "flat", Memory::run, "-Xmx64m");
+    LONG_LOG_GROWTH("A long log against a short one, SQLite home", "long ÷ short ≤ 1.2", Growth::run),
+    LONG_LOG_MEMORY("Memory while reading a long log through Axon, SQLite home", "flat", Memory::run, "-Xmx64m");
 
     private static final String LONG = "long";
     private static final String ALL = "all";
@@ -59,7 +56,9 @@ enum Question {
 
     /** Those whose names begin with one of the given, or {@code all}; without any, all but those about a long log. */
     static List<Question> of(List<String> names) {
-        return Arrays.stream(values()).filter(question -> question.isAmong(names)).toList();
+        return Arrays.stream(values())
+                .filter(question -> question.isAmong(names))
+                .toList();
     }
 
     private boolean isAmong(List<String> names) {
