@@ -1,7 +1,6 @@
 package vn.vedich.benchmark;
 
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
@@ -41,7 +40,7 @@ final class Growth {
 
     private static <T> void row(
             Report.Table table, String what, Settings settings, T small, T large, ToDoubleFunction<T> micros) {
-        Map<T, Figures> figures = new LinkedHashMap<>(settings.inRounds().of(List.of(small, large), micros));
+        Map<T, Figures> figures = settings.inRounds().of(List.of(small, large), micros);
         Figures ofSmall = figures.getOrDefault(small, new Figures(List.of()));
         Figures ofLarge = figures.getOrDefault(large, new Figures(List.of()));
         table.row(List.of(

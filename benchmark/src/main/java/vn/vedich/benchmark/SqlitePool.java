@@ -13,7 +13,7 @@ import org.axonframework.common.jdbc.ConnectionWrapperFactory.NoOpCloseHandler;
 import org.axonframework.common.transaction.Transaction;
 import org.axonframework.common.transaction.TransactionManager;
 
-/** Connections that stay open, one to a transaction, in the order in which they were asked for. */
+/** Connections that stay open, one to a transaction; whoever is quickest gets a free one, as is fastest. */
 final class SqlitePool implements ConnectionProvider, TransactionManager {
 
     private final List<Connection> all = new ArrayList<>();
@@ -21,7 +21,7 @@ final class SqlitePool implements ConnectionProvider, TransactionManager {
     private final ThreadLocal<Connection> ofThread = new ThreadLocal<>();
 
     SqlitePool(Path file, int size) {
-        free = new ArrayBlockingQueue<>(size, true);
+        free = new ArrayBlockingQueue<>(size);
         for (int n = 0; n < size; n++) {
             Connection connection = SqliteConnections.open(file);
             all.add(connection);
