@@ -7,7 +7,7 @@ import vn.vedich.log.StoredEvent;
 /** The log by its own interface. */
 record OwnLog(String name, EventLog log) implements Contestant {
 
-    private static final int PAGE = 1_000;
+    private static final int PAGE = EventLog.MAX_READ;
 
     @Override
     public void append(Sample sample) {
