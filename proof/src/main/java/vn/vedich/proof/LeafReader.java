@@ -11,11 +11,21 @@ final class LeafReader {
     private static final int MOST_DIGITS = 16;
     private static final String FORM_OF_TIME = "dddd-dd-ddTdd:dd:dd.ddddddZ";
 
+    private static final boolean[] IN_BASE64URL = inBase64Url();
+
     private final String text;
     private int at;
 
     private LeafReader(String text) {
         this.text = text;
+    }
+
+    private static boolean[] inBase64Url() {
+        boolean[] allowed = new boolean['z' + 1];
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
+                .chars()
+                .forEach(c -> allowed[c] = true);
+        return allowed;
     }
 
     static Leaf read(byte[] bytes) {
@@ -84,7 +94,7 @@ final class LeafReader {
         }
         for (int i = 0; i < LENGTH_OF_HASH; i++) {
             char c = text.charAt(i);
-            if (!(c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-' || c == '_')) {
+            if (c >= IN_BASE64URL.length || !IN_BASE64URL[c]) {
                 return false;
             }
         }
@@ -134,19 +144,18 @@ final class LeafReader {
 
     private void key(String key) {
         requireThat(isNext(key), "a key is missing or out of order");
-        at += separator().length() + key.length() + 3;
+        at += separator() + key.length() + 3;
     }
 
     private boolean isNext(String key) {
-        int start = at + separator().length();
-        return text.startsWith(separator(), at)
-                && text.startsWith("\"", start)
+        int start = at + separator();
+        return text.startsWith(separator() == 0 ? "\"" : ",\"", at)
                 && text.startsWith(key, start + 1)
                 && text.startsWith("\":", start + 1 + key.length());
     }
 
-    private String separator() {
-        return at == 1 ? "" : ",";
+    private int separator() {
+        return at == 1 ? 0 : 1;
     }
 
     private void expect(String token) {

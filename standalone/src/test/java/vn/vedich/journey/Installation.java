@@ -47,6 +47,11 @@ final class Installation implements AutoCloseable {
         return start(data, "--vedich.demo.record=");
     }
 
+    /** Started with more arguments, such as for another storage. */
+    static Installation with(Path data, String... more) {
+        return start(data, more);
+    }
+
     private static Installation start(Path data, String... more) {
         String[] arguments = Stream.of(QUIET, more, new String[] {"--vedich.data=" + data})
                 .flatMap(Stream::of)

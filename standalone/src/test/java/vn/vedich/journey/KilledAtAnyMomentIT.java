@@ -93,6 +93,7 @@ class KilledAtAnyMomentIT {
                 .map(Installation.JSON::readTree)
                 .toList();
         List<String> units = events.stream()
+                .filter(event -> event.path("type").asString().startsWith("unit."))
                 .map(event -> event.path("payload").path("unitId").asString())
                 .toList();
 

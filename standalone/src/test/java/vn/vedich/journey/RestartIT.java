@@ -57,7 +57,7 @@ class RestartIT {
         }
     }
 
-    private static Map<String, String> answers(Installation installation) {
+    static Map<String, String> answers(Installation installation) {
         long head = installation.bean(EventLog.class).head();
         Map<String, String> answers = new TreeMap<>();
         for (String question : QUESTIONS) {

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 
 /** The whole system in a process of its own, so that it can be killed. */
 final class SeparateProcess implements AutoCloseable {
@@ -23,14 +24,14 @@ final class SeparateProcess implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(120);
 
     private final Process process;
-    private final String address;
+    private final int port;
     private final File output;
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 
-    private SeparateProcess(Process process, String address, File output) {
+    private SeparateProcess(Process process, int port, File output) {
         this.process = process;
-        this.address = address;
+        this.port = port;
         this.output = output;
     }
 
@@ -46,7 +47,7 @@ final class SeparateProcess implements AutoCloseable {
 
     private static SeparateProcess start(Path data, String question, String answer, String... more) throws IOException {
         List<String> program = List.of("-cp", System.getProperty("java.class.path"), "vn.vedich.standalone.VeDich");
-        return launch(program, data, more).onceItAnswers(question, answer);
+        return launch(program, data, Map.of(), more).onceItAnswers(question, answer);
     }
 
     /**
@@ -54,8 +55,10 @@ final class SeparateProcess implements AutoCloseable {
      *
      * @param program what the virtual machine is to run
      * @param data a folder of its own
+     * @param environment variables that it is given beside those of this process
      */
-    static SeparateProcess launch(List<String> program, Path data, String... more) throws IOException {
+    static SeparateProcess launch(List<String> program, Path data, Map<String, String> environment, String... more)
+            throws IOException {
         int port = freePort();
         File output = data.resolveSibling("output-" + port + ".txt").toFile();
         List<String> command = new ArrayList<>(List.of(
@@ -66,11 +69,10 @@ final class SeparateProcess implements AutoCloseable {
         command.addAll(program);
         command.addAll(List.of("--server.port=" + port, "--vedich.data=" + data));
         command.addAll(List.of(more));
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(output)
-                .start();
-        return new SeparateProcess(process, "http://127.0.0.1:" + port, output);
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output);
+        builder.environment().putAll(environment);
+        return new SeparateProcess(builder.start(), port, output);
     }
 
     /** This process, when it gives that answer to that question by now. */
@@ -101,8 +103,16 @@ final class SeparateProcess implements AutoCloseable {
         return Double.parseDouble(resident.replaceAll("[^0-9]", "")) / 1024;
     }
 
+    int port() {
+        return port;
+    }
+
     HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return client.send(request(path).GET().build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    HttpResponse<String> getAs(String credentials, String path) throws IOException, InterruptedException {
+        return client.send(request(path, credentials).GET().build(), HttpResponse.BodyHandlers.ofString());
     }
 
     HttpResponse<String> command(String name, String key, String body) throws IOException, InterruptedException {
@@ -141,10 +151,14 @@ final class SeparateProcess implements AutoCloseable {
     }
 
     private HttpRequest.Builder request(String path) {
-        String credentials = Base64.getEncoder().encodeToString("operator:demo".getBytes(StandardCharsets.UTF_8));
-        return HttpRequest.newBuilder(URI.create(address + path))
+        return request(path, "operator:demo");
+    }
+
+    private HttpRequest.Builder request(String path, String credentials) {
+        String encoded = Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8));
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                 .timeout(Duration.ofSeconds(20))
-                .header("Authorization", "Basic " + credentials);
+                .header("Authorization", "Basic " + encoded);
     }
 
     private static int freePort() throws IOException {

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
+import vn.vedich.deployment.ComposeFile;
 
 /** The real case on two command sides and two query sides, each a process of its own, on one MongoDB. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -37,6 +38,7 @@ class SeveralProcessesIT {
 
     private static final String CARD = "/api/communes/quang-lam/scorecard?asOf=2026-11-24";
     private static final int LINES_AT_ONCE = 12;
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @TempDir
     static Path folder;
@@ -144,44 +146,57 @@ class SeveralProcessesIT {
         assertThat(sides.querySide(0).get("/api/commands").statusCode()).isEqualTo(404);
     }
 
-    /** What one side of each kind leaves undone when it is killed is done by the other; documents are those of a rebuild. */
     @Test
-    void a_command_side_and_the_query_side_that_writes_may_be_killed_amid_everything() throws Exception {
-        try (TwoOfEachSide mortal = new TwoOfEachSide(folder.resolve("mortal"))) {
-            Map<String, String> acknowledged = new ConcurrentHashMap<>();
-            CountDownLatch some = new CountDownLatch(40);
-            List<Thread> clients = IntStream.range(0, 4)
-                    .mapToObj(client ->
-                            Thread.startVirtualThread(() -> registerUnits(mortal, client, acknowledged, some)))
-                    .toList();
-            assertThat(some.await(60, TimeUnit.SECONDS)).isTrue();
-            mortal.querySide(0).kill();
-            mortal.commandSide(0).kill();
-            for (Thread client : clients) {
-                client.join();
-            }
+    void the_health_checks_that_are_deployed_say_whether_a_process_is_ready() throws Exception {
+        ComposeFile compose = ComposeFile.read();
 
-            eachIsThereOnce(mortal.querySide(1), acknowledged);
-            for (Map.Entry<String, String> one : acknowledged.entrySet()) {
-                assertThat(register(mortal.commandSide(1), one.getKey()).body()).isEqualTo(one.getValue());
-            }
-            documentsAreThoseOfARebuild(mortal);
-        }
+        assertThat(exit(compose.healthCheck("command-side", sides.commandSide(1).port())))
+                .isZero();
+        assertThat(exit(compose.healthCheck("query-side", sides.querySide(1).port())))
+                .isZero();
+        assertThat(exit(compose.healthCheck("query-side", 1))).isNotZero();
     }
 
-    private static void documentsAreThoseOfARebuild(TwoOfEachSide mortal) throws Exception {
-        SeparateProcess rebuilding = mortal.rebuilding();
-        String end = "/api/units?limit=1&atLeast=" + position(register(mortal.commandSide(1), "the-last-one"));
-        covered(mortal.querySide(1), end);
-        covered(rebuilding, end);
-        await().atMost(Duration.ofSeconds(60))
-                .untilAsserted(() -> assertThat(mortal.live()).isEqualTo(mortal.rebuilt()));
-        assertThat(mortal.live().byCollection()).isNotEmpty();
+    @Test
+    void every_series_that_the_dashboard_shows_is_there_for_the_account_that_reads_measurements() throws Exception {
+        String measured = sides.querySide(0)
+                .getAs("metrics:chosen", "/actuator/prometheus")
+                .body();
+
+        assertThat(ComposeFile.dashboardSeries())
+                .hasSizeGreaterThan(2)
+                .allSatisfy(series -> assertThat(measured).contains("\n" + series + "{"));
+        assertThat(sides.querySide(0)
+                        .getAs("metrics:chosen", "/actuator/metrics")
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    /** What one side of each kind leaves undone when it is killed the other one does; documents are those of a rebuild. */
+    @Test
+    void a_command_side_and_the_query_side_that_writes_may_be_killed_amid_everything() throws Exception {
+        Map<String, String> acknowledged = new ConcurrentHashMap<>();
+        CountDownLatch some = new CountDownLatch(40);
+        List<Thread> clients = IntStream.range(0, 4)
+                .mapToObj(client -> Thread.startVirtualThread(() -> registerUnits(client, acknowledged, some)))
+                .toList();
+        assertThat(some.await(60, TimeUnit.SECONDS)).isTrue();
+        sides.killFirstOfEach();
+        for (Thread client : clients) {
+            client.join();
+        }
+
+        eachIsThereOnce(sides.querySide(1), acknowledged);
+        for (Map.Entry<String, String> one : acknowledged.entrySet()) {
+            assertThat(register(sides.commandSide(1), one.getKey()).body()).isEqualTo(one.getValue());
+        }
+        sides.replaceFirstOfEachAndRebuild();
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(sides.live()).isEqualTo(sides.rebuilt()));
+        assertThat(sides.live().byCollection()).isNotEmpty();
     }
 
     /** Whoever gets no answer asks the other side the same again. */
-    private static void registerUnits(
-            TwoOfEachSide sides, int client, Map<String, String> acknowledged, CountDownLatch some) {
+    private static void registerUnits(int client, Map<String, String> acknowledged, CountDownLatch some) {
         for (int n = 0; n < 40; n++) {
             String unit = "mortal-" + client + "-" + n;
             for (int attempt = n; !acknowledged.containsKey(unit); attempt++) {
@@ -209,7 +224,7 @@ class SeveralProcessesIT {
                         LongStream.range(0, events.size()).boxed().toList());
         assertThat(events.stream()
                         .map(event -> event.path("payload").path("unitId").asString(""))
-                        .filter(unit -> !unit.isEmpty()))
+                        .filter(unit -> unit.startsWith("mortal-")))
                 .doesNotHaveDuplicates()
                 .containsExactlyInAnyOrderElementsOf(acknowledged.keySet());
         for (Map.Entry<String, String> one : acknowledged.entrySet()) {
@@ -223,8 +238,7 @@ class SeveralProcessesIT {
 
     /** Before it takes over from one that was killed, a query side may say for a while that it does not cover that yet. */
     private static HttpResponse<String> covered(SeparateProcess querySide, String path) {
-        return await().atMost(Duration.ofSeconds(60))
-                .until(() -> querySide.get(path), answer -> answer.statusCode() == 200);
+        return await().atMost(PATIENCE).until(() -> querySide.get(path), answer -> answer.statusCode() == 200);
     }
 
     /** One command on a unit. */
@@ -286,6 +300,10 @@ class SeveralProcessesIT {
     private static JsonNode json(HttpResponse<String> answer) {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         return Installation.JSON.readTree(answer.body());
+    }
+
+    private static int exit(List<String> command) throws IOException, InterruptedException {
+        return new ProcessBuilder(command).redirectErrorStream(true).start().waitFor();
     }
 
     private static String sha256(byte[] bytes) throws NoSuchAlgorithmException {

@@ -3,12 +3,15 @@ package vn.vedich.journey;
 import com.mongodb.client.MongoDatabase;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.StreamSupport;
 import org.bson.RawBsonDocument;
 
-/** Every document that an installation keeps, byte by byte, by collection; tokens are left out. */
+/** Every document that an installation keeps, byte by byte, by collection; what is kept of how far they follow the log is left out. */
 record StoredDocuments(Map<String, List<RawBsonDocument>> byCollection) {
+
+    private static final Set<String> HOW_FAR = Set.of("projection-tokens", "positions");
 
     static StoredDocuments of(Installation installation) {
         return in(installation.bean(MongoDatabase.class));
@@ -17,7 +20,7 @@ record StoredDocuments(Map<String, List<RawBsonDocument>> byCollection) {
     static StoredDocuments in(MongoDatabase database) {
         Map<String, List<RawBsonDocument>> documents = new TreeMap<>();
         for (String name : database.listCollectionNames()) {
-            if (!name.contains("token")) {
+            if (!HOW_FAR.contains(name)) {
                 documents.put(name, all(database, name));
             }
         }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -135,6 +137,21 @@ class TheRealCaseIT {
                 .isEqualTo(report.path("lines").asInt());
         assertThat(report.path("refused").size()).isZero();
         assertThat(position()).isEqualTo(before);
+    }
+
+    @Test
+    void a_client_that_would_rather_speak_a_newer_protocol_may_begin_with_a_record() throws Exception {
+        try (HttpClient fresh =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_2).build()) {
+            HttpResponse<String> answer = fresh.send(
+                    installation
+                            .request("operator", "/api/records", "Content-Type", "application/x-ndjson")
+                            .POST(HttpRequest.BodyPublishers.ofString(record()))
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        }
     }
 
     @Test

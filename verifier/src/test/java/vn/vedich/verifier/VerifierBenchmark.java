@@ -71,6 +71,7 @@ public final class VerifierBenchmark {
 
     private static void check(Path export, Path checkpoint, SignerKey key, long events) throws InterruptedException {
         long start = System.nanoTime();
+        double usedBefore = processorSeconds();
         int status = new Verifier(System.out, System.err)
                 .run(java.util.List.of(
                         export.toString(),
@@ -79,10 +80,15 @@ public final class VerifierBenchmark {
                         "--key",
                         key.verifier().line()));
         double seconds = (System.nanoTime() - start) / 1e9;
-        Runtime memory = Runtime.getRuntime();
+        double used = processorSeconds() - usedBefore;
         System.out.printf(
-                "status %d, %.1f s, %,.0f events a second, heap in use %,d MB%n",
-                status, seconds, events / seconds, (memory.totalMemory() - memory.freeMemory()) >> 20);
+                "status %d, %.1f s, %,.0f events a second; %.1f s of processors, %,.0f events in each%n",
+                status, seconds, events / seconds, used, events / used);
+    }
+
+    /** What this process used of all processors: other work on the machine does not count. */
+    private static double processorSeconds() {
+        return ProcessHandle.current().info().totalCpuDuration().orElseThrow().toMillis() / 1e3;
     }
 
     private Hash write(Path export, long events) throws IOException {

@@ -32,16 +32,16 @@ final class Folding {
 
     <F> Folded<F> goOn(String stream, Folded<F> from, Step<F> step) {
         Folded<F> folded = from;
-        while (true) {
-            List<StoredEvent> page = log.readStream(stream, folded.next(), EventLog.MAX_READ);
+        // A page that is not full is not the last one: how much one read gives is bounded in bytes too.
+        List<StoredEvent> page = log.readStream(stream, folded.next(), EventLog.MAX_READ);
+        while (!page.isEmpty()) {
             for (StoredEvent event : page) {
                 folded = new Folded<>(
                         step.evolve(folded.facts(), entry(event), codec.read(event)), event.sequence() + 1);
             }
-            if (page.size() < EventLog.MAX_READ) {
-                return folded;
-            }
+            page = log.readStream(stream, folded.next(), EventLog.MAX_READ);
         }
+        return folded;
     }
 
     private Entry entry(StoredEvent event) {

@@ -2,6 +2,7 @@ package vn.vedich.command.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Proxy;
 import java.time.LocalDate;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -12,6 +13,7 @@ import vn.vedich.command.decision.References;
 import vn.vedich.kernel.id.UnitId;
 import vn.vedich.kernel.unit.UnitFacts;
 import vn.vedich.kernel.value.Names;
+import vn.vedich.log.EventLog;
 import vn.vedich.log.axon.EventCodec;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -41,6 +43,24 @@ class KnowingOtherSubjectsTest extends AtTheDesk {
         assertThat(references.unit(unit).names().on(DAY)).contains(Names.of("B"));
         assertThat(references.unit(unit))
                 .isEqualTo(new LogReferences(log, codec, sha256 -> OptionalLong.empty()).unit(unit));
+    }
+
+    @Test
+    void a_stream_is_known_to_its_end_however_little_one_read_gives() {
+        UnitId unit = new UnitId(newUnit());
+        give("RegisterUnit", registration(unit.value(), "A"));
+        give("RenameUnit", renaming(unit.value(), "B"));
+        assertThat(new LogReferences(oneByOne(log), codec, sha256 -> OptionalLong.empty()).unit(unit))
+                .isEqualTo(references.unit(unit));
+    }
+
+    private static EventLog oneByOne(EventLog log) {
+        return (EventLog) Proxy.newProxyInstance(
+                EventLog.class.getClassLoader(),
+                new Class<?>[] {EventLog.class},
+                (_, method, arguments) -> method.getName().equals("readStream")
+                        ? log.readStream((String) arguments[0], (Long) arguments[1], 1)
+                        : method.invoke(log, arguments));
     }
 
     @Test

@@ -38,6 +38,7 @@ import vn.vedich.log.home.WritingThread;
 public final class MongoEventLog implements EventLog {
 
     private static final Duration LONGEST_TRY = Duration.ofSeconds(15);
+    private static final Duration LONGEST_LOOK_FOR_A_HOLE = Duration.ofSeconds(1);
     private static final long LONGEST_CALL_SECONDS = 10;
 
     private final Asking asking = new Asking();
@@ -78,7 +79,7 @@ public final class MongoEventLog implements EventLog {
         WakeUps wakeUps = new WakeUps();
         Announcements announcements = new Announcements(known, wakeUps);
         this.reading = new LogReading(reads, end, patience);
-        Opening.requireJoinedEnd(reading);
+        Opening.requireJoinedEnd(new LogReading(reads, end, Patience.of(LONGEST_LOOK_FOR_A_HOLE)));
         announcements.announce();
         this.sealing = new Sealing(random);
         this.writer = new WritingThread(

@@ -7,12 +7,17 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.function.UnaryOperator;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 import vn.vedich.log.LogCannotOpen;
 
-/** The database file: how connections to it are made. */
-record LogFile(Path path) {
+/**
+ * The database file: how connections to it are made.
+ *
+ * @param around what is put around each connection that can write, such as a fault; nothing but in tests
+ */
+record LogFile(Path path, UnaryOperator<Connection> around) {
 
     private static final int BUSY_TIMEOUT_MS = 5_000;
 
@@ -23,7 +28,7 @@ record LogFile(Path path) {
     private static final int PAGES_BETWEEN_CHECKPOINTS = 8_000;
 
     /** The file by its one true name, so that one lock stands for it however it is reached. */
-    static LogFile at(Path path) {
+    static LogFile at(Path path, UnaryOperator<Connection> around) {
         try {
             Path absolute = path.toAbsolutePath();
             Path folder = absolute.getParent();
@@ -34,7 +39,8 @@ record LogFile(Path path) {
             return new LogFile(
                     Files.exists(absolute)
                             ? absolute.toRealPath()
-                            : folder.toRealPath().resolve(absolute.getFileName()));
+                            : folder.toRealPath().resolve(absolute.getFileName()),
+                    around);
         } catch (IOException e) {
             throw new LogCannotOpen("can't reach the folder of " + path + ": " + e, e);
         }
@@ -60,7 +66,7 @@ record LogFile(Path path) {
         Connection connection = connect(config);
         try (Statement statement = connection.createStatement();
                 ResultSet _ = statement.executeQuery("PRAGMA wal_autocheckpoint = " + PAGES_BETWEEN_CHECKPOINTS)) {
-            return connection;
+            return around.apply(connection);
         }
     }
 

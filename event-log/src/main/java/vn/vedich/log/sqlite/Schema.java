@@ -1,7 +1,6 @@
 package vn.vedich.log.sqlite;
 
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -10,7 +9,7 @@ import vn.vedich.log.LogCannotOpen;
 
 /**
  * The stored form. It can't be changed after the first event is stored. Erasing a text overwrites a row of {@code texts}
- * (and the salt in {@code commits}) with blanks at the end, and empties {@code snapshots}; no row of {@code events} changes.
+ * (and the salt in {@code commits}) with blanks, and writes {@code snapshots} anew; no row of {@code events} changes.
  */
 final class Schema {
 
@@ -105,21 +104,17 @@ final class Schema {
             "UPDATE about SET value = '" + VERSION + "' WHERE name = 'version'",
             "PRAGMA user_version = " + VERSION);
 
-    private static final String POSITIONS_ARE_DENSE = """
-        SELECT (SELECT count(*) FROM events) = (SELECT coalesce(max(position) + 1, 0) FROM events)
-           AND (SELECT count(*) FROM events) = (SELECT coalesce(sum(event_count), 0) FROM commits)\
-        """;
-
     private Schema() {}
 
     /** Makes the tables in a new file; checks those of an old one and brings them to this version. */
     static void createOrCheck(Connection connection) throws SQLException {
-        if (number(connection, "SELECT count(*) FROM sqlite_schema") == 0) {
+        Question question = new Question(connection);
+        if (question.number("SELECT count(*) FROM sqlite_schema") == 0) {
             inOneTransaction(connection, Stream.concat(TABLES.stream(), ADDED_IN_2.stream()));
             return;
         }
-        long version = knownVersion(connection);
-        requireIntact(connection);
+        long version = knownVersion(question);
+        Integrity.require(question, version);
         if (version < VERSION) {
             inOneTransaction(connection, ADDED_IN_2.stream());
         }
@@ -137,12 +132,12 @@ final class Schema {
         connection.setAutoCommit(true);
     }
 
-    private static long knownVersion(Connection connection) throws SQLException {
-        if (number(connection, "SELECT count(*) FROM sqlite_schema WHERE name = 'about'") == 0
-                || !FORMAT.equals(text(connection, "SELECT value FROM about WHERE name = 'format'"))) {
+    private static long knownVersion(Question question) throws SQLException {
+        if (question.number("SELECT count(*) FROM sqlite_schema WHERE name = 'about'") == 0
+                || !FORMAT.equals(question.text("SELECT value FROM about WHERE name = 'format'"))) {
             throw new LogCannotOpen("the file is a SQLite database but no event log");
         }
-        long version = number(connection, "PRAGMA user_version");
+        long version = question.number("PRAGMA user_version");
         if (version < 1 || version > VERSION) {
             throw new LogCannotOpen(
                     "the log has format version " + version + ", this program knows those up to " + VERSION);
@@ -150,24 +145,10 @@ final class Schema {
         return version;
     }
 
-    private static void requireIntact(Connection connection) throws SQLException {
-        String found = text(connection, "PRAGMA quick_check(1)");
-        if (!found.equals("ok")) {
-            throw new LogCannotOpen("the file is damaged: " + found);
-        }
-        if (number(connection, POSITIONS_ARE_DENSE) == 0) {
-            throw new LogCannotOpen("events are missing: positions are not dense or commits not complete");
-        }
-    }
-
-    private static long number(Connection connection, String sql) throws SQLException {
-        return Long.parseLong(text(connection, sql));
-    }
-
-    private static String text(Connection connection, String sql) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(sql)) {
-            return row.next() ? row.getString(1) : "";
-        }
+    /** What a file of this version has of tables and triggers, each as it was made. */
+    static List<String> made(long version) {
+        return Stream.concat(TABLES.stream(), version < 2 ? Stream.of() : ADDED_IN_2.stream())
+                .filter(sql -> sql.startsWith("CREATE "))
+                .toList();
     }
 }

@@ -37,7 +37,9 @@ public final class SqliteEventLog implements EventLog {
     private final WakeUps wakeUps = new WakeUps();
 
     /**
-     * Opens the log, and creates it with its folder when there is none. Takes as long as checking the file does.
+     * Opens the log, and creates it with its folder when there is none; a log of an earlier format is brought to this one.
+     * First the file is checked: its tables and triggers, that no position and no commit is missing, and, while it is not
+     * larger than 256 MiB, every page and every index. What the events say is not: for that there are the proofs.
      *
      * @param file of the database
      * @param clock says when events are recorded
@@ -50,11 +52,11 @@ public final class SqliteEventLog implements EventLog {
 
     /** @param writing puts something around the writer's connections, such as a fault */
     static SqliteEventLog open(Path path, Clock clock, RandomGenerator random, UnaryOperator<Connection> writing) {
-        LogFile file = LogFile.at(path);
+        LogFile file = LogFile.at(path, writing);
         ProcessLock lock = ProcessLock.of(file.path());
         try {
             file.prepare();
-            return new SqliteEventLog(file, lock, clock, random, writing);
+            return new SqliteEventLog(file, lock, clock, random);
         } catch (SQLException e) {
             lock.close();
             throw new LogCannotOpen("can't open " + path + ": " + e.getMessage(), e);
@@ -64,12 +66,10 @@ public final class SqliteEventLog implements EventLog {
         }
     }
 
-    private SqliteEventLog(
-            LogFile file, ProcessLock lock, Clock clock, RandomGenerator random, UnaryOperator<Connection> writing)
-            throws SQLException {
+    private SqliteEventLog(LogFile file, ProcessLock lock, Clock clock, RandomGenerator random) throws SQLException {
         this.lock = lock;
         this.sealing = new Sealing(random);
-        this.writing = new SqliteWriting(() -> new WriteSession(writing.apply(file.writing()), clock), wakeUps::run);
+        this.writing = new SqliteWriting(() -> new WriteSession(file.writing(), clock), wakeUps::run);
         this.readers = new ReaderPool(file);
         this.reading = new SqliteReading(readers);
     }

@@ -11,7 +11,7 @@ import vn.vedich.log.home.SealedTexts;
  * <p>Rows of texts and salts are overwritten by others of exactly the same length, never made shorter or deleted: where
  * they would be, SQLite moves neighbours between pages, and copies of those stay in the gaps between cells ({@code
  * secure_delete} clears what is deleted, not what was moved away), to be found when the neighbour is erased one day. For the
- * same reason all snapshots go and not only that of the stream: the pages of an emptied table are cleared as a whole.
+ * same reason the snapshots that stay are written anew: the pages of an emptied table are cleared as a whole.
  */
 record TextErasure(long position, String hash) {
 
@@ -21,7 +21,8 @@ record TextErasure(long position, String hash) {
            AND salt IS NOT NULL\
         """;
     private static final String OVERWRITE_TEXTS = "UPDATE texts SET texts = ? WHERE position = ?";
-    private static final String EMPTY_SNAPSHOTS = "DELETE FROM snapshots";
+    private static final String HAS_SNAPSHOT =
+            "SELECT stream FROM snapshots WHERE stream = (SELECT stream FROM events WHERE position = ?)";
 
     /** False when there is no such text. */
     boolean in(Statements statements) throws SQLException {
@@ -34,8 +35,19 @@ record TextErasure(long position, String hash) {
         }
         statements.update(OVERWRITE_TEXTS, padded(others.get(), bytes(stored.orElseThrow())), position);
         statements.update(OVERWRITE_SALT, position);
-        statements.update(EMPTY_SNAPSHOTS);
+        Optional<String> stream = statements.first(row -> row.getString(1), HAS_SNAPSHOT, position);
+        if (stream.isPresent()) {
+            dropSnapshot(stream.get(), statements);
+        }
         return true;
+    }
+
+    private static void dropSnapshot(String stream, Statements statements) throws SQLException {
+        statements.update("CREATE TEMP TABLE staying AS SELECT * FROM snapshots WHERE stream = ''");
+        statements.update("INSERT INTO staying SELECT * FROM snapshots WHERE stream <> ?", stream);
+        statements.update("DELETE FROM snapshots");
+        statements.update("INSERT INTO snapshots SELECT * FROM staying");
+        statements.update("DROP TABLE staying");
     }
 
     private static String padded(String json, int length) {

@@ -44,26 +44,21 @@ final class WriteSession implements AutoCloseable {
      * when not, at no further cost. Only then is each commit judged by itself.
      */
     List<Outcome> append(List<SealedCommit> group) throws SQLException {
-        Tail before = tail;
         begin();
         Optional<List<Outcome>> all = allAtOnce(group);
-        if (all.isEmpty()) {
-            statements.update("ROLLBACK");
-            lastSequences.forgetAll();
-            tail = before;
-            begin();
-        }
         List<Outcome> outcomes = all.isPresent() ? all.get() : oneByOne(group);
         commit();
         return outcomes;
     }
 
-    /** Empty when one of them could not be written, for whatever reason. */
+    /** Empty, and nothing is written, when one of them could not be, for whatever reason. */
     private Optional<List<Outcome>> allAtOnce(List<SealedCommit> group) throws SQLException {
+        Tail before = tail;
         List<Outcome> outcomes = new ArrayList<>(group.size());
         for (SealedCommit commit : group) {
             if (!fitsItsStreams(commit)) {
                 insert.forget();
+                goBackTo(before);
                 return Optional.empty();
             }
             outcomes.add(add(commit));
@@ -71,9 +66,27 @@ final class WriteSession implements AutoCloseable {
         try {
             insert.write();
             return Optional.of(outcomes);
-        } catch (SQLException _) {
+        } catch (SQLException e) {
+            rollBack(e);
+            goBackTo(before);
             return Optional.empty();
         }
+    }
+
+    private void goBackTo(Tail before) {
+        lastSequences.forgetAll();
+        tail = before;
+    }
+
+    /** On a full disk SQLite has rolled back already: then the cause is what is to be told. */
+    private void rollBack(SQLException cause) throws SQLException {
+        try {
+            statements.update("ROLLBACK");
+        } catch (SQLException e) {
+            cause.addSuppressed(e);
+            throw cause;
+        }
+        begin();
     }
 
     private boolean fitsItsStreams(SealedCommit commit) {

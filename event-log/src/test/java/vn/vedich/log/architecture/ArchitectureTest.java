@@ -71,6 +71,7 @@ class ArchitectureTest {
                 Packages.PROOF,
                 Packages.HOME,
                 Packages.SQLITE,
+                Packages.MONGO,
                 Packages.AXON_ADAPTER,
                 Packages.AXON,
                 Packages.SPRING,

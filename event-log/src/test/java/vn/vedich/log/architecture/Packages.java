@@ -7,6 +7,7 @@ final class Packages {
     static final String PROOF = "vn.vedich.proof";
     static final String HOME = "vn.vedich.log.home";
     static final String SQLITE = "vn.vedich.log.sqlite";
+    static final String MONGO = "vn.vedich.log.mongo";
     static final String AXON_ADAPTER = "vn.vedich.log.axon";
     static final String AXON = "org.axonframework";
     static final String SPRING = "org.springframework";

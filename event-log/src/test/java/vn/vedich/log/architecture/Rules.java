@@ -36,14 +36,15 @@ final class Rules {
             .that()
             .resideInAPackage(Packages.LOG)
             .should()
-            .dependOnClassesThat(
-                    resideInAnyPackage(Packages.HOME + "..", Packages.SQLITE + "..", Packages.AXON_ADAPTER + ".."));
+            .dependOnClassesThat(resideInAnyPackage(
+                    Packages.HOME + "..", Packages.SQLITE + "..", Packages.MONGO + "..", Packages.AXON_ADAPTER + ".."));
 
     static final ArchRule THE_ADAPTER_KNOWS_NO_HOME = noClasses()
             .that()
             .resideInAPackage(Packages.AXON_ADAPTER + "..")
             .should()
-            .dependOnClassesThat(resideInAnyPackage(Packages.HOME + "..", Packages.SQLITE + ".."));
+            .dependOnClassesThat(
+                    resideInAnyPackage(Packages.HOME + "..", Packages.SQLITE + "..", Packages.MONGO + ".."));
 
     static final ArchRule TIME_AND_RANDOM_IDS_COME_FROM_OUTSIDE = noClasses()
             .that()

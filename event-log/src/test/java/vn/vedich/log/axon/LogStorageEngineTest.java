@@ -24,13 +24,17 @@ import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.axonframework.serialization.SerializationException;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import vn.vedich.log.BodyMatch;
 import vn.vedich.log.CommandAlreadyAppended;
+import vn.vedich.log.Commit;
 import vn.vedich.log.DuplicateEventId;
 import vn.vedich.log.Fingerprint;
+import vn.vedich.log.LogUnavailable;
+import vn.vedich.log.NewEvent;
 import vn.vedich.log.SequenceGap;
 import vn.vedich.log.StoredEvent;
 import vn.vedich.log.StreamConflict;
@@ -219,6 +223,26 @@ class LogStorageEngineTest extends AxonFixture {
                 .hasMessageContaining("aggregate [unit/y] at sequence [1]")
                 .hasCauseInstanceOf(DuplicateEventId.class);
         assertThat(log.head()).isEqualTo(1);
+    }
+
+    @Test
+    void a_log_that_is_away_is_told_in_axon_s_terms() {
+        log.close();
+        assertThatThrownBy(() -> engine.appendEvents(said("a")))
+                .isInstanceOf(EventStoreException.class)
+                .hasCauseInstanceOf(LogUnavailable.class);
+    }
+
+    @Test
+    void a_payload_is_read_when_somebody_looks_at_it() {
+        NewEvent broken = new NewEvent(
+                "e", "unit.Registered", 1, null, null, NewEvent.NO_SEQUENCE, "2019-07", null, "{}", "{\"more\":1}");
+        log.append(new Commit("c", null, List.of(broken)));
+        TrackedEventMessage<?> event = first();
+        assertThat(event.getPayloadType()).isEqualTo(Registered.class);
+        assertThatThrownBy(event::getPayload)
+                .isInstanceOf(SerializationException.class)
+                .hasMessageContaining("message e");
     }
 
     private static DomainEventMessage<?> snapshot(long sequence) {

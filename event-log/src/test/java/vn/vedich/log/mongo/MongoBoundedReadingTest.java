@@ -8,7 +8,7 @@ import vn.vedich.log.EventLog;
 class MongoBoundedReadingTest extends BoundedReadingContract {
 
     private final MongoHome home = new MongoHome();
-    private final MongoDatabase database = home.connect();
+    private final MongoDatabase database = home.database();
 
     @Override
     protected EventLog open() {

@@ -25,8 +25,16 @@ final class MongoHome implements AutoCloseable {
                 new MongoServer(new MemoryBackend().version(ServerVersion.MONGO_5_0)).bindAndGetConnectionString();
     }
 
+    private static final class Shared {
+        private static final MongoClient CLIENT = MongoClients.create(uri());
+    }
+
     private final String name = "test-" + UUID.randomUUID();
     private final List<MongoClient> clients = new ArrayList<>();
+
+    MongoDatabase database() {
+        return Shared.CLIENT.getDatabase(name);
+    }
 
     /** The same database through a client of its own, as another process would have it. */
     MongoDatabase connect() {
@@ -45,7 +53,7 @@ final class MongoHome implements AutoCloseable {
 
     @Override
     public void close() {
-        connect().drop();
+        database().drop();
         clients.forEach(MongoClient::close);
     }
 }

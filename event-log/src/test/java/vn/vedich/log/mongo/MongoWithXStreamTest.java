@@ -14,7 +14,7 @@ class MongoWithXStreamTest extends PublishedEngineSuite {
 
     @Override
     protected EventLog open(Clock clock, RandomGenerator random) {
-        return MongoEventLog.open(home.connect(), clock, random);
+        return MongoEventLog.open(home.database(), clock, random);
     }
 
     @AfterEach

@@ -98,9 +98,28 @@ class OpeningASqliteEventLogTest {
     @Test
     void a_log_from_which_an_event_was_taken_is_refused() {
         fill();
+        String trigger = SqliteHome.row(file(), "SELECT sql FROM sqlite_schema WHERE name = 'events_are_never_deleted'")
+                .getFirst();
         SqliteHome.sql(file(), "DROP TRIGGER events_are_never_deleted");
         SqliteHome.sql(file(), "DELETE FROM events WHERE position = 7");
+        SqliteHome.sql(file(), trigger);
         assertThatThrownBy(this::open).isInstanceOf(LogCannotOpen.class).hasMessageContaining("events are missing");
+    }
+
+    @Test
+    void a_log_from_which_a_commit_was_taken_is_refused() {
+        fill();
+        SqliteHome.sql(file(), "DELETE FROM commits WHERE first_position = 7");
+        assertThatThrownBy(this::open).isInstanceOf(LogCannotOpen.class).hasMessageContaining("events are missing");
+    }
+
+    @Test
+    void a_log_whose_guards_were_taken_away_is_refused() {
+        fill();
+        SqliteHome.sql(file(), "DROP TRIGGER checkpoints_are_never_deleted");
+        assertThatThrownBy(this::open)
+                .isInstanceOf(LogCannotOpen.class)
+                .hasMessageContaining("no longer has, CREATE TRIGGER checkpoints_are_never_deleted");
     }
 
     @Test

@@ -70,6 +70,8 @@ class CallerConfiguration {
         requests.requestMatchers(
                         HttpMethod.GET, "/actuator/health/**", "/v3/api-docs/**", "/audit/checkpoint", "/audit/key")
                 .permitAll()
+                .requestMatchers(HttpMethod.GET, "/actuator/prometheus")
+                .hasAnyRole(Role.OPERATOR.name(), Role.ANALYST.name())
                 .requestMatchers("/actuator/**")
                 .hasRole(Role.OPERATOR.name())
                 .requestMatchers(HttpMethod.GET, "/api/events")

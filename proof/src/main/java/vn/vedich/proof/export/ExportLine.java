@@ -22,12 +22,16 @@ public final class ExportLine {
 
     /** The line, without a line feed. */
     public static String write(RevealedEvent event) {
+        return write(event, StrictBase64.encode(event.leaf().bytes()));
+    }
+
+    private static String write(RevealedEvent event, String base64) {
         Leaf leaf = event.leaf();
         StringBuilder line = new StringBuilder(USUAL_LENGTH);
         text(line, "{\"commandId\":", leaf.commandId());
         textIfThere(line, ",\"fingerprint\":", leaf.fingerprint());
         text(line, ",\"id\":", leaf.eventId());
-        line.append(",\"leaf\":\"").append(StrictBase64.encode(leaf.bytes())).append('"');
+        line.append(",\"leaf\":\"").append(base64).append('"');
         text(line, ",\"occurredOn\":", leaf.occurredOn());
         line.append(",\"payload\":").append(Unsealed.json(event.payload(), event.texts()));
         line.append(",\"position\":").append(leaf.position());
@@ -56,19 +60,37 @@ public final class ExportLine {
     }
 
     /**
+     * An event that was read from a line.
+     *
+     * @param leaf the bytes of its leaf
+     */
+    public record Line(RevealedEvent event, byte[] leaf) {}
+
+    /**
      * Reads a line, without its line feed.
      *
      * @throws UnacceptableEvent when it is not, to the byte, what {@link #write} makes of an event
      */
-    public static RevealedEvent parse(byte[] line) {
+    public static Line read(byte[] line) {
         try {
-            RevealedEvent event = new ExportLineReader(new String(line, StandardCharsets.UTF_8)).read();
-            if (!Arrays.equals(write(event).getBytes(StandardCharsets.UTF_8), line)) {
+            ExportLineReader.Found found = new ExportLineReader(new String(line, StandardCharsets.UTF_8)).find();
+            byte[] leaf = decoded(found.leaf());
+            RevealedEvent event = new RevealedEvent(
+                    Leaf.parse(leaf), found.provenance(), found.payload(), SealedTexts.parse(found.texts()));
+            if (!Arrays.equals(write(event, found.leaf()).getBytes(StandardCharsets.UTF_8), line)) {
                 throw new UnacceptableEvent("what is to be read of it is not what was recorded");
             }
-            return event;
+            return new Line(event, leaf);
         } catch (UnacceptableJson | UnacceptableLeaf e) {
             throw new UnacceptableEvent(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private static byte[] decoded(String leaf) {
+        try {
+            return StrictBase64.decode(leaf);
+        } catch (IllegalArgumentException e) {
+            throw new UnacceptableEvent("its leaf is not base64", e);
         }
     }
 }

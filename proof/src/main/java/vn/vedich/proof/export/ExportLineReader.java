@@ -1,9 +1,6 @@
 package vn.vedich.proof.export;
 
-import java.util.HashMap;
-import java.util.Map;
-import vn.vedich.proof.Leaf;
-import vn.vedich.proof.StrictBase64;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds {@code leaf} and {@code sealed} in a line. Looks at nothing else and judges nothing: that is done by writing the
@@ -18,113 +15,151 @@ final class ExportLineReader {
         this.line = line;
     }
 
-    RevealedEvent read() {
+    /**
+     * What everything else in a line follows from.
+     *
+     * @param leaf base64
+     * @param texts as they are written
+     */
+    record Found(String leaf, String provenance, String payload, String texts) {}
+
+    Found find() {
         try {
-            Map<String, String> fields = object();
-            Map<String, String> sealed = new ExportLineReader(field(fields, "sealed")).object();
-            return new RevealedEvent(
-                    leaf(field(fields, "leaf")),
-                    unquoted(field(sealed, "provenance")),
-                    unquoted(field(sealed, "payload")),
-                    SealedTexts.parse(field(sealed, "texts")));
+            String leaf = null;
+            Found sealed = null;
+            expect('{');
+            do {
+                int key = at;
+                skipValue();
+                expect(':');
+                if (line.startsWith("\"leaf\"", key)) {
+                    leaf = unquoted(value());
+                } else if (line.startsWith("\"sealed\"", key)) {
+                    sealed = sealed();
+                } else {
+                    skipValue();
+                }
+            } while (isSeparated());
+            Found explained = required(sealed);
+            return new Found(required(leaf), explained.provenance, explained.payload, explained.texts);
         } catch (StringIndexOutOfBoundsException e) {
             throw new UnacceptableEvent("the line is cut off or not JSON", e);
         }
     }
 
-    private static Leaf leaf(String quoted) {
-        byte[] bytes;
-        try {
-            bytes = StrictBase64.decode(unquoted(quoted));
-        } catch (IllegalArgumentException e) {
-            throw new UnacceptableEvent("its leaf is not base64", e);
-        }
-        return Leaf.parse(bytes);
+    private Found sealed() {
+        expectAll("{\"payload\":");
+        String payload = unquoted(value());
+        expectAll(",\"provenance\":");
+        String provenance = unquoted(value());
+        expectAll(",\"texts\":");
+        String texts = value();
+        expect('}');
+        return new Found("", provenance, payload, texts);
     }
 
-    private static String field(Map<String, String> fields, String name) {
-        String value = fields.get(name);
-        if (value == null) {
-            throw new UnacceptableEvent("the line has no " + name);
+    private static <T> T required(@Nullable T found) {
+        if (found == null) {
+            throw otherForm();
         }
-        return value;
+        return found;
     }
 
-    /** The values of an object by their keys, as they are written. */
-    private Map<String, String> object() {
-        Map<String, String> fields = new HashMap<>();
-        expect('{');
-        while (true) {
-            String key = value();
-            expect(':');
-            fields.put(unquoted(key), value());
-            if (line.charAt(at) != ',') {
-                return fields;
-            }
-            at++;
+    private static UnacceptableEvent otherForm() {
+        return new UnacceptableEvent("the line is not in the form of an export");
+    }
+
+    private boolean isSeparated() {
+        boolean separated = line.charAt(at) == ',';
+        at += separated ? 1 : 0;
+        return separated;
+    }
+
+    private void expectAll(String token) {
+        if (!line.startsWith(token, at)) {
+            throw otherForm();
         }
+        at += token.length();
     }
 
     private void expect(char c) {
         if (line.charAt(at) != c) {
-            throw new UnacceptableEvent("the line is not in the form of an export");
+            throw otherForm();
         }
         at++;
     }
 
     private String value() {
         int start = at;
+        skipValue();
+        return line.substring(start, at);
+    }
+
+    private void skipValue() {
+        switch (line.charAt(at)) {
+            case '"' -> skipString();
+            case '{', '[' -> skipBracketed();
+            default -> skipPlain();
+        }
+    }
+
+    private void skipString() {
+        do {
+            at = line.indexOf('"', at + 1);
+            if (at < 0) {
+                throw new StringIndexOutOfBoundsException("a string without an end");
+            }
+        } while (isEscaped());
+        at++;
+    }
+
+    /** Whether an odd number of backslashes stands before. */
+    private boolean isEscaped() {
+        int before = at - 1;
+        while (line.charAt(before) == '\\') {
+            before--;
+        }
+        return (at - before) % 2 == 0;
+    }
+
+    private void skipBracketed() {
         int depth = 0;
         do {
             char c = line.charAt(at);
             if (c == '"') {
                 skipString();
-            } else if (depth == 0 && (c == ',' || c == '}')) {
-                break;
             } else {
                 depth += c == '{' || c == '[' ? 1 : c == '}' || c == ']' ? -1 : 0;
                 at++;
             }
-        } while (depth > 0 || isInside(start));
-        return line.substring(start, at);
+        } while (depth > 0);
     }
 
-    /** A string or a bracketed value has ended; any other goes on to the next separator. */
-    private boolean isInside(int start) {
-        char first = line.charAt(start);
-        return first != '"' && first != '{' && first != '[';
-    }
-
-    private void skipString() {
-        at++;
-        while (line.charAt(at) != '"') {
-            at += line.charAt(at) == '\\' ? 2 : 1;
+    private void skipPlain() {
+        while (line.charAt(at) != ',' && line.charAt(at) != '}') {
+            at++;
         }
-        at++;
     }
 
     private static String unquoted(String quoted) {
         if (quoted.length() < 2 || quoted.charAt(0) != '"') {
-            throw new UnacceptableEvent("the line is not in the form of an export");
+            throw otherForm();
         }
-        int escape = quoted.indexOf('\\');
         int end = quoted.length() - 1;
+        int escape = quoted.indexOf('\\');
         if (escape < 0) {
             return quoted.substring(1, end);
         }
-        StringBuilder text = new StringBuilder(end).append(quoted, 1, escape);
-        for (int i = escape; i < end; i++) {
-            char c = quoted.charAt(i);
-            if (c != '\\') {
-                text.append(c);
-            } else if (quoted.charAt(++i) == 'u') {
-                text.append(hex(quoted.substring(i + 1, i + 5)));
-                i += 4;
-            } else {
-                text.append(unescaped(quoted.charAt(i)));
-            }
+        StringBuilder text = new StringBuilder(end);
+        int plain = 1;
+        while (escape >= 0 && escape < end) {
+            text.append(quoted, plain, escape);
+            char c = quoted.charAt(escape + 1);
+            text.append(c == 'u' ? hex(quoted.substring(escape + 2, escape + 6)) : unescaped(c));
+            plain = escape + (c == 'u' ? 6 : 2);
+            escape = quoted.indexOf('\\', plain);
         }
-        return text.toString();
+        return text.append(quoted, plain, end).toString();
     }
 
     private static char hex(String digits) {

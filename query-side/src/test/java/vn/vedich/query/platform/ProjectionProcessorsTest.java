@@ -18,8 +18,6 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.vedich.log.axon.StableNameSerializer;
-import vn.vedich.platform.log.KernelForms;
 import vn.vedich.query.answer.Coverage;
 import vn.vedich.query.projection.Fact;
 import vn.vedich.query.projection.Projection;
@@ -48,7 +46,7 @@ class ProjectionProcessorsTest {
     void open() {
         log = StoryLog.in(folder).append(FACTS);
         MongoDatabase database = AnswersDatabase.empty();
-        tokens = TokensConfiguration.tokensIn(database, StableNameSerializer.of(KernelForms.codec()));
+        tokens = TokensConfiguration.tokensIn(database);
         positions = new SharedPositions(database, System::nanoTime);
     }
 

@@ -8,6 +8,7 @@ import com.mongodb.client.model.Sorts;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.vedich.kernel.Vocabulary;
@@ -29,7 +31,9 @@ import vn.vedich.kernel.event.Event;
 import vn.vedich.kernel.event.EventType;
 import vn.vedich.kernel.id.SubjectId;
 import vn.vedich.query.story.AnswersDatabase;
+import vn.vedich.query.story.ErasedStory;
 import vn.vedich.query.story.SampleStory;
+import vn.vedich.query.story.StoryLog;
 
 /** What every projection promises. A projection that does not extend this makes no promise, so none may go without. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -179,6 +183,19 @@ public abstract class ProjectionContract {
                 .toList());
 
         assertThat(documents()).isEqualTo(oneByOne);
+    }
+
+    @Test
+    void erasing_every_text_changes_no_figure(@TempDir Path folder) {
+        try (StoryLog log = StoryLog.in(folder)) {
+            ErasedStory story = ErasedStory.of(LOG, log);
+            projection.apply(story.before());
+            List<RawBsonDocument> before = documents();
+            projection.clear();
+            projectionIn(database).apply(story.after());
+
+            OnlyTextsAreGone.in(before, documents());
+        }
     }
 
     @Test

@@ -18,11 +18,12 @@ import vn.vedich.proof.tree.Hash;
  */
 public record CheckedEvent(Leaf leaf, Hash hash, long idHash, byte @Nullable [] streamHash, String payload) {
 
-    public static CheckedEvent of(RevealedEvent event) {
+    /** @param leafBytes the bytes of its leaf */
+    public static CheckedEvent of(RevealedEvent event, byte[] leafBytes) {
         Leaf leaf = event.leaf();
         return new CheckedEvent(
                 leaf,
-                Hash.ofLeaf(leaf.bytes()),
+                Hash.ofLeaf(leafBytes),
                 ByteBuffer.wrap(sha256(leaf.eventId())).getLong(),
                 leaf.stream() == null ? null : sha256(leaf.stream()),
                 event.payload());

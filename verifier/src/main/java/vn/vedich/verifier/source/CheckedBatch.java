@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import vn.vedich.proof.UnacceptableJson;
 import vn.vedich.proof.UnacceptableLeaf;
-import vn.vedich.proof.export.RevealedEvent;
 import vn.vedich.proof.export.UnacceptableEvent;
 import vn.vedich.verifier.check.CheckedEvent;
 
@@ -21,11 +20,11 @@ public record CheckedBatch(List<CheckedEvent> events, Optional<String> fault) {
         events = List.copyOf(events);
     }
 
-    /** Reads one event out of what was read of it. */
+    /** Checks one event by what was read of it. */
     interface Reading<T> {
 
         /** Throws {@link UnacceptableEvent} and what else says that it is none. */
-        RevealedEvent read(T raw);
+        CheckedEvent read(T raw);
     }
 
     /** @param after what is wrong after all these, if anything is */
@@ -33,7 +32,7 @@ public record CheckedBatch(List<CheckedEvent> events, Optional<String> fault) {
         List<CheckedEvent> events = new ArrayList<>();
         for (T raw : all) {
             try {
-                events.add(CheckedEvent.of(reading.read(raw)));
+                events.add(reading.read(raw));
             } catch (UnacceptableEvent | UnacceptableLeaf | UnacceptableJson e) {
                 return new CheckedBatch(events, Optional.of(String.valueOf(e.getMessage())));
             }

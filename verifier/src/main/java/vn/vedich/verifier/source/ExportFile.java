@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import vn.vedich.proof.export.ExportLine;
+import vn.vedich.verifier.check.CheckedEvent;
 
 /** An exported log: a line for each event, each ended by a line feed. */
 public final class ExportFile implements EventSource {
@@ -93,7 +94,12 @@ public final class ExportFile implements EventSource {
                     start = at + 1;
                 }
             }
-            return CheckedBatch.of(lines, ExportLine::parse, after);
+            return CheckedBatch.of(lines, Lines::checked, after);
+        }
+
+        private static CheckedEvent checked(byte[] line) {
+            ExportLine.Line read = ExportLine.read(line);
+            return CheckedEvent.of(read.event(), read.leaf());
         }
     }
 }

@@ -223,7 +223,7 @@ public final class SqliteFile implements EventSource {
 
         @Override
         public CheckedBatch check() {
-            return CheckedBatch.of(rows, SqliteRow::reveal, after);
+            return CheckedBatch.of(rows, SqliteRow::check, after);
         }
     }
 }

@@ -8,6 +8,7 @@ import vn.vedich.proof.Leaf;
 import vn.vedich.proof.export.RevealedEvent;
 import vn.vedich.proof.export.SealedTexts;
 import vn.vedich.proof.export.UnacceptableEvent;
+import vn.vedich.verifier.check.CheckedEvent;
 
 /** A row of {@code events}, with what the other tables have of it. */
 record SqliteRow(
@@ -53,7 +54,7 @@ record SqliteRow(
                 row.getString(13));
     }
 
-    RevealedEvent reveal() {
+    CheckedEvent check() {
         if (revision < 1 || revision > Integer.MAX_VALUE) {
             throw new UnacceptableEvent("its revision is none");
         }
@@ -73,6 +74,8 @@ record SqliteRow(
                 Hashed.of(provenance),
                 Hashed.of(payload));
         // Read back, so that a value that no leaf can have is found here.
-        return new RevealedEvent(Leaf.parse(leaf.bytes()), provenance, payload, SealedTexts.parse(texts));
+        byte[] bytes = leaf.bytes();
+        RevealedEvent event = new RevealedEvent(Leaf.parse(bytes), provenance, payload, SealedTexts.parse(texts));
+        return CheckedEvent.of(event, bytes);
     }
 }

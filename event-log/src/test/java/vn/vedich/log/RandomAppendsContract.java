@@ -1,16 +1,12 @@
-package vn.vedich.log.sqlite;
+package vn.vedich.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
-import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -18,20 +14,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
-import vn.vedich.log.AppendRefused;
-import vn.vedich.log.Appended;
-import vn.vedich.log.Commit;
-import vn.vedich.log.CommittedCommand;
-import vn.vedich.log.EventLog;
-import vn.vedich.log.EventLogModel;
 import vn.vedich.log.EventLogModel.Kept;
-import vn.vedich.log.NewEvent;
-import vn.vedich.log.SampleEvents;
-import vn.vedich.log.SettableClock;
-import vn.vedich.log.StoredEvent;
 
 /** Random appends, right and wrong ones, clock jumps and restarts, held against a log that is only a list. */
-class RandomAppendsTest {
+public abstract class RandomAppendsContract {
 
     /** What one step does: a commit of events whose places are off by so much from the next, or a restart. */
     record Step(int command, List<Draft> events, int clockSeconds, boolean restart) {}
@@ -41,26 +27,36 @@ class RandomAppendsTest {
     private SettableClock clock;
     private EventLogModel model;
 
+    /** A place for one log. */
+    protected interface Home extends AutoCloseable {
+
+        /** The log of this place: the same one each time. */
+        EventLog open(Clock clock);
+
+        @Override
+        void close();
+    }
+
+    /** An empty one, for one try. */
+    protected abstract Home home();
+
     @Property(tries = 60)
-    void the_log_does_what_the_model_does(@ForAll("steps") List<Step> steps) throws IOException {
+    void the_log_does_what_the_model_does(@ForAll("steps") List<Step> steps) {
         clock = new SettableClock(Instant.parse("2026-11-23T05:00:00Z"));
         model = new EventLogModel();
-        Path folder = Files.createTempDirectory("random-appends");
-        try {
-            run(steps, folder.resolve("events.db"));
-        } finally {
-            delete(folder);
+        try (Home home = home()) {
+            run(steps, home);
         }
     }
 
-    private void run(List<Step> steps, Path file) {
-        EventLog log = open(file);
+    private void run(List<Step> steps, Home home) {
+        EventLog log = home.open(clock);
         try {
             for (Step step : steps) {
                 clock.move(Duration.ofSeconds(step.clockSeconds()));
                 if (step.restart()) {
                     log.close();
-                    log = open(file);
+                    log = home.open(clock);
                 }
                 append(log, step);
             }
@@ -111,19 +107,6 @@ class RandomAppendsTest {
         for (Kept event : model.events()) {
             assertThat(log.positionBefore(event.recordedAt())).isEqualTo(model.positionBefore(event.recordedAt()));
         }
-    }
-
-    private EventLog open(Path file) {
-        return SqliteEventLog.open(file, clock, new Random(1));
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.toList()) {
-                Files.delete(file);
-            }
-        }
-        Files.delete(folder);
     }
 
     @Provide

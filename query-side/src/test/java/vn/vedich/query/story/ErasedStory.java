@@ -1,0 +1,41 @@
+package vn.vedich.query.story;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.axonframework.common.stream.BlockingStream;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import tools.jackson.databind.JsonNode;
+import vn.vedich.log.CoveredEvent;
+import vn.vedich.proof.CanonicalJson;
+import vn.vedich.query.projection.Fact;
+import vn.vedich.query.projection.Facts;
+
+/** A story as the log tells it, before and after every text in it was erased. */
+public record ErasedStory(List<Fact> before, List<Fact> after) {
+
+    public static ErasedStory of(List<Fact> facts, StoryLog log) {
+        log.append(facts);
+        List<Fact> before = read(log);
+        log.log().readCovered(0, facts.size()).forEach(event -> eraseTexts(event, log));
+        return new ErasedStory(before, read(log));
+    }
+
+    private static void eraseTexts(CoveredEvent event, StoryLog log) {
+        if (event.texts() != null) {
+            JsonNode texts = CanonicalJson.parse(event.texts());
+            texts.propertyNames().forEach(hash -> log.log().eraseText(event.position(), hash));
+        }
+    }
+
+    private static List<Fact> read(StoryLog log) {
+        List<TrackedEventMessage<?>> messages = new ArrayList<>();
+        try (BlockingStream<TrackedEventMessage<?>> stream = log.store().openStream(null)) {
+            while (stream.peek().isPresent()) {
+                messages.add(stream.nextAvailable());
+            }
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+        return Facts.from(messages);
+    }
+}
