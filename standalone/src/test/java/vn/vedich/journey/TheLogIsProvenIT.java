@@ -130,8 +130,7 @@ class TheLogIsProvenIT {
     /** What an auditor takes away: the whole log, and a checkpoint that covers it. */
     private void keep(Installation installation, String name) throws IOException {
         long head = installation.bean(EventLog.class).head();
-        await().until(() ->
-                installation.get("", "/audit/checkpoint").body().contains("\n" + (head + 1) + "\n"));
+        await().until(() -> installation.get("", "/audit/checkpoint").body().contains("\n" + (head + 1) + "\n"));
         Files.writeString(
                 auditor.resolve(name + ".checkpoint"),
                 installation.get("", "/audit/checkpoint").body());
@@ -159,8 +158,9 @@ class TheLogIsProvenIT {
                 .directory(auditor.toFile())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        List<String> said =
-                new String(program.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        List<String> said = new String(program.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
         program.waitFor();
         return said.getLast();
     }
