@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 
 /** The whole system in a process of its own, so that it can be killed. */
 final class SeparateProcess implements AutoCloseable {
@@ -72,7 +73,10 @@ final class SeparateProcess implements AutoCloseable {
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output);
         builder.environment().putAll(environment);
-        return new SeparateProcess(builder.start(), port, output);
+        Process process = builder.start();
+        // Whatever becomes of the test, nothing goes on running after it.
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
+        return new SeparateProcess(process, port, output);
     }
 
     /** This process, when it gives that answer to that question by now. */
@@ -138,6 +142,19 @@ final class SeparateProcess implements AutoCloseable {
         return client.send(request, HttpResponse.BodyHandlers.ofString());
     }
 
+    /** Holds it where it is, as a machine that is out of breath does, until it is resumed. */
+    void pause() throws IOException, InterruptedException {
+        signal("-STOP");
+    }
+
+    void resume() throws IOException, InterruptedException {
+        signal("-CONT");
+    }
+
+    private void signal(String which) throws IOException, InterruptedException {
+        new ProcessBuilder("kill", which, Long.toString(process.pid())).start().waitFor();
+    }
+
     /** Ends it at once, as {@code kill -9} does. */
     void kill() {
         process.destroyForcibly().onExit().join();
@@ -147,7 +164,9 @@ final class SeparateProcess implements AutoCloseable {
     public void close() {
         client.close();
         process.destroy();
-        process.onExit().join();
+        // One that is held hears nothing.
+        process.onExit().completeOnTimeout(process, 30, TimeUnit.SECONDS).join();
+        kill();
     }
 
     private HttpRequest.Builder request(String path) {

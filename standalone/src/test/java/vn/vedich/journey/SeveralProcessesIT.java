@@ -67,7 +67,7 @@ class SeveralProcessesIT {
             throws Exception {
         long head = head();
         for (SeparateProcess querySide : sides.querySides()) {
-            JsonNode card = json(querySide.get(CARD + "&atLeast=" + head));
+            JsonNode card = json(covered(querySide, CARD + "&atLeast=" + head));
 
             assertThat(card.path("criteria").toString()).isEqualTo("{\"met\":12,\"total\":20}");
             assertThat(card.path("indicators").toString()).isEqualTo("{\"met\":37,\"total\":53}");
@@ -78,10 +78,10 @@ class SeveralProcessesIT {
     void both_query_sides_answer_every_question_alike() throws Exception {
         long head = head();
         for (String question : RestartIT.QUESTIONS) {
-            String covered = question + (question.contains("?") ? "&" : "?") + "atLeast=" + head;
-            String one = withoutPosition(sides.querySide(0).get(covered));
+            String covering = question + (question.contains("?") ? "&" : "?") + "atLeast=" + head;
+            String one = withoutPosition(covered(sides.querySide(0), covering));
 
-            assertThat(withoutPosition(sides.querySide(1).get(covered)))
+            assertThat(withoutPosition(covered(sides.querySide(1), covering)))
                     .as(question)
                     .isEqualTo(one);
         }
@@ -93,7 +93,7 @@ class SeveralProcessesIT {
             String unit = "read-back-" + n;
             long position = position(register(sides.commandSide(n), unit));
 
-            JsonNode found = json(sides.querySide(n / 2).get("/api/units?q=" + unit + "&atLeast=" + position));
+            JsonNode found = json(covered(sides.querySide(n / 2), "/api/units?q=" + unit + "&atLeast=" + position));
 
             assertThat(found.path("position").asLong()).isGreaterThanOrEqualTo(position);
             assertThat(found.path("items").toString()).contains("\"" + unit + "\"");
@@ -172,25 +172,34 @@ class SeveralProcessesIT {
                 .isEqualTo(403);
     }
 
-    /** What one side of each kind leaves undone when it is killed the other one does; documents are those of a rebuild. */
+    /**
+     * The query side that writes is held until the other one has gone on, comes back, and goes on in its turn when that one is
+     * killed. Nothing is lost or there twice, and documents are those of a rebuild.
+     */
     @Test
-    void a_command_side_and_the_query_side_that_writes_may_be_killed_amid_everything() throws Exception {
+    void processes_may_be_held_or_killed_amid_everything() throws Exception {
         Map<String, String> acknowledged = new ConcurrentHashMap<>();
         CountDownLatch some = new CountDownLatch(40);
         List<Thread> clients = IntStream.range(0, 4)
                 .mapToObj(client -> Thread.startVirtualThread(() -> registerUnits(client, acknowledged, some)))
                 .toList();
         assertThat(some.await(60, TimeUnit.SECONDS)).isTrue();
-        sides.killFirstOfEach();
+        sides.querySide(0).pause();
+        sides.commandSide(0).kill();
         for (Thread client : clients) {
             client.join();
         }
 
         eachIsThereOnce(sides.querySide(1), acknowledged);
+        sides.querySide(0).resume();
+        eachIsThereOnce(sides.querySide(0), acknowledged);
+        sides.querySide(1).kill();
+        long last = position(register(sides.commandSide(1), "after-all-that"));
+        covered(sides.querySide(0), "/api/units?limit=1&atLeast=" + last);
         for (Map.Entry<String, String> one : acknowledged.entrySet()) {
             assertThat(register(sides.commandSide(1), one.getKey()).body()).isEqualTo(one.getValue());
         }
-        sides.replaceFirstOfEachAndRebuild();
+        sides.replaceKilledAndRebuild();
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(sides.live()).isEqualTo(sides.rebuilt()));
         assertThat(sides.live().byCollection()).isNotEmpty();
     }
@@ -236,9 +245,11 @@ class SeveralProcessesIT {
         }
     }
 
-    /** Before it takes over from one that was killed, a query side may say for a while that it does not cover that yet. */
+    /** A query side may say for a while that it does not cover that yet: on a busy machine, or before it takes over. */
     private static HttpResponse<String> covered(SeparateProcess querySide, String path) {
-        return await().atMost(PATIENCE).until(() -> querySide.get(path), answer -> answer.statusCode() == 200);
+        return await().atMost(PATIENCE)
+                .ignoreExceptions()
+                .until(() -> querySide.get(path), answer -> answer.statusCode() == 200);
     }
 
     /** One command on a unit. */

@@ -61,19 +61,16 @@ final class TwoOfEachSide implements AutoCloseable {
         return querySides;
     }
 
-    /** Ends the first of each side as {@code kill -9} does. */
-    void killFirstOfEach() {
-        querySides.getFirst().kill();
-        commandSides.getFirst().kill();
-    }
-
-    /** Two of each again, and one query side more, whose documents are built anew in a database of their own; all are ready. */
-    void replaceFirstOfEachAndRebuild() throws IOException {
+    /**
+     * Two of each again after the first command side and the second query side were killed, and one query side more, whose
+     * documents are built anew in a database of their own; all are ready.
+     */
+    void replaceKilledAndRebuild() throws IOException {
         commandSides.set(0, launchCommandSide());
-        querySides.set(0, launchQuerySide(answers()));
+        querySides.set(1, launchQuerySide(answers()));
         ready(launchQuerySide(rebuiltAnswers()));
-        ready(commandSides.getFirst());
-        ready(querySides.getFirst());
+        ready(commandSides.get(0));
+        ready(querySides.get(1));
     }
 
     StoredDocuments live() {

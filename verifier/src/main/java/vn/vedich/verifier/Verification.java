@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -20,7 +21,10 @@ import vn.vedich.verifier.source.CheckedBatch;
 import vn.vedich.verifier.source.EventSource;
 import vn.vedich.verifier.source.EventSource.Batch;
 
-/** Checks a log: every event by itself on all processors, and what depends on their order on one. Used once. */
+/**
+ * Checks a log: one thread reads, all processors check every event by itself, and the caller's thread what depends on their
+ * order. Used once.
+ */
 final class Verification {
 
     private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
@@ -33,7 +37,7 @@ final class Verification {
     private final Collection<VerifierKey> trusted;
     private final Progress progress;
     private final LogCheck log = new LogCheck();
-    private final Deque<Waiting> waiting = new ArrayDeque<>();
+    private final Deque<Future<Optional<Waiting>>> waiting = new ArrayDeque<>();
 
     /** @param trusted one or more keys of the log */
     Verification(EventSource source, KnownCheckpoints checkpoints, Collection<VerifierKey> trusted, Progress progress) {
@@ -47,36 +51,42 @@ final class Verification {
 
     /** @throws IOException when the log can't be read to its end */
     Verdict run() throws IOException, InterruptedException {
+        ExecutorService reader = Executors.newSingleThreadExecutor();
         ExecutorService workers = Executors.newFixedThreadPool(PROCESSORS);
         try {
-            Optional<Verdict> fault = checkpoints.compare(log).map(NotIntact::somewhere);
-            while (fault.isEmpty() && fill(workers)) {
-                Waiting next = waiting.remove();
-                fault = add(result(next.checked()));
-                progress.at(next.batch().readSoFar(), source.total(), log.size());
-            }
-            return fault.orElseGet(this::atTheEnd);
+            return run(() -> source.next().map(batch -> new Waiting(batch, workers.submit(batch::check))), reader);
         } finally {
+            reader.shutdownNow();
             workers.shutdownNow();
+            // The source is closed after this, and must not be read any more then.
+            reader.close();
+            workers.close();
         }
     }
 
-    /** False when everything was read and checked. */
-    private boolean fill(ExecutorService workers) throws IOException {
-        while (waiting.size() < MOST_AT_ONCE) {
-            Optional<Batch> batch = source.next();
-            if (batch.isEmpty()) {
-                break;
-            }
-            waiting.add(new Waiting(batch.get(), workers.submit(batch.get()::check)));
+    private Verdict run(Callable<Optional<Waiting>> reading, ExecutorService reader)
+            throws IOException, InterruptedException {
+        for (int i = 0; i < MOST_AT_ONCE; i++) {
+            waiting.add(reader.submit(reading));
         }
-        return !waiting.isEmpty();
+        Optional<Verdict> fault = checkpoints.compare(log).map(NotIntact::somewhere);
+        Optional<Waiting> next = result(waiting.remove());
+        while (fault.isEmpty() && next.isPresent()) {
+            waiting.add(reader.submit(reading));
+            fault = add(result(next.get().checked()));
+            progress.at(next.get().batch().readSoFar(), source.total(), log.size());
+            next = result(waiting.remove());
+        }
+        return fault.orElseGet(this::atTheEnd);
     }
 
-    private static CheckedBatch result(Future<CheckedBatch> checked) throws InterruptedException {
+    private static <T> T result(Future<T> future) throws IOException, InterruptedException {
         try {
-            return checked.get();
+            return future.get();
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof IOException unreadable) {
+                throw unreadable;
+            }
             throw new IllegalStateException("an event could not be checked", e.getCause());
         }
     }

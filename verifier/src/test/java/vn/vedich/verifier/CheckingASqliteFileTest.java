@@ -185,4 +185,27 @@ class CheckingASqliteFileTest {
         assertThat(SampleSqlite.tamper(copy, "PRAGMA user_version = 99")).isZero();
         assertThat(check(copy).status()).isEqualTo(Verifier.NOT_CHECKED);
     }
+
+    @Test
+    void checkpoints_that_are_kept_in_the_file_are_held_against_it() throws IOException, SQLException {
+        String longer = log.checkpoint(KEY).replace("\n" + log.events().size() + "\n", "\n1000\n");
+        assertThat(checkAfter(keeping(log.events().size(), log.checkpoint(KEY))).status())
+                .isZero();
+        assertThat(checkAfter(keeping(1_000, longer)).position())
+                .isEqualTo(log.events().size());
+        assertThat(checkAfter(keeping(3, "no checkpoint")).status()).isEqualTo(Verifier.NOT_INTACT);
+    }
+
+    private static String keeping(long size, String note) {
+        return "INSERT INTO checkpoints VALUES (" + size + ", '" + note + "', '" + KEY.verifier() + "')";
+    }
+
+    @Test
+    void nothing_is_written_beside_a_file_that_is_in_no_use() throws IOException {
+        Path copy = copy();
+        assertThat(check(copy).status()).isZero();
+        try (Stream<Path> beside = Files.list(copy.resolveSibling("."))) {
+            assertThat(beside).hasSize(1);
+        }
+    }
 }

@@ -2,6 +2,8 @@ package vn.vedich.log.mongo;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /**
  * Reads whose silence can be believed. A read may come from a server that knows less than one that answered before: so each
@@ -9,8 +11,16 @@ import java.util.List;
  */
 record FreshReads(CommitStore store, KnownTail known, Patience patience) {
 
-    /** With the newest commit known among them, whether it was asked for or not. */
+    /** In order of position, with the newest commit known among them, whether it was asked for or not. */
     List<CommitOutline> outlines(Lookup lookup) {
+        NavigableMap<Long, CommitOutline> found = new TreeMap<>();
+        for (Lookup part : lookup.parts()) {
+            freshOutlines(part).forEach(commit -> found.put(commit.firstPosition(), commit));
+        }
+        return List.copyOf(found.values());
+    }
+
+    private List<CommitOutline> freshOutlines(Lookup lookup) {
         CommitOutline newest = known.get().newest();
         if (newest == null) {
             return store.outlines(lookup);

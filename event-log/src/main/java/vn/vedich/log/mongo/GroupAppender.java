@@ -21,6 +21,7 @@ final class GroupAppender implements WritingThread.GroupWriter {
     private final Placing placing;
     private final Patience patience;
     private final RandomGenerator random;
+    private boolean othersAppend;
 
     /** @param random gives the attempts their ids */
     GroupAppender(FreshReads reads, Placing placing, Patience patience, RandomGenerator random) {
@@ -46,8 +47,10 @@ final class GroupAppender implements WritingThread.GroupWriter {
 
     /** Answers with what is to be said of those that are not settled. */
     private Outcome settle(Map<String, Append> appends) {
+        GroupSettling settling = new GroupSettling(reads, placing, patience.start(), appends, othersAppend);
         try {
-            new GroupSettling(reads, placing, patience.start(), appends).run();
+            settling.run();
+            othersAppend = settling.sawOthers();
             return notSettled(new StoreFailed("there is nothing that is not settled", null));
         } catch (Throwable e) {
             LOGGER.error("The log could not settle all of a group of {} commits", appends.size(), e);

@@ -22,10 +22,22 @@ final class GroupSettling {
     private final Patience.Tries tries;
     private final Map<String, Append> appends;
     private Tail tail;
+    private boolean looksFirst;
     private boolean looksUp;
+    private boolean sawOthers;
 
-    /** @param appends by attempt */
-    GroupSettling(FreshReads reads, Placing placing, Patience.Tries tries, Map<String, Append> appends) {
+    /**
+     * @param appends by attempt
+     * @param othersAppend whether to look first for what others have appended: between processes that all are busy this
+     *     spares most inserts that would fail, and gives each the same chance
+     */
+    GroupSettling(
+            FreshReads reads,
+            Placing placing,
+            Patience.Tries tries,
+            Map<String, Append> appends,
+            boolean othersAppend) {
+        this.looksFirst = othersAppend;
         this.reads = reads;
         this.placing = placing;
         this.tries = tries;
@@ -50,6 +62,11 @@ final class GroupSettling {
     /** One try at all that are open; answers with what kept it from being the last. */
     private Optional<StoreFailed> goOn(List<Append> open) {
         try {
+            if (looksFirst) {
+                looksFirst = false;
+                follow();
+                looksUp = false;
+            }
             List<PlacedCommit> placed = placing.place(open, tail, looksUp);
             return placed.isEmpty() ? Optional.empty() : insert(placed);
         } catch (StoreFailed e) {
@@ -98,9 +115,16 @@ final class GroupSettling {
         reads.known().saw(commit);
         placing.passed(commit);
         Append own = appends.get(commit.attempt());
-        if (own != null) {
+        if (own != null && own.commit().commandId().equals(commit.command())) {
             own.done(commit);
+        } else {
+            sawOthers = true;
         }
+    }
+
+    /** Whether another process's commits, or attempts that were given up, were found behind the tail. */
+    boolean sawOthers() {
+        return sawOthers;
     }
 
     private List<Append> open() {

@@ -3,6 +3,7 @@ package vn.vedich.log.mongo;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /**
@@ -10,6 +11,8 @@ import java.util.stream.LongStream;
  * the most, by an index, on every server.
  */
 record Lookup(Key key, List<?> values) {
+
+    private static final int MOST_VALUES = 1_000;
 
     /** By what commits are found. */
     enum Key {
@@ -39,6 +42,13 @@ record Lookup(Key key, List<?> values) {
 
     static Lookup places(Collection<String> places) {
         return new Lookup(Key.PLACE, List.copyOf(places));
+    }
+
+    /** The same in questions of bounded size, since a group can have very many event ids. */
+    List<Lookup> parts() {
+        return IntStream.iterate(0, from -> from < values.size(), from -> from + MOST_VALUES)
+                .mapToObj(from -> new Lookup(key, values.subList(from, Math.min(values.size(), from + MOST_VALUES))))
+                .toList();
     }
 
     /** Asks for this commit as well. */

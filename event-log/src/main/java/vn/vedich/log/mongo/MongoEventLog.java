@@ -44,6 +44,7 @@ public final class MongoEventLog implements EventLog {
     private final Asking asking = new Asking();
     private final Sealing sealing;
     private final LogReading reading;
+    private final StreamReading streams;
     private final WritingThread writer;
     private final Polling polling;
     private final Erasing erasing;
@@ -79,13 +80,14 @@ public final class MongoEventLog implements EventLog {
         WakeUps wakeUps = new WakeUps();
         Announcements announcements = new Announcements(known, wakeUps);
         this.reading = new LogReading(reads, end, patience);
+        this.streams = new StreamReading(reads, patience);
         Opening.requireJoinedEnd(new LogReading(reads, end, Patience.of(LONGEST_LOOK_FOR_A_HOLE)));
         announcements.announce();
         this.sealing = new Sealing(random);
         this.writer = new WritingThread(
                 new GroupAppender(reads, new Placing(reads, clock), patience, random), announcements::announce);
         this.polling = new Polling(end, wakeUps, announcements);
-        this.snapshots = new MongoSnapshots(database.getCollection("snapshots", BsonDocument.class), asking);
+        this.snapshots = new MongoSnapshots(database.getCollection("snapshots", BsonDocument.class), asking, patience);
         this.checkpoints =
                 new MongoCheckpoints(database.getCollection("checkpoints", BsonDocument.class), asking, patience);
         this.erasing = new Erasing(commits, reading, snapshots, patience);
@@ -112,7 +114,7 @@ public final class MongoEventLog implements EventLog {
 
     @Override
     public List<StoredEvent> readStream(String stream, long fromSequence, int limit) {
-        return asking.ask(() -> reading.readStream(stream, fromSequence, limit)).stream()
+        return asking.ask(() -> streams.readStream(stream, fromSequence, limit)).stream()
                 .map(PlacedEvent::unsealed)
                 .toList();
     }
@@ -124,7 +126,7 @@ public final class MongoEventLog implements EventLog {
 
     @Override
     public OptionalLong lastSequence(String stream) {
-        return asking.ask(() -> reading.lastSequence(stream));
+        return asking.ask(() -> streams.lastSequence(stream));
     }
 
     @Override

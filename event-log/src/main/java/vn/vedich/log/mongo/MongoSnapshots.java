@@ -15,7 +15,7 @@ import vn.vedich.log.Snapshot;
 import vn.vedich.log.Snapshots;
 
 /** One document a stream; replaced only by one of a higher sequence, which the server compares in the same step. */
-record MongoSnapshots(MongoCollection<BsonDocument> snapshots, Asking asking) implements Snapshots {
+record MongoSnapshots(MongoCollection<BsonDocument> snapshots, Asking asking, Patience patience) implements Snapshots {
 
     private static final String SEQUENCE = "sequence";
     private static final String STREAM_TYPE = "streamType";
@@ -30,26 +30,46 @@ record MongoSnapshots(MongoCollection<BsonDocument> snapshots, Asking asking) im
     @Override
     public void store(Snapshot snapshot) {
         asking.run(() -> {
-            try {
-                snapshots.replaceOne(
-                        Filters.and(
-                                Filters.eq(Fields.ID, snapshot.stream()), Filters.lt(SEQUENCE, snapshot.sequence())),
-                        document(snapshot),
-                        UPSERT);
-            } catch (MongoWriteException e) {
-                // It has the stream's document, but not one that is older: the upsert tried to add a second.
-                if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
-                    throw e;
+            Patience.Tries tries = patience.start();
+            while (!replacesOlder(snapshot) && !isAsNewAs(snapshot)) {
+                // Somebody else's first one of the stream came in between, and it is an older one.
+                if (!tries.again()) {
+                    throw new StoreFailed("the snapshot of " + snapshot.stream() + " changes all the time", null);
                 }
             }
         });
     }
 
+    /** False when the stream has a snapshot, but not one that was older a moment ago: the upsert tried to add a second. */
+    private boolean replacesOlder(Snapshot snapshot) {
+        try {
+            snapshots.replaceOne(
+                    Filters.and(Filters.eq(Fields.ID, snapshot.stream()), Filters.lt(SEQUENCE, snapshot.sequence())),
+                    document(snapshot),
+                    UPSERT);
+            return true;
+        } catch (MongoWriteException e) {
+            if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
+                throw e;
+            }
+            return false;
+        }
+    }
+
+    private boolean isAsNewAs(Snapshot snapshot) {
+        return find(snapshot.stream())
+                .map(kept -> kept.sequence() >= snapshot.sequence())
+                .orElse(false);
+    }
+
+    private Optional<Snapshot> find(String stream) {
+        return Optional.ofNullable(snapshots.find(Filters.eq(Fields.ID, stream)).first())
+                .map(MongoSnapshots::snapshot);
+    }
+
     @Override
     public Optional<Snapshot> newest(String stream) {
-        return asking.ask(() -> Optional.ofNullable(
-                        snapshots.find(Filters.eq(Fields.ID, stream)).first()))
-                .map(MongoSnapshots::snapshot);
+        return asking.ask(() -> find(stream));
     }
 
     void drop(String stream) {

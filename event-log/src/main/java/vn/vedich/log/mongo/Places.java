@@ -11,6 +11,7 @@ final class Places {
 
     private static final char MARK = '#';
     private static final int DIGITS = 10;
+    private static final int DECIMAL = 10;
 
     private Places() {}
 
@@ -32,6 +33,4 @@ final class Places {
         int mark = place.lastIndexOf(MARK);
         return mark == 0 ? NewEvent.NO_SEQUENCE : Long.parseLong(place, mark + 1, place.length(), DECIMAL);
     }
-
-    private static final int DECIMAL = 10;
 }

@@ -77,8 +77,8 @@ final class Placing {
                 .map(beginning -> Places.of(beginning.stream(), beginning.sequence() - 1))
                 .distinct()
                 .toList();
-        if (!unknown.isEmpty()) {
-            reads.store().outlines(Lookup.places(unknown)).forEach(known::saw);
+        for (Lookup part : Lookup.places(unknown).parts()) {
+            reads.store().outlines(part).forEach(known::saw);
         }
     }
 

@@ -140,13 +140,13 @@ final class History {
         }
 
         /** Asks something and holds the answer against what was seen before. */
-        void ask(LogReading reading, RandomGenerator random) {
+        void ask(LogReading reading, StreamReading streams, RandomGenerator random) {
             String stream = "unit/s" + random.nextInt(Simulation.STREAMS);
             switch (random.nextInt(6)) {
                 case 0 -> askHead(reading);
                 case 1, 2 -> read(reading, random.nextLong(head + 3), 1 + random.nextInt(6));
-                case 3 -> askLast(reading, stream);
-                case 4 -> readStream(reading, stream, random.nextLong(last(stream) + 3), 1 + random.nextInt(4));
+                case 3 -> askLast(streams, stream);
+                case 4 -> readStream(streams, stream, random.nextLong(last(stream) + 3), 1 + random.nextInt(4));
                 default -> askCommandAndTime(reading, random);
             }
         }
@@ -180,15 +180,15 @@ final class History {
             sawLast(event.event());
         }
 
-        private void askLast(LogReading reading, String stream) {
+        private void askLast(StreamReading streams, String stream) {
             long atLeast = last(stream);
-            long answer = reading.lastSequence(stream).orElse(-1);
+            long answer = streams.lastSequence(stream).orElse(-1);
             assertThat(answer).as("last of " + stream).isGreaterThanOrEqualTo(atLeast);
         }
 
-        private void readStream(LogReading reading, String stream, long from, int limit) {
+        private void readStream(StreamReading streams, String stream, long from, int limit) {
             boolean exists = from <= last(stream);
-            List<PlacedEvent> events = reading.readStream(stream, from, limit);
+            List<PlacedEvent> events = streams.readStream(stream, from, limit);
             assertThat(!exists || !events.isEmpty())
                     .as(stream + " " + from + " was seen")
                     .isTrue();

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SimulatedFailuresTest {
 
     private static final long FIRST = Long.getLong("vedich.simulation.first", 0);
-    private static final long SEEDS = Long.getLong("vedich.simulation.seeds", 600);
+    private static final long SEEDS = Long.getLong("vedich.simulation.seeds", 1_500);
     private static final long SEEDS_TO_FIND_A_MISTAKE = 300;
 
     @Test

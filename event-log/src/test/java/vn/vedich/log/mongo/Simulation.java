@@ -34,6 +34,7 @@ final class Simulation {
     private final class Process {
         private final SettableClock clock = new SettableClock(NOON.plusSeconds(random.nextInt(100)));
         private final LogReading reading;
+        private final StreamReading streams;
         private final GroupAppender appender;
         private final History.Seen seen = history.process();
 
@@ -43,6 +44,7 @@ final class Simulation {
             FreshReads reads = new FreshReads(remembering, known, Simulation.this::patience);
             LogEnd end = new LogEnd(remembering, reads, known);
             this.reading = new LogReading(reads, end, Simulation.this::patience);
+            this.streams = new StreamReading(reads, Simulation.this::patience);
             this.appender = new GroupAppender(reads, new Placing(reads, clock), Simulation.this::patience, random);
         }
 
@@ -70,7 +72,7 @@ final class Simulation {
             for (int i = 0; i < READS; i++) {
                 turns.pass();
                 try {
-                    seen.ask(reading, random);
+                    seen.ask(reading, streams, random);
                 } catch (StoreFailed e) {
                     // It may say that it can't answer. It may not answer wrong.
                     continue;

@@ -50,13 +50,11 @@ public final class SignerKey {
     }
 
     private static SignerKey of(String name, byte[] typeAndSeed) {
-        KeyType type = typeAndSeed.length == Ed25519.KEY_BYTES + 1
-                ? KeyType.of(typeAndSeed[0])
-                        .orElseThrow(() -> new UnacceptableNote("a signer key of a type unknown here"))
-                : null;
-        if (type == null) {
+        if (typeAndSeed.length != Ed25519.KEY_BYTES + 1) {
             throw new UnacceptableNote("a signer key has one byte of type and " + Ed25519.KEY_BYTES + " of seed");
         }
+        KeyType type = KeyType.of(typeAndSeed[0])
+                .orElseThrow(() -> new UnacceptableNote("a signer key of a type unknown here"));
         return of(name, type, Arrays.copyOfRange(typeAndSeed, 1, typeAndSeed.length));
     }
 

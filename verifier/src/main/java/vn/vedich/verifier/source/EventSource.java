@@ -3,7 +3,7 @@ package vn.vedich.verifier.source;
 import java.io.IOException;
 import java.util.Optional;
 
-/** Reads events in the order of their positions. Used by one thread. */
+/** Reads events in the order of their positions, by one thread at a time. */
 public interface EventSource extends AutoCloseable {
 
     /**
