@@ -13,6 +13,9 @@ public interface Checkpoints {
 
     Optional<KeptCheckpoint> newest();
 
+    /** The smallest one that covers this position; empty when none does yet. */
+    Optional<KeptCheckpoint> firstCovering(long position);
+
     /**
      * A checkpoint as it was published.
      *

@@ -44,6 +44,20 @@ public abstract class CheckpointsContract extends EventLogFixture {
     }
 
     @Test
+    void each_that_was_kept_is_found_by_what_it_was_the_first_to_cover() {
+        List<Long> sizes = List.of(0L, 3L, 4L, 9L, 10L, 70L);
+        sizes.forEach(size -> log.checkpoints().keep(checkpoint(size, "of " + size)));
+
+        for (long position = 0; position < 70; position++) {
+            long covering = position;
+            long first =
+                    sizes.stream().filter(size -> size > covering).findFirst().orElseThrow();
+            assertThat(log.checkpoints().firstCovering(position)).contains(checkpoint(first, "of " + first));
+        }
+        assertThat(log.checkpoints().firstCovering(70)).isEmpty();
+    }
+
+    @Test
     void of_many_at_once_the_largest_is_the_newest_and_of_each_size_only_one_is_kept() throws Exception {
         List<Boolean> kept = new ArrayList<>();
         try (ExecutorService threads = Executors.newFixedThreadPool(8)) {

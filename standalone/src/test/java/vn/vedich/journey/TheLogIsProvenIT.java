@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -89,6 +90,14 @@ class TheLogIsProvenIT {
 
             assertThat(verify("rotated", before)).startsWith("intact: 229 events");
             assertThat(verify("rotated", key(installation))).startsWith("intact: 229 events");
+            assertThat(rotate(installation, "operator", body)).isEqualTo(200);
+            keep(installation, "again");
+            Files.writeString(
+                    auditor.resolve("handed-over.checkpoint"),
+                    installation.get("", "/audit/checkpoint?covering=228").body());
+            assertThat(verify("again", before)).startsWith("not intact");
+            assertThat(verify("again", before, "--checkpoint", "handed-over.checkpoint"))
+                    .startsWith("intact: 230 events");
             assertThat(line).contains("log.KeyRotated", "Thay khóa hằng năm.", "\"roles\":[\"OPERATOR\"]");
         }
     }
@@ -144,17 +153,19 @@ class TheLogIsProvenIT {
     }
 
     /** The last line that the program prints, run by itself in the auditor's folder. */
-    private String verify(String name, String key) throws IOException, InterruptedException {
-        Process program = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-jar",
-                        System.getProperty("vedich.program.verifier"),
-                        name + ".ndjson",
-                        "--checkpoint",
-                        name + ".checkpoint",
-                        "--key",
-                        key,
-                        "--quiet")
+    private String verify(String name, String key, String... more) throws IOException, InterruptedException {
+        List<String> words = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-jar",
+                System.getProperty("vedich.program.verifier"),
+                name + ".ndjson",
+                "--checkpoint",
+                name + ".checkpoint",
+                "--key",
+                key,
+                "--quiet"));
+        words.addAll(List.of(more));
+        Process program = new ProcessBuilder(words)
                 .directory(auditor.toFile())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();

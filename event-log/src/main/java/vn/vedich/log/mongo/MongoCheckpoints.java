@@ -31,6 +31,10 @@ final class MongoCheckpoints implements Checkpoints {
 
     private record Numbered(long number, @Nullable KeptCheckpoint checkpoint) {
 
+        boolean covers(long position) {
+            return checkpoint != null && checkpoint.size() > position;
+        }
+
         boolean isSmallerThan(KeptCheckpoint other) {
             return checkpoint == null || checkpoint.size() < other.size();
         }
@@ -65,6 +69,27 @@ final class MongoCheckpoints implements Checkpoints {
     @Override
     public Optional<KeptCheckpoint> newest() {
         return asking.ask(() -> Optional.ofNullable(last().checkpoint()));
+    }
+
+    /** A binary search: sizes grow with the numbers. */
+    @Override
+    public Optional<KeptCheckpoint> firstCovering(long position) {
+        return asking.ask(() -> {
+            long before = -1;
+            Numbered first = last();
+            if (!first.covers(position)) {
+                return Optional.empty();
+            }
+            while (before + 1 < first.number()) {
+                Numbered middle = find(before + (first.number() - before) / 2).orElseThrow();
+                if (middle.covers(position)) {
+                    first = middle;
+                } else {
+                    before = middle.number();
+                }
+            }
+            return Optional.ofNullable(first.checkpoint());
+        });
     }
 
     /** False when another one has the number. */

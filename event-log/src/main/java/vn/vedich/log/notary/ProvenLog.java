@@ -59,6 +59,11 @@ public final class ProvenLog {
         return newest;
     }
 
+    /** The first checkpoint that covers this position: where the key was rotated, both keys have signed it. */
+    public Optional<KeptCheckpoint> firstCheckpointCovering(long position) {
+        return log.checkpoints().firstCovering(position);
+    }
+
     private void awaitSize(long size) {
         long since = System.nanoTime();
         while (size() < size) {

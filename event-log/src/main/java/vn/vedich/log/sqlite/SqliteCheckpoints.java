@@ -1,5 +1,7 @@
 package vn.vedich.log.sqlite;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Optional;
 import vn.vedich.log.Checkpoints;
 
@@ -10,7 +12,9 @@ record SqliteCheckpoints(SqliteWriting writing, ReaderPool readers) implements C
         INSERT INTO checkpoints (size, note, verifier_key)
         SELECT ?, ?, ? WHERE NOT EXISTS (SELECT 1 FROM checkpoints WHERE size >= ?)\
         """;
-    private static final String NEWEST = "SELECT size, note, verifier_key FROM checkpoints ORDER BY size DESC LIMIT 1";
+    private static final String SELECT = "SELECT size, note, verifier_key FROM checkpoints ";
+    private static final String NEWEST = SELECT + "ORDER BY size DESC LIMIT 1";
+    private static final String FIRST_COVERING = SELECT + "WHERE size > ? ORDER BY size LIMIT 1";
 
     @Override
     public boolean keep(KeptCheckpoint checkpoint) {
@@ -21,7 +25,15 @@ record SqliteCheckpoints(SqliteWriting writing, ReaderPool readers) implements C
 
     @Override
     public Optional<KeptCheckpoint> newest() {
-        return readers.ask(statements -> statements.first(
-                row -> new KeptCheckpoint(row.getLong(1), row.getString(2), row.getString(3)), NEWEST));
+        return readers.ask(statements -> statements.first(SqliteCheckpoints::read, NEWEST));
+    }
+
+    @Override
+    public Optional<KeptCheckpoint> firstCovering(long position) {
+        return readers.ask(statements -> statements.first(SqliteCheckpoints::read, FIRST_COVERING, position));
+    }
+
+    private static KeptCheckpoint read(ResultSet row) throws SQLException {
+        return new KeptCheckpoint(row.getLong(1), row.getString(2), row.getString(3));
     }
 }

@@ -182,7 +182,8 @@ class CheckingTheLogTest {
                 "/audit/tile/0/000.p/0",
                 "/audit/tile/entries/0",
                 "/audit/tile/../checkpoint",
-                "/audit/events/100000.tlog-proof"
+                "/audit/events/100000.tlog-proof",
+                "/audit/checkpoint?covering=100000"
             })
     void what_is_not_there_is_not_found(String path) throws Exception {
         ask(path).andExpect(status().isNotFound()).andExpect(content().contentType("application/problem+json"));
@@ -198,6 +199,7 @@ class CheckingTheLogTest {
         "/audit/proof/consistency?from=0&to=5, from",
         "/audit/proof/consistency?from=6&to=5, from",
         "/audit/proof/completeness, stream",
+        "/audit/checkpoint?covering=-1, covering",
         "/audit/events/x.tlog-proof, position"
     })
     void a_bad_parameter_is_named(String path, String field) throws Exception {
