@@ -1,21 +1,15 @@
 package vn.vedich.log.home;
 
-import static vn.vedich.log.home.ErasableForm.ERASABLE;
-import static vn.vedich.log.home.ErasableForm.SEALED;
 import static vn.vedich.log.home.ErasableForm.TEXT;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 import vn.vedich.proof.CanonicalJson;
+import vn.vedich.proof.export.Unsealed;
 
 /** Puts the texts that are still there back into the stored JSON of one event; an erased one reads as null. */
 public final class Unsealing {
-
-    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-    private static final String MARK = "\"" + SEALED + "\":";
 
     private final @Nullable String storedTexts;
     private @Nullable JsonNode texts;
@@ -27,38 +21,17 @@ public final class Unsealing {
 
     /** The JSON with {@code {"erasable":…}} wherever the stored form has {@code {"sealed":…}}. */
     public String unseal(String storedJson) {
-        if (!storedJson.contains(MARK)) {
-            return storedJson;
-        }
-        return CanonicalJson.write(unsealed(CanonicalJson.parse(storedJson)));
+        return Unsealed.json(storedJson, this::textOf);
     }
 
-    private JsonNode unsealed(JsonNode node) {
-        if (node.isArray()) {
-            ArrayNode array = NODES.arrayNode();
-            node.values().forEach(element -> array.add(unsealed(element)));
-            return array;
-        }
-        if (!node.isObject()) {
-            return node;
-        }
-        return node.has(SEALED) ? textOf(node.path(SEALED).stringValue()) : unsealedProperties(node);
-    }
-
-    private JsonNode unsealedProperties(JsonNode object) {
-        ObjectNode copy = NODES.objectNode();
-        object.properties().forEach(property -> copy.set(property.getKey(), unsealed(property.getValue())));
-        return copy;
-    }
-
-    private JsonNode textOf(String hash) {
+    private @Nullable String textOf(String hash) {
         JsonNode text = texts().path(hash).path(TEXT);
-        return NODES.objectNode().set(ERASABLE, text.isString() ? text : NODES.nullNode());
+        return text.isString() ? text.stringValue() : null;
     }
 
     private JsonNode texts() {
         if (texts == null) {
-            texts = storedTexts == null ? NODES.objectNode() : CanonicalJson.parse(storedTexts);
+            texts = storedTexts == null ? JsonNodeFactory.instance.objectNode() : CanonicalJson.parse(storedTexts);
         }
         return texts;
     }

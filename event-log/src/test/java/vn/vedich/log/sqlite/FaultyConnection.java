@@ -1,8 +1,5 @@
 package vn.vedich.log.sqlite;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -25,14 +22,14 @@ final class FaultyConnection {
     final AtomicInteger commits = new AtomicInteger();
 
     Connection around(Connection connection) {
-        return proxy(Connection.class, connection, (method, arguments) -> {
-            Object result = call(connection, method, arguments);
+        return InTheWay.of(Connection.class, connection, (method, arguments) -> {
+            Object result = InTheWay.call(connection, method, arguments);
             return result instanceof PreparedStatement statement ? around(statement, (String) arguments[0]) : result;
         });
     }
 
     private PreparedStatement around(PreparedStatement statement, String sql) {
-        return proxy(PreparedStatement.class, statement, (method, arguments) -> {
+        return InTheWay.of(PreparedStatement.class, statement, (method, arguments) -> {
             boolean isUpdate = method.getName().equals("executeUpdate");
             if (isUpdate && sql.equals("COMMIT")) {
                 return commit(statement);
@@ -40,7 +37,7 @@ final class FaultyConnection {
             if (method.getName().equals("executeBatch") && sql.startsWith("INSERT INTO commits")) {
                 failInsert();
             }
-            return call(statement, method, arguments);
+            return InTheWay.call(statement, method, arguments);
         });
     }
 
@@ -62,24 +59,5 @@ final class FaultyConnection {
             throw new SQLException("the answer got lost, so to speak");
         }
         return result;
-    }
-
-    private interface Calls {
-        Object call(Method method, Object[] arguments) throws Throwable;
-    }
-
-    private static <T> T proxy(Class<T> type, T target, Calls calls) {
-        return type.cast(Proxy.newProxyInstance(
-                target.getClass().getClassLoader(),
-                new Class<?>[] {type},
-                (_, method, arguments) -> calls.call(method, arguments)));
-    }
-
-    private static Object call(Object target, Method method, Object[] arguments) throws Throwable {
-        try {
-            return method.invoke(target, arguments);
-        } catch (InvocationTargetException e) {
-            throw e.getCause();
-        }
     }
 }

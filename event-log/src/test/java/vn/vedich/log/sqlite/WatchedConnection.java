@@ -1,8 +1,6 @@
 package vn.vedich.log.sqlite;
 
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.Statement;
@@ -24,7 +22,7 @@ final class WatchedConnection {
     }
 
     static Connection around(Connection connection, Watcher watcher) {
-        return proxy(Connection.class, connection, (method, arguments) -> {
+        return InTheWay.of(Connection.class, connection, (method, arguments) -> {
             Object result = watched(watcher, connection, method, arguments, "");
             return switch (result) {
                 case PreparedStatement prepared ->
@@ -36,39 +34,20 @@ final class WatchedConnection {
     }
 
     private static <T extends Statement> T around(Class<T> type, T statement, Watcher watcher, String sql) {
-        return proxy(type, statement, (method, arguments) -> watched(watcher, statement, method, arguments, sql));
+        return InTheWay.of(type, statement, (method, arguments) -> watched(watcher, statement, method, arguments, sql));
     }
 
     private static Object watched(Watcher watcher, Object target, Method method, Object[] arguments, String prepared)
             throws Throwable {
         boolean closesStatement = method.getName().equals("close") && !(target instanceof Connection);
         if (!REACHING.contains(method.getName()) || closesStatement) {
-            return call(target, method, arguments);
+            return InTheWay.call(target, method, arguments);
         }
         String sql = arguments != null && arguments[0] instanceof String given ? given : prepared;
         String call = (method.getName() + " " + sql.lines().findFirst().orElse("")).strip();
         watcher.before(call);
-        Object result = call(target, method, arguments);
+        Object result = InTheWay.call(target, method, arguments);
         watcher.after(call);
         return result;
-    }
-
-    private interface Calls {
-        Object call(Method method, Object[] arguments) throws Throwable;
-    }
-
-    private static <T> T proxy(Class<T> type, T target, Calls calls) {
-        return type.cast(Proxy.newProxyInstance(
-                target.getClass().getClassLoader(),
-                new Class<?>[] {type},
-                (_, method, arguments) -> calls.call(method, arguments)));
-    }
-
-    private static Object call(Object target, Method method, Object[] arguments) throws Throwable {
-        try {
-            return method.invoke(target, arguments);
-        } catch (InvocationTargetException e) {
-            throw e.getCause();
-        }
     }
 }

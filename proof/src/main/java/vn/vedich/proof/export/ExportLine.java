@@ -2,6 +2,7 @@ package vn.vedich.proof.export;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.vedich.proof.CanonicalJson;
 import vn.vedich.proof.Leaf;
@@ -27,15 +28,16 @@ public final class ExportLine {
 
     private static String write(RevealedEvent event, String base64) {
         Leaf leaf = event.leaf();
+        Map<String, String> texts = event.texts().texts();
         StringBuilder line = new StringBuilder(USUAL_LENGTH);
         text(line, "{\"commandId\":", leaf.commandId());
         textIfThere(line, ",\"fingerprint\":", leaf.fingerprint());
         text(line, ",\"id\":", leaf.eventId());
         line.append(",\"leaf\":\"").append(base64).append('"');
         text(line, ",\"occurredOn\":", leaf.occurredOn());
-        line.append(",\"payload\":").append(Unsealed.json(event.payload(), event.texts()));
+        line.append(",\"payload\":").append(Unsealed.json(event.payload(), texts::get));
         line.append(",\"position\":").append(leaf.position());
-        line.append(",\"provenance\":").append(Unsealed.json(event.provenance(), event.texts()));
+        line.append(",\"provenance\":").append(Unsealed.json(event.provenance(), texts::get));
         text(line, ",\"recordedAt\":", leaf.recordedAt());
         textIfThere(line, ",\"reportedOn\":", leaf.reportedOn());
         line.append(",\"revision\":").append(leaf.revision());

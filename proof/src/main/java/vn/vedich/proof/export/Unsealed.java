@@ -2,6 +2,8 @@ package vn.vedich.proof.export;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -9,22 +11,25 @@ import tools.jackson.databind.node.ObjectNode;
 import vn.vedich.proof.CanonicalJson;
 
 /** Puts texts in the place of their hashes; what was erased reads as null. */
-final class Unsealed {
+public final class Unsealed {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final String SEALED = "sealed";
     private static final String ERASABLE = "erasable";
     private static final String MARK = "\"" + SEALED + "\":";
 
-    private final SealedTexts texts;
-    private final Set<String> hashes = new HashSet<>();
+    private final Function<String, @Nullable String> texts;
 
-    private Unsealed(SealedTexts texts) {
+    private Unsealed(Function<String, @Nullable String> texts) {
         this.texts = texts;
     }
 
-    /** The JSON with {@code {"erasable":"the text"}} or {@code {"erasable":null}} for each {@code {"sealed":hash}}. */
-    static String json(String sealed, SealedTexts texts) {
+    /**
+     * The JSON with {@code {"erasable":"the text"}} or {@code {"erasable":null}} for each {@code {"sealed":hash}}.
+     *
+     * @param texts of a hash the text; null when it was erased. Not asked when nothing is sealed
+     */
+    public static String json(String sealed, Function<String, @Nullable String> texts) {
         return sealed.contains(MARK)
                 ? CanonicalJson.write(new Unsealed(texts).unsealed(CanonicalJson.parse(sealed)))
                 : sealed;
@@ -35,22 +40,22 @@ final class Unsealed {
         if (texts.texts().isEmpty()) {
             return;
         }
-        Unsealed used = new Unsealed(texts);
+        Set<String> hashes = new HashSet<>();
         for (String json : sealed) {
             if (json.contains(MARK)) {
-                used.gather(CanonicalJson.parse(json));
+                gather(CanonicalJson.parse(json), hashes);
             }
         }
-        if (!used.hashes.containsAll(texts.texts().keySet())) {
+        if (!hashes.containsAll(texts.texts().keySet())) {
             throw new UnacceptableEvent("an erasable text does not belong to it");
         }
     }
 
-    private void gather(JsonNode node) {
+    private static void gather(JsonNode node, Set<String> hashes) {
         if (node.isObject() && node.has(SEALED)) {
             hashes.add(node.path(SEALED).asString(""));
         } else {
-            node.values().forEach(this::gather);
+            node.values().forEach(value -> gather(value, hashes));
         }
     }
 
@@ -73,7 +78,7 @@ final class Unsealed {
     }
 
     private JsonNode textOf(String hash) {
-        String text = texts.texts().get(hash);
+        String text = texts.apply(hash);
         return NODES.objectNode().set(ERASABLE, text == null ? NODES.nullNode() : NODES.stringNode(text));
     }
 }
