@@ -10,6 +10,9 @@ import vn.vedich.log.axon.EventType;
 import vn.vedich.log.axon.EventTypes;
 import vn.vedich.log.notary.KeyRotated;
 import vn.vedich.log.notary.StreamsSealed;
+import vn.vedich.platform.rebuild.RebuildDirected;
+import vn.vedich.platform.rebuild.RebuildOrdered;
+import vn.vedich.platform.rebuild.VerificationOrdered;
 
 /** The stored form of the kernel's events and of their provenance: what is unknown is left out, every text is erasable. */
 public final class KernelForms {
@@ -31,6 +34,12 @@ public final class KernelForms {
         Stream<EventType> ofTheLogItself = Stream.of(
                 new EventType(StreamsSealed.class, StreamsSealed.NAME, StreamsSealed.REVISION),
                 new EventType(KeyRotated.class, KeyRotated.NAME, KeyRotated.REVISION));
-        return new EventTypes(Stream.concat(ofTheDomain, ofTheLogItself).toList());
+        Stream<EventType> ofOperations = Stream.of(
+                new EventType(RebuildOrdered.class, RebuildOrdered.NAME, RebuildOrdered.REVISION),
+                new EventType(RebuildDirected.class, RebuildDirected.NAME, RebuildDirected.REVISION),
+                new EventType(VerificationOrdered.class, VerificationOrdered.NAME, VerificationOrdered.REVISION));
+        return new EventTypes(Stream.of(ofTheDomain, ofTheLogItself, ofOperations)
+                .flatMap(types -> types)
+                .toList());
     }
 }

@@ -2,13 +2,21 @@ package vn.vedich.platform.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import vn.vedich.log.axon.EventCodec;
 import vn.vedich.log.notary.KeyRotated;
 import vn.vedich.log.notary.StreamsSealed;
 import vn.vedich.platform.log.KernelForms;
+import vn.vedich.platform.rebuild.RebuildDirected;
+import vn.vedich.platform.rebuild.RebuildOrdered;
+import vn.vedich.platform.rebuild.VerificationOrdered;
 import vn.vedich.proof.CanonicalJson;
 
 /** What the log says of itself is stored in these forms for ever. */
@@ -35,5 +43,29 @@ class OwnEventsOfTheLogTest {
 
         assertThat(rotation).isEqualTo(new KeyRotated("a+1+b", "a+2+c"));
         assertThat(CanonicalJson.of(codec.write(rotation))).isEqualTo(ROTATED);
+    }
+
+    @ParameterizedTest
+    @MethodSource("orders")
+    void an_order_of_an_operator_is_read_from_its_stored_form_and_written_in_it(
+            String name, String stored, Object order) {
+        assertThat(codec.read(name, 1, stored)).isEqualTo(order);
+        assertThat(CanonicalJson.of(codec.write(order))).isEqualTo(stored);
+    }
+
+    static Stream<Arguments> orders() {
+        return Stream.of(
+                Arguments.of(
+                        "operations.RebuildOrdered",
+                        "{\"projections\":[\"scorecard\",\"timeline\"],\"switchWhenEqual\":false}",
+                        new RebuildOrdered(List.of("scorecard", "timeline"), false)),
+                Arguments.of(
+                        "operations.RebuildDirected",
+                        "{\"order\":\"switch\",\"rebuild\":812}",
+                        new RebuildDirected(812, "switch")),
+                Arguments.of(
+                        "operations.VerificationOrdered",
+                        "{\"projections\":[\"matrix\"]}",
+                        new VerificationOrdered(List.of("matrix"))));
     }
 }

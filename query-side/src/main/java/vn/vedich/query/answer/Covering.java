@@ -4,10 +4,11 @@ import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import vn.vedich.query.version.Reading;
 
 /**
  * Gives answers together with the position that they cover: read before the documents are, so that they hold at least that
- * much.
+ * much. All documents of an answer are of the version that covers it.
  */
 public final class Covering {
 
@@ -35,11 +36,16 @@ public final class Covering {
      * @throws NotYetCovered when it takes too long
      */
     public <T> Covered<T> answer(@Nullable String atLeast, Supplier<T> answer) {
-        long position = await(Parameters.position("atLeast", atLeast, Coverage.NOTHING));
+        await(Parameters.position("atLeast", atLeast, Coverage.NOTHING));
+        return Reading.whole(() -> answer(answer));
+    }
+
+    private <T> Covered<T> answer(Supplier<T> answer) {
+        long position = coverage.position();
         return new Covered<>(answer.get(), position);
     }
 
-    private long await(long wanted) {
+    private void await(long wanted) {
         long since = System.nanoTime();
         long covered = coverage.position();
         while (covered < wanted) {
@@ -50,6 +56,5 @@ public final class Covering {
             LockSupport.parkNanos(LOOK_EVERY_NANOS);
             covered = coverage.position();
         }
-        return covered;
     }
 }

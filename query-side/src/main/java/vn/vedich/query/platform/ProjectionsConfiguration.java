@@ -11,14 +11,15 @@ import vn.vedich.log.EventLog;
 import vn.vedich.query.answer.Coverages;
 import vn.vedich.query.answer.Covering;
 import vn.vedich.query.projection.Projection;
+import vn.vedich.query.version.VersionStore;
 
 /** The processors of all projections, and what their documents cover. */
 @Configuration(proxyBeanMethods = false)
 class ProjectionsConfiguration {
 
     @Bean
-    SharedPositions sharedPositions(MongoDatabase database) {
-        return new SharedPositions(database, System::nanoTime);
+    VersionStore versionStore(MongoDatabase database) {
+        return new VersionStore(database);
     }
 
     @Bean
@@ -26,8 +27,8 @@ class ProjectionsConfiguration {
             List<Projection> projections,
             StreamableMessageSource<TrackedEventMessage<?>> log,
             TokenStore tokens,
-            SharedPositions positions) {
-        return new ProjectionProcessors(projections, log, tokens, positions);
+            VersionStore versions) {
+        return new ProjectionProcessors(projections, new ProjectionProcessors.Followed(log, tokens, versions));
     }
 
     /** {@code /actuator/health/readiness} asks it by the name {@code projections}. */

@@ -22,13 +22,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import vn.vedich.query.version.Version;
+import vn.vedich.query.version.VersionStore;
 
-/** The documents of one projection: one collection, in which each remembers the position that it last took in. */
+/**
+ * The documents of one projection: one collection for each version, in which each document remembers the position that it
+ * last took in.
+ */
 public final class DocumentStore {
 
     public static final String ID = "_id";
@@ -42,7 +49,9 @@ public final class DocumentStore {
 
     private static final String MANY = "many";
 
-    private final MongoCollection<Document> collection;
+    private final MongoDatabase database;
+    private final Supplier<Version> version;
+    private final List<Bson> indexes = new CopyOnWriteArrayList<>();
 
     /**
      * How many documents have the same values under some keys.
@@ -62,15 +71,36 @@ public final class DocumentStore {
         }
     }
 
-    public DocumentStore(MongoDatabase database, String name) {
-        this.collection = database.getCollection(name);
+    /** The documents of whichever version is live. */
+    public DocumentStore(MongoDatabase database, String projection) {
+        this(database, liveOf(projection, new VersionStore(database)));
+    }
+
+    private DocumentStore(MongoDatabase database, Supplier<Version> version) {
+        this.database = database;
+        this.version = version;
+    }
+
+    private static Supplier<Version> liveOf(String projection, VersionStore versions) {
+        return () -> versions.live(projection).version();
+    }
+
+    /** The documents of that version, found by the same indexes. */
+    public DocumentStore in(Version other) {
+        DocumentStore documents = new DocumentStore(database, () -> other);
+        indexes.forEach(documents::index);
+        return documents;
+    }
+
+    private MongoCollection<Document> collection() {
+        return database.getCollection(version.get().name());
     }
 
     /** Those of these documents that there are, by id. */
     public Map<String, StoredDocument> load(Collection<String> ids) {
         Map<String, StoredDocument> found = new HashMap<>();
         if (!ids.isEmpty()) {
-            collection.find(Filters.in(ID, ids)).map(DocumentStore::stored).forEach(d -> found.put(d.id(), d));
+            collection().find(Filters.in(ID, ids)).map(DocumentStore::stored).forEach(d -> found.put(d.id(), d));
         }
         return found;
     }
@@ -81,7 +111,7 @@ public final class DocumentStore {
 
     /** The documents that fit, in the order asked for; all of them when the limit is 0. */
     public List<StoredDocument> find(Bson filter, Bson order, int limit) {
-        return collection
+        return collection()
                 .find(filter)
                 .sort(order)
                 .limit(limit)
@@ -111,7 +141,7 @@ public final class DocumentStore {
 
     /** The ids alone of the documents that fit. */
     public Set<String> ids(Bson filter) {
-        return collection
+        return collection()
                 .find(filter)
                 .projection(Projections.include(ID))
                 .map(form -> form.getString(ID))
@@ -119,7 +149,7 @@ public final class DocumentStore {
     }
 
     public long count(Bson filter) {
-        return collection.countDocuments(filter);
+        return collection().countDocuments(filter);
     }
 
     /** The documents that have this text anywhere under that key. */
@@ -131,7 +161,7 @@ public final class DocumentStore {
     public List<Count> counts(Bson filter, List<String> keys) {
         Document combination = new Document();
         keys.forEach(key -> combination.append(key, "$" + key));
-        return collection
+        return collection()
                 .aggregate(List.of(Aggregates.match(filter), Aggregates.group(combination, Accumulators.sum(MANY, 1L))))
                 .map(form -> Count.read(form.get(ID, Document.class), form.get(MANY, Number.class)))
                 .into(new ArrayList<>());
@@ -153,7 +183,7 @@ public final class DocumentStore {
             return;
         }
         try {
-            collection.bulkWrite(models, IN_ANY_ORDER);
+            collection().bulkWrite(models, IN_ANY_ORDER);
         } catch (MongoBulkWriteException e) {
             bulk(thereMeanwhile(e, documents, models), DocumentStore::replacement);
         }
@@ -174,11 +204,12 @@ public final class DocumentStore {
     }
 
     public void clear() {
-        collection.deleteMany(new Document());
+        collection().deleteMany(new Document());
     }
 
     public void index(Bson keys) {
-        collection.createIndex(keys);
+        indexes.add(keys);
+        collection().createIndex(keys);
     }
 
     private static WriteModel<Document> insertion(StoredDocument document) {

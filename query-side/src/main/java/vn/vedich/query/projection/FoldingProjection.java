@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.vedich.query.projection.RecentDocuments.Known;
+import vn.vedich.query.version.Version;
 
 /** A projection by a pure folding: what each fact touches is loaded once, evolved in order, and written once. */
 public abstract class FoldingProjection<D> implements Projection {
@@ -47,6 +48,11 @@ public abstract class FoldingProjection<D> implements Projection {
     public final synchronized void clear() {
         recent.forget();
         documents.clear();
+    }
+
+    @Override
+    public final Projection in(Version version) {
+        return new FoldingProjection<>(name, folding, form, documents.in(version)) {};
     }
 
     private Map<String, Known<D>> known(Set<String> ids) {

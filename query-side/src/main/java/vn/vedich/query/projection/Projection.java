@@ -1,6 +1,7 @@
 package vn.vedich.query.projection;
 
 import java.util.List;
+import vn.vedich.query.version.Version;
 
 /**
  * Turns facts into the documents that answer one question. It sets values and never adds to them, takes order from
@@ -19,4 +20,7 @@ public interface Projection {
 
     /** Drops all documents, before a rebuild from the first position on. */
     void clear();
+
+    /** The same projection with its documents in that version, whichever is live. It knows of no other one's documents. */
+    Projection in(Version version);
 }

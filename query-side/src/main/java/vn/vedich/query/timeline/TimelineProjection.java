@@ -4,11 +4,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import vn.vedich.query.projection.DocumentStore;
 import vn.vedich.query.projection.Fact;
 import vn.vedich.query.projection.Projection;
 import vn.vedich.query.projection.StoredDocument;
+import vn.vedich.query.version.Version;
 
 /**
  * Keeps every entry, links corrections and annulments both ways, and remembers whose entries they are and by what names. An
@@ -22,8 +24,13 @@ public final class TimelineProjection implements Projection {
 
     private final DocumentStore documents;
 
+    @Autowired
     public TimelineProjection(TimelineStore store) {
-        this.documents = store.documents();
+        this(store.documents());
+    }
+
+    private TimelineProjection(DocumentStore documents) {
+        this.documents = documents;
     }
 
     @Override
@@ -44,5 +51,10 @@ public final class TimelineProjection implements Projection {
     @Override
     public void clear() {
         documents.clear();
+    }
+
+    @Override
+    public Projection in(Version version) {
+        return new TimelineProjection(documents.in(version));
     }
 }

@@ -24,6 +24,8 @@ import vn.vedich.query.projection.Projection;
 import vn.vedich.query.story.AnswersDatabase;
 import vn.vedich.query.story.SampleStory;
 import vn.vedich.query.story.StoryLog;
+import vn.vedich.query.version.Version;
+import vn.vedich.query.version.VersionStore;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class ProjectionProcessorsTest {
@@ -39,7 +41,7 @@ class ProjectionProcessorsTest {
 
     private StoryLog log;
     private TokenStore tokens;
-    private SharedPositions positions;
+    private VersionStore versions;
     private ProjectionProcessors running;
 
     @BeforeEach
@@ -47,7 +49,7 @@ class ProjectionProcessorsTest {
         log = StoryLog.in(folder).append(FACTS);
         MongoDatabase database = AnswersDatabase.empty();
         tokens = TokensConfiguration.tokensIn(database);
-        positions = new SharedPositions(database, System::nanoTime);
+        versions = new VersionStore(database);
     }
 
     @AfterEach
@@ -130,7 +132,8 @@ class ProjectionProcessorsTest {
     }
 
     private Coverage start(Projection projection, TokenStore store) {
-        running = new ProjectionProcessors(List.of(projection), log.store(), store, positions);
+        running = new ProjectionProcessors(
+                List.of(projection), new ProjectionProcessors.Followed(log.store(), store, versions));
         running.start();
         return running.coverage(projection.name());
     }
@@ -168,6 +171,11 @@ class ProjectionProcessorsTest {
         @Override
         public void clear() {
             seen.clear();
+        }
+
+        @Override
+        public Projection in(Version version) {
+            return this;
         }
     }
 }

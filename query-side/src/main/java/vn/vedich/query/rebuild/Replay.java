@@ -1,0 +1,116 @@
+package vn.vedich.query.rebuild;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
+import org.axonframework.common.stream.BlockingStream;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.messaging.StreamableMessageSource;
+import vn.vedich.query.projection.Fact;
+import vn.vedich.query.projection.Facts;
+import vn.vedich.query.version.Live;
+import vn.vedich.query.version.VersionStore;
+
+/**
+ * Folds the log into new versions of several projections: each event is read and decoded once for all of them, and while one
+ * page is folded, by all of them side by side, the next one is read. It knows projections and nothing else, so whatever acts
+ * outward is mute. It goes on where its documents end.
+ */
+final class Replay implements AutoCloseable {
+
+    /** Events in a page: a document is loaded and written once for all that bears on it there. */
+    static final int PAGE = 8_192;
+
+    private final List<Target> targets;
+    private final VersionStore versions;
+    private final ForkJoinPool pool;
+    private final BlockingStream<TrackedEventMessage<?>> log;
+    private long position;
+
+    /** Events next to each other, decoded. */
+    private record Page(List<Fact> facts, OptionalLong last) {}
+
+    Replay(
+            List<Target> targets,
+            VersionStore versions,
+            StreamableMessageSource<TrackedEventMessage<?>> log,
+            ForkJoinPool pool) {
+        this.targets = targets;
+        this.versions = versions;
+        this.pool = pool;
+        this.position = targets.stream()
+                .mapToLong(target -> versions.position(target.version()))
+                .min()
+                .orElse(Live.NOTHING);
+        this.log = log.openStream(position < 0 ? null : new GlobalSequenceTrackingToken(position));
+    }
+
+    /** What all new documents cover. */
+    long position() {
+        return position;
+    }
+
+    /**
+     * Folds every event up to this position, as far as there are any.
+     *
+     * @throws WorkStopped when it is to stop; then it can't be used any more
+     * @throws FoldFailed when a projection can't take in an event
+     */
+    void advanceTo(long goal, Heed heed) {
+        Page page = take(goal);
+        while (page.last().isPresent()) {
+            heed.check();
+            page = foldWhileReading(page, goal);
+            heed.reached(position);
+        }
+    }
+
+    private Page foldWhileReading(Page page, long goal) {
+        long last = page.last().orElseThrow();
+        List<ForkJoinTask<?>> folding = new ArrayList<>();
+        targets.forEach(target -> folding.add(pool.submit(() -> fold(target, page.facts(), last))));
+        try {
+            return take(goal);
+        } finally {
+            folding.forEach(ForkJoinTask::quietlyJoin);
+            folding.forEach(ForkJoinTask::join);
+            position = last;
+        }
+    }
+
+    private void fold(Target target, List<Fact> facts, long last) {
+        target.fold(facts);
+        versions.cover(target.version(), last);
+    }
+
+    private Page take(long goal) {
+        List<TrackedEventMessage<?>> messages = new ArrayList<>();
+        try {
+            while (messages.size() < PAGE && isNextUpTo(goal)) {
+                messages.add(log.nextAvailable());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new WorkStopped();
+        }
+        return new Page(
+                Facts.from(messages),
+                messages.isEmpty() ? OptionalLong.empty() : OptionalLong.of(position(messages.getLast())));
+    }
+
+    private boolean isNextUpTo(long goal) {
+        return log.peek().filter(next -> position(next) <= goal).isPresent();
+    }
+
+    private static long position(TrackedEventMessage<?> message) {
+        return message.trackingToken().position().orElse(Live.NOTHING);
+    }
+
+    @Override
+    public void close() {
+        log.close();
+    }
+}
