@@ -8,7 +8,7 @@ import vn.vedich.query.version.Reading;
 
 /**
  * Gives answers together with the position that they cover: read before the documents are, so that they hold at least that
- * much. All documents of an answer are of the version that covers it.
+ * much, also when another version takes their place meanwhile. All documents of an answer are of one version.
  */
 public final class Covering {
 
@@ -36,16 +36,11 @@ public final class Covering {
      * @throws NotYetCovered when it takes too long
      */
     public <T> Covered<T> answer(@Nullable String atLeast, Supplier<T> answer) {
-        await(Parameters.position("atLeast", atLeast, Coverage.NOTHING));
-        return Reading.whole(() -> answer(answer));
+        long position = await(Parameters.position("atLeast", atLeast, Coverage.NOTHING));
+        return Reading.whole(() -> new Covered<>(answer.get(), position));
     }
 
-    private <T> Covered<T> answer(Supplier<T> answer) {
-        long position = coverage.position();
-        return new Covered<>(answer.get(), position);
-    }
-
-    private void await(long wanted) {
+    private long await(long wanted) {
         long since = System.nanoTime();
         long covered = coverage.position();
         while (covered < wanted) {
@@ -56,5 +51,6 @@ public final class Covering {
             LockSupport.parkNanos(LOOK_EVERY_NANOS);
             covered = coverage.position();
         }
+        return covered;
     }
 }

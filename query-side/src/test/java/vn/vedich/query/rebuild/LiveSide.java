@@ -1,0 +1,98 @@
+package vn.vedich.query.rebuild;
+
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Sorts;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.axonframework.common.stream.BlockingStream;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.bson.RawBsonDocument;
+import vn.vedich.query.projection.Facts;
+import vn.vedich.query.projection.Projection;
+import vn.vedich.query.story.StoryLog;
+import vn.vedich.query.version.Live;
+import vn.vedich.query.version.Version;
+import vn.vedich.query.version.VersionStore;
+
+/** What processors do for documents that are live, when the test says so. */
+final class LiveSide {
+
+    private final MongoDatabase database;
+    private final StoryLog log;
+    private final List<Projection> projections;
+    private final VersionStore versions;
+    private final Map<Version, Projection> following = new HashMap<>();
+
+    LiveSide(MongoDatabase database, StoryLog log, List<Projection> projections) {
+        this.database = database;
+        this.log = log;
+        this.projections = projections;
+        this.versions = new VersionStore(database);
+    }
+
+    VersionStore versions() {
+        return versions;
+    }
+
+    /** The live documents cover everything by now. */
+    void catchUp() {
+        projections.forEach(this::catchUp);
+    }
+
+    private void catchUp(Projection projection) {
+        Live live = versions.live(projection.name());
+        long head = log.log().head();
+        long covered = versions.position(live.version());
+        if (covered < head) {
+            following
+                    .computeIfAbsent(live.version(), projection::in)
+                    .apply(Facts.from(messages(covered, head)));
+            versions.cover(live.version(), head);
+        }
+    }
+
+    private List<TrackedEventMessage<?>> messages(long behind, long upTo) {
+        List<TrackedEventMessage<?>> messages = new ArrayList<>();
+        try (BlockingStream<TrackedEventMessage<?>> stream =
+                log.store().openStream(behind < 0 ? null : new GlobalSequenceTrackingToken(behind))) {
+            for (long position = behind; position < upTo; position++) {
+                messages.add(stream.nextAvailable());
+            }
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+        return messages;
+    }
+
+    /** Every live document, byte by byte, by projection and in the order of ids. */
+    Map<String, List<String>> documents() {
+        Map<String, List<String>> documents = new TreeMap<>();
+        projections.forEach(projection -> documents.put(
+                projection.name(), bytes(versions.live(projection.name()).version())));
+        return documents;
+    }
+
+    private List<String> bytes(Version version) {
+        return database.getCollection(version.name(), RawBsonDocument.class)
+                .find()
+                .sort(Sorts.ascending("_id"))
+                .map(document -> HexFormat.of()
+                        .formatHex(document.getByteBuffer().asNIO().array()))
+                .into(new ArrayList<>());
+    }
+
+    /** The names of all collections that hold documents of projections. */
+    List<String> collections() {
+        return database.listCollectionNames().into(new ArrayList<>()).stream()
+                .filter(name -> projections.stream()
+                        .anyMatch(one -> name.equals(one.name()) || name.startsWith(one.name() + "@")))
+                .filter(name -> database.getCollection(name).countDocuments() > 0)
+                .sorted()
+                .toList();
+    }
+}
