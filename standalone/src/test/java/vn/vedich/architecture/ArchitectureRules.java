@@ -46,6 +46,7 @@ final class ArchitectureRules {
         rules.put("aggregates", aggregatesKnowNoOtherAggregate());
         rules.put("views", viewsKnowNoOtherView());
         rules.put("stores", onlyStoresUseTheDriver());
+        rules.put("mute", whatIsRebuiltCallsNothingOutward());
         rules.put("configuration", configurationLivesInPlatforms());
         rules.put("text", eventsHoldNoBareText());
         rules.put("numbers", eventsHoldNoFloatingNumbers());
@@ -152,6 +153,23 @@ final class ArchitectureRules {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("com.mongodb..", "org.bson..");
+    }
+
+    static ArchRule whatIsRebuiltCallsNothingOutward() {
+        return noClasses()
+                .that(resideInAnyPackage("vn.vedich.query.rebuild..")
+                        .or(simpleNameEndingWith("Projection"))
+                        .or(simpleNameEndingWith("Folding")))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "java.net..",
+                        "jakarta.mail..",
+                        "org.axonframework.commandhandling..",
+                        "org.axonframework.queryhandling..",
+                        "org.springframework.web.client..",
+                        "org.springframework.context.event..")
+                .because("a rebuild folds what was told long ago; nobody is to hear of it a second time");
     }
 
     static ArchRule configurationLivesInPlatforms() {

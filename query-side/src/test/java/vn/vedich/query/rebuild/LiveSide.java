@@ -49,9 +49,7 @@ final class LiveSide {
         long head = log.log().head();
         long covered = versions.position(live.version());
         if (covered < head) {
-            following
-                    .computeIfAbsent(live.version(), projection::in)
-                    .apply(Facts.from(messages(covered, head)));
+            following.computeIfAbsent(live.version(), projection::in).apply(Facts.from(messages(covered, head)));
             versions.cover(live.version(), head);
         }
     }

@@ -92,7 +92,6 @@ final class Processes implements AutoCloseable {
         return one;
     }
 
-
     @Override
     public void close() {
         all.forEach(one -> one.rebuilding().stop());

@@ -90,7 +90,8 @@ class RebuildingTest {
         long id = process.orders().rebuild(List.of("scorecard"), true, WHY).id();
         awaitState(process, id, State.DONE);
 
-        GlobalSequenceTrackingToken token = (GlobalSequenceTrackingToken) processes.tokens().fetchToken("scorecard@2", 0);
+        GlobalSequenceTrackingToken token =
+                (GlobalSequenceTrackingToken) processes.tokens().fetchToken("scorecard@2", 0);
         assertThat(token.getGlobalIndex())
                 .isLessThanOrEqualTo(live.versions().position(new Version("scorecard", 2)))
                 .isGreaterThanOrEqualTo(HALF - 1L);
@@ -225,17 +226,21 @@ class RebuildingTest {
     @Test
     void when_a_process_dies_amid_switches_another_one_switches_the_others() {
         One process = processes.start();
-        long id = process.orders().rebuild(List.of("scorecard", "inbox"), false, WHY).id();
+        long id = process.orders()
+                .rebuild(List.of("scorecard", "inbox"), false, WHY)
+                .id();
         awaitState(process, id, State.AWAITING_WORD);
         process.rebuilding().stop();
         live.versions().cover(new Version("inbox", 2), log.log().head());
-        assertThat(live.versions().switchOver(Version.first("inbox"), new Version("inbox", 2))).isTrue();
+        assertThat(live.versions().switchOver(Version.first("inbox"), new Version("inbox", 2)))
+                .isTrue();
 
         One other = processes.start();
         other.orders().direct(id, Order.SWITCH, WHY);
 
         awaitState(other, id, State.DONE);
-        assertThat(List.of(version("scorecard").number(), version("inbox").number())).containsOnly(2);
+        assertThat(List.of(version("scorecard").number(), version("inbox").number()))
+                .containsOnly(2);
     }
 
     @Test
@@ -279,7 +284,10 @@ class RebuildingTest {
         long id = process.orders().rebuild(List.of("scorecard"), true, WHY).id();
         Rebuild failed = awaitState(process, id, State.FAILED);
 
-        assertThat(failed.failure()).contains("scorecard").contains("position " + poison + ":").contains("too bitter");
+        assertThat(failed.failure())
+                .contains("scorecard")
+                .contains("position " + poison + ":")
+                .contains("too bitter");
         assertThat(live.documents()).isEqualTo(before);
 
         process.rebuilding().stop();
@@ -309,7 +317,8 @@ class RebuildingTest {
         awaitState(process, id, State.DONE);
 
         List<StoredEvent> told = log.log().read(HALF, 10);
-        assertThat(told).extracting(StoredEvent::name)
+        assertThat(told)
+                .extracting(StoredEvent::name)
                 .containsExactly("operations.RebuildOrdered", "operations.RebuildDirected");
         assertThat(told.getFirst().position()).isEqualTo(id);
         assertThat(told.getFirst().provenance()).contains("operator").contains(WHY);
@@ -330,7 +339,8 @@ class RebuildingTest {
         assertThatThrownBy(() -> orders.direct(id, Order.RESUME, WHY)).hasMessage("NotInThisState");
         assertThatThrownBy(() -> orders.direct(id, Order.SWITCH, null)).hasMessage("does-not-fit");
         assertThatThrownBy(() -> orders.direct(id, Order.SWITCH, "  ")).hasMessage("does-not-fit");
-        assertThatThrownBy(() -> orders.rebuild(List.of("horoscope"), false, WHY)).hasMessage("does-not-fit");
+        assertThatThrownBy(() -> orders.rebuild(List.of("horoscope"), false, WHY))
+                .hasMessage("does-not-fit");
         assertThatThrownBy(() -> orders.direct(4_711, Order.PAUSE, WHY)).hasMessage("not-found");
 
         assertThat(log.log().head()).isEqualTo(head);

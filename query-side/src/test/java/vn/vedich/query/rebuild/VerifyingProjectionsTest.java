@@ -122,7 +122,8 @@ class VerifyingProjectionsTest {
     @Test
     void a_document_too_many_is_found_whatever_its_id_is_made_of() {
         scorecard.insertOne(new Document("body", "{}"));
-        scorecard.insertOne(new Document("_id", "unit/atlantis").append("position", 3L).append("body", "{}"));
+        scorecard.insertOne(
+                new Document("_id", "unit/atlantis").append("position", 3L).append("body", "{}"));
 
         Verified verified = verify();
 
@@ -174,11 +175,7 @@ class VerifyingProjectionsTest {
         Target target = Target.of(fresh, Processes.projectionsIn(database).getFirst());
         target.fold(STORY.subList(0, 10));
         Tally tally = new Tally(
-                Version.first("scorecard"),
-                target,
-                new ComparedStore(database),
-                () -> HALF - 1L,
-                difference -> {});
+                Version.first("scorecard"), target, new ComparedStore(database), () -> HALF - 1L, difference -> {});
 
         tally.compareAll(9, new Unhindered());
         assertThat(tally.isSettled()).as("the live ones are ahead").isFalse();
