@@ -10,6 +10,7 @@ public final class Benchmarks {
     public static void main(String[] arguments) throws IOException, InterruptedException {
         StartBenchmark.main(new String[0]);
         DistrictBenchmark.main(new String[0]);
+        RebuildBenchmark.main(new String[0]);
         System.exit(0);
     }
 }

@@ -20,7 +20,7 @@ import vn.vedich.query.version.Version;
 final class Tally {
 
     private final Version live;
-    private final Target fresh;
+    private final Version fresh;
     private final ComparedStore documents;
     private final LongSupplier head;
     private final Consumer<Difference> found;
@@ -36,7 +36,7 @@ final class Tally {
      * @param head of the log: no document has taken in anything behind it
      * @param found hears each difference
      */
-    Tally(Version live, Target fresh, ComparedStore documents, LongSupplier head, Consumer<Difference> found) {
+    Tally(Version live, Version fresh, ComparedStore documents, LongSupplier head, Consumer<Difference> found) {
         this.live = live;
         this.fresh = fresh;
         this.documents = documents;
@@ -54,7 +54,7 @@ final class Tally {
 
     /** Looks at every document, while the fresh ones stand at this position. */
     void compareAll(long held, Heed heed) {
-        documents.each(fresh.version(), part -> {
+        documents.each(fresh, part -> {
             heed.check();
             Map<DocumentId, StoredBytes> shown = documents.load(live, ids(part));
             part.forEach(document -> compare(document.id(), document, shown.get(document.id()), held));
@@ -62,7 +62,7 @@ final class Tally {
         documents.ids(live, part -> {
             heed.check();
             List<DocumentId> alone = new ArrayList<>(part);
-            alone.removeAll(documents.load(fresh.version(), part).keySet());
+            alone.removeAll(documents.load(fresh, part).keySet());
             documents.load(live, alone).values().forEach(shown -> compare(shown.id(), null, shown, held));
         });
     }
@@ -74,7 +74,7 @@ final class Tally {
         for (int from = 0; from < again.size(); from += ComparedStore.PART) {
             heed.check();
             List<DocumentId> part = again.subList(from, Math.min(again.size(), from + ComparedStore.PART));
-            Map<DocumentId, StoredBytes> folded = documents.load(fresh.version(), part);
+            Map<DocumentId, StoredBytes> folded = documents.load(fresh, part);
             Map<DocumentId, StoredBytes> shown = documents.load(live, part);
             part.forEach(id -> compare(id, folded.get(id), shown.get(id), held));
         }

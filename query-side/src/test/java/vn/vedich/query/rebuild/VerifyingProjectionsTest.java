@@ -175,7 +175,7 @@ class VerifyingProjectionsTest {
         Target target = Target.of(fresh, Processes.projectionsIn(database).getFirst());
         target.fold(STORY.subList(0, 10));
         Tally tally = new Tally(
-                Version.first("scorecard"), target, new ComparedStore(database), () -> HALF - 1L, difference -> {});
+                Version.first("scorecard"), fresh, new ComparedStore(database), () -> HALF - 1L, difference -> {});
 
         tally.compareAll(9, new Unhindered());
         assertThat(tally.isSettled()).as("the live ones are ahead").isFalse();
