@@ -2,6 +2,8 @@ package vn.vedich.proof;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -13,7 +15,12 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class CanonicalJson {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder()
+    /** Names in stored texts are hashes, each met once: a table of names met before would only grow and be searched. */
+    private static final JsonFactory EVERY_NAME_IS_NEW = JsonFactory.builder()
+            .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
+            .build();
+
+    private static final JsonMapper MAPPER = JsonMapper.builder(EVERY_NAME_IS_NEW)
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();

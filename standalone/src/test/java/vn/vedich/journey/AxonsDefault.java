@@ -1,7 +1,6 @@
 package vn.vedich.journey;
 
 import com.mongodb.client.MongoDatabase;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -18,6 +17,8 @@ import org.axonframework.extensions.mongo.eventsourcing.eventstore.MongoEventSto
 import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import vn.vedich.log.axon.StableNameSerializer;
+import vn.vedich.platform.log.KernelForms;
 import vn.vedich.query.projection.Fact;
 import vn.vedich.query.projection.Projection;
 
@@ -27,6 +28,8 @@ import vn.vedich.query.projection.Projection;
  * measured of decoding.
  */
 final class AxonsDefault implements AutoCloseable {
+
+    private static final double NANOS = 1e9;
 
     private final List<Fact> facts;
     private final EmbeddedEventStore events;
@@ -50,7 +53,7 @@ final class AxonsDefault implements AutoCloseable {
                 .build();
         this.tokens = MongoTokenStore.builder()
                 .mongoTemplate(template)
-                .serializer(serializer)
+                .serializer(StableNameSerializer.of(KernelForms.codec()))
                 .build();
         for (int index = 0; index < facts.size(); index++) {
             Fact fact = facts.get(index);
@@ -62,10 +65,10 @@ final class AxonsDefault implements AutoCloseable {
     double seconds(List<Projection> projections) throws InterruptedException {
         CountDownLatch left = new CountDownLatch(projections.size() * facts.size());
         projections.forEach(projection -> processors.add(processor(projection, left)));
-        Instant since = Instant.now();
+        long since = System.nanoTime();
         processors.forEach(TrackingEventProcessor::start);
         left.await();
-        return java.time.Duration.between(since, Instant.now()).toMillis() / 1e3;
+        return (System.nanoTime() - since) / NANOS;
     }
 
     private TrackingEventProcessor processor(Projection projection, CountDownLatch left) {

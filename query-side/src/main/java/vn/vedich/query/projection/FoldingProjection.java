@@ -1,5 +1,7 @@
 package vn.vedich.query.projection;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -20,6 +22,9 @@ public abstract class FoldingProjection<D> implements Projection {
     private final DocumentStore documents;
     private final RecentDocuments<D> recent = new RecentDocuments<>();
 
+    /** A document after a batch, and the form in which it is stored. */
+    private record Evolved<D>(Known<D> known, StoredDocument stored) {}
+
     protected FoldingProjection(String name, Folding<D> folding, Class<D> form, DocumentStore documents) {
         this.name = name;
         this.folding = folding;
@@ -37,10 +42,13 @@ public abstract class FoldingProjection<D> implements Projection {
         Map<String, List<Fact>> touched = touchedBy(batch);
         recent.goOnWith(batch);
         Map<String, Known<D>> before = known(touched.keySet());
-        Map<String, Known<D>> after = new LinkedHashMap<>();
-        touched.forEach((id, facts) -> evolved(id, before.get(id), facts).ifPresent(known -> after.put(id, known)));
-        documents.write(after.entrySet().stream().map(this::stored).toList(), before.keySet());
-        recent.keep(after, batch);
+        List<Evolved<D>> after = SideBySide.each(touched.entrySet())
+                .flatMap(one -> evolved(one.getKey(), before.get(one.getKey()), one.getValue()).stream())
+                .toList();
+        documents.write(after.stream().map(Evolved::stored).toList(), before.keySet());
+        Map<String, Known<D>> written = new LinkedHashMap<>();
+        after.forEach(one -> written.put(one.stored().id(), one.known()));
+        recent.keep(written, batch);
     }
 
     @Override
@@ -57,10 +65,10 @@ public abstract class FoldingProjection<D> implements Projection {
     private Map<String, Known<D>> known(Set<String> ids) {
         Map<String, Known<D>> known = recent.of(ids);
         List<String> others = ids.stream().filter(id -> !known.containsKey(id)).toList();
-        documents
-                .load(others)
-                .forEach((id, found) ->
-                        known.put(id, new Known<>(found.position(), DocumentJson.read(found.body(), form))));
+        known.putAll(SideBySide.each(documents.load(others).values())
+                .collect(toMap(
+                        StoredDocument::id,
+                        found -> new Known<>(found.position(), DocumentJson.read(found.body(), form)))));
         return known;
     }
 
@@ -74,20 +82,17 @@ public abstract class FoldingProjection<D> implements Projection {
         return touched;
     }
 
-    private Optional<Known<D>> evolved(String id, @Nullable Known<D> before, List<Fact> facts) {
+    private Optional<Evolved<D>> evolved(String id, @Nullable Known<D> before, List<Fact> facts) {
         long position = before == null ? -1 : before.position();
         List<Fact> news = facts.stream().filter(f -> f.position() > position).toList();
         if (news.isEmpty()) {
             return Optional.empty();
         }
         D document = folding.evolve(id, before == null ? null : before.document(), distinct(news));
-        return Optional.of(new Known<>(news.getLast().position(), document));
-    }
-
-    private StoredDocument stored(Map.Entry<String, Known<D>> one) {
-        D written = one.getValue().document();
-        return new StoredDocument(
-                one.getKey(), one.getValue().position(), folding.keys(written), DocumentJson.write(written));
+        long at = news.getLast().position();
+        return Optional.of(new Evolved<>(
+                new Known<>(at, document),
+                new StoredDocument(id, at, folding.keys(document), DocumentJson.write(document))));
     }
 
     /** A batch may hold a fact twice; the sorted one counts once. */

@@ -21,14 +21,18 @@ import vn.vedich.query.version.VersionStore;
  */
 final class Replay implements AutoCloseable {
 
-    /** Events in a page: a document is loaded and written once for all that bears on it there. */
-    static final int PAGE = 8_192;
+    /** Events in a page at the most: a document is loaded and written once for all that bears on it there. */
+    static final int LARGEST_PAGE = 16_384;
+
+    /** Small at first, so that folding soon has something to do beside reading. */
+    private static final int FIRST_PAGE = 2_048;
 
     private final List<Target> targets;
     private final VersionStore versions;
     private final ForkJoinPool pool;
     private final BlockingStream<TrackedEventMessage<?>> log;
     private long position;
+    private int pageSize = FIRST_PAGE;
 
     /** Events next to each other, decoded. */
     private record Page(List<Fact> facts, OptionalLong last) {}
@@ -89,13 +93,14 @@ final class Replay implements AutoCloseable {
     private Page take(long goal) {
         List<TrackedEventMessage<?>> messages = new ArrayList<>();
         try {
-            while (messages.size() < PAGE && isNextUpTo(goal)) {
+            while (messages.size() < pageSize && isNextUpTo(goal)) {
                 messages.add(log.nextAvailable());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new WorkStopped();
         }
+        pageSize = Math.min(2 * pageSize, LARGEST_PAGE);
         return new Page(
                 Facts.from(messages),
                 messages.isEmpty() ? OptionalLong.empty() : OptionalLong.of(position(messages.getLast())));

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.vedich.query.projection.DocumentJson;
 import vn.vedich.query.projection.Fact;
+import vn.vedich.query.projection.SideBySide;
 import vn.vedich.query.projection.StoredDocument;
 
 /**
@@ -60,9 +61,12 @@ final class TimelineBatch {
     }
 
     private List<StoredDocument> changed(Predicate<String> wanted) {
-        return changed.keySet().stream()
+        Map<String, TimelineDocument> documents = new LinkedHashMap<>();
+        changed.keySet().stream()
                 .filter(wanted)
-                .flatMap(id -> Optional.ofNullable(document(id)).map(document -> stored(id, document)).stream())
+                .forEach(id -> Optional.ofNullable(document(id)).ifPresent(document -> documents.put(id, document)));
+        return SideBySide.each(documents.entrySet())
+                .map(one -> stored(one.getKey(), one.getValue()))
                 .toList();
     }
 
