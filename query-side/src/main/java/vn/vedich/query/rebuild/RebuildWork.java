@@ -63,8 +63,15 @@ final class RebuildWork implements Runnable {
                 throw e;
             }
             LOGGER.error("Rebuild {} stops in state {}", id, state, e);
-            stores.rebuilds().fail(id, state, String.valueOf(e.getMessage()));
+            stores.rebuilds().fail(id, state, why(e));
         }
+    }
+
+    /** What others say may quote an event; it is in this process's own log only. */
+    private static String why(RuntimeException e) {
+        return e instanceof CannotRebuild
+                ? String.valueOf(e.getMessage())
+                : e.getClass().getSimpleName();
     }
 
     private void step(Plan plan, State state) {

@@ -61,7 +61,7 @@ final class Replay implements AutoCloseable {
      * Folds every event up to this position, as far as there are any.
      *
      * @throws WorkStopped when it is to stop; then it can't be used any more
-     * @throws FoldFailed when a projection can't take in an event
+     * @throws CannotRebuild when a projection can't take in an event
      */
     void advanceTo(long goal, Heed heed) {
         Page page = take(goal);

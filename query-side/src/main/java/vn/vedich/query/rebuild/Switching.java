@@ -41,10 +41,10 @@ final class Switching {
     private boolean switched(Version fresh, Replay replay, Heed heed) {
         Live live = stores.versions().live(fresh.projection());
         if (live.version().number() > fresh.number()) {
-            throw new IllegalStateException(live.version().name() + " became live meanwhile");
+            throw CannotRebuild.overtakenBy(live.version());
         }
-        replay.advanceTo(shop.head().getAsLong(), heed);
         stores.upkeep().letFollow(fresh, replay.position());
+        replay.advanceTo(shop.head().getAsLong(), heed);
         return stores.versions().switchOver(live.version(), fresh);
     }
 

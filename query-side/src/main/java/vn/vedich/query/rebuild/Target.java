@@ -12,12 +12,12 @@ record Target(Version version, Projection projection) {
         return new Target(version, live.in(version));
     }
 
-    /** @throws FoldFailed when an event can't be taken in */
+    /** @throws CannotRebuild when an event can't be taken in */
     void fold(List<Fact> facts) {
         try {
             projection.apply(facts);
         } catch (RuntimeException e) {
-            throw Outage.isBehind(e) ? e : new FoldFailed(version.projection(), firstUnfit(facts), e);
+            throw Outage.isBehind(e) ? e : CannotRebuild.behind(version.projection(), firstUnfit(facts), e);
         }
     }
 

@@ -58,7 +58,7 @@ record Workshop(
     private Projection projection(String name) {
         Projection known = projections.get(name);
         if (known == null) {
-            throw new IllegalStateException("there is no projection " + name + " any more");
+            throw CannotRebuild.unknown(name);
         }
         return known;
     }
