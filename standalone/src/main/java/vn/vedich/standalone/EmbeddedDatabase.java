@@ -4,7 +4,6 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.ServerVersion;
-import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,7 +18,7 @@ class EmbeddedDatabase {
 
     @Bean(destroyMethod = "shutdown")
     MongoServer embeddedMongoServer() {
-        MongoServer server = new MongoServer(new MemoryBackend().version(ServerVersion.MONGO_5_0));
+        MongoServer server = new MongoServer(new ById().version(ServerVersion.MONGO_5_0));
         server.bind("127.0.0.1", 0);
         return server;
     }

@@ -25,7 +25,7 @@ final class Replay implements AutoCloseable {
     static final int LARGEST_PAGE = 16_384;
 
     /** Small at first, so that folding soon has something to do beside reading. */
-    private static final int FIRST_PAGE = 2_048;
+    private static final int FIRST_PAGE = 4_096;
 
     private final List<Target> targets;
     private final VersionStore versions;
