@@ -2,7 +2,6 @@ package vn.vedich.kernel.judgement;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +14,7 @@ import vn.vedich.kernel.id.IndicatorId;
 
 /**
  * What recorded facts would come to under other rules, as if these had been adopted. A value counts for an indicator of the same
- * id, or for one that derives from it as the same; one that was narrowed, split or merged has to be observed anew, and says from
+ * id, or where one derives from the other as the same; one that was narrowed, split or merged has to be observed anew, and says from
  * what. What was decided on criteria says nothing about other rules: a criterion would be met when all its applicable indicators
  * are.
  */
@@ -89,8 +88,8 @@ public final class Trial {
     }
 
     private Stream<Derivation> derivations(Indicator indicator) {
-        return indicator.derivesFrom().stream()
-                .filter(one -> Objects.equals(one.criteriaSetId(), recordedUnder))
+        return recorded.stream()
+                .flatMap(one -> one.relation(set, indicator))
                 .filter(one -> isRecorded(one.indicatorId()));
     }
 
