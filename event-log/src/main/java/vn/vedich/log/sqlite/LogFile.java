@@ -47,9 +47,9 @@ record LogFile(Path path, UnaryOperator<Connection> around) {
     }
 
     /** Creates the log if there is none, else checks it. Only then is anything in the file touched. */
-    void prepare() {
+    void prepare(IdHash hash) {
         try (Connection connection = writing()) {
-            Schema.createOrCheck(connection);
+            Schema.createOrCheck(connection, hash);
             requireWal(connection);
         } catch (SQLException e) {
             throw new LogCannotOpen("can't open " + path + ": " + e.getMessage(), e);

@@ -40,9 +40,9 @@ class UpgradingALogTest {
             assertThat(log.checkpoints().keep(new KeptCheckpoint(4, "note", "key")))
                     .isTrue();
         }
-        assertThat(SqliteHome.row(file(), "PRAGMA user_version")).containsExactly("2");
+        assertThat(SqliteHome.row(file(), "PRAGMA user_version")).containsExactly("3");
         assertThat(SqliteHome.row(file(), "SELECT value FROM about WHERE name = 'version'"))
-                .containsExactly("2");
+                .containsExactly("3");
     }
 
     @Test
