@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -150,10 +149,8 @@ class OpeningASqliteEventLogTest {
         }
     }
 
-    /** So that the table is filled by a small log. */
     private EventLog openWithIdsInFile() {
-        return SqliteEventLog.open(
-                file(), Clock.systemUTC(), new Random(1), UnaryOperator.identity(), new IdSettings(IdHash.sha256(), 0));
+        return IdsInTheFile.open(file(), Clock.systemUTC(), new Random(1), IdHash.sha256(), 0);
     }
 
     private void fillWithIdsInFile() {
