@@ -21,7 +21,7 @@ record LogFile(Path path, UnaryOperator<Connection> around) {
 
     private static final int BUSY_TIMEOUT_MS = 5_000;
 
-    /** Room for the inner pages of three indexes over ten million events, and for the pages of many groups. */
+    /** Room for the inner pages of all tables over ten million events, and for the pages of many groups. */
     private static final int WRITER_CACHE_KIB = 32 * 1024;
 
     /** 32 MB of write-ahead log: a page that many groups change is moved into the database once. */
