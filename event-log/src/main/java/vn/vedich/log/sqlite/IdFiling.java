@@ -74,7 +74,7 @@ final class IdFiling {
     void move(long nextPosition) throws SQLException {
         newInGroup.clear();
         long tooMany = recent.size() - settings.room(nextPosition);
-        while (tooMany > 0 && moved.size() < RecentIds.SLICES) {
+        while (tooMany > 0) {
             tooMany -= move(turn, nextPosition);
             turn = (turn + 1) % RecentIds.SLICES;
         }
@@ -82,6 +82,9 @@ final class IdFiling {
 
     private int move(int number, long nextPosition) throws SQLException {
         IdSlice slice = recent.slice(number);
+        if (slice.size() == 0) {
+            return 0;
+        }
         PreparedStatement insert = statements.prepared(MOVE);
         for (int place = 0; place < slice.size(); place++) {
             insert.setLong(1, slice.hash(place));
