@@ -33,8 +33,11 @@ final class Upgrade {
             Schema.COMMITS,
             "INSERT INTO events SELECT * FROM earlier_events ORDER BY position",
             "INSERT INTO commits SELECT * FROM earlier_commits ORDER BY first_position",
+            // It has salts that may have to be erased one day; events have nothing that can be.
             "DROP TABLE earlier_commits",
-            "DROP TABLE earlier_events");
+            "PRAGMA secure_delete = OFF",
+            "DROP TABLE earlier_events",
+            "PRAGMA secure_delete = ON");
 
     private static final List<String> FILING = List.of("""
         INSERT INTO ids
