@@ -190,7 +190,7 @@ class CheckingASqliteFileTest {
     void a_file_of_the_format_before_is_checked_alike() throws IOException, SQLException {
         assertThat(check(asVersion2()).status()).isZero();
         Path changed = asVersion2();
-        assertThat(SampleSqlite.tamper(changed, "UPDATE events SET payload = '1' WHERE position = 4"))
+        assertThat(SampleSqlite.tamper(changed, "DELETE FROM events WHERE position = 4"))
                 .isPositive();
         assertThat(check(changed).position()).isEqualTo(4);
     }
