@@ -57,11 +57,10 @@ public final class Moments {
     public <T> Covered<T> together(MomentsAsked asked, Function<List<Moment>, T> answer) {
         List<Asked> moments = asked.moments();
         long covered = covering.covers(Math.max(asked.leastPosition(), lastNamed(moments)));
-        return new Covered<>(
-                answer.apply(moments.stream()
-                        .map(moment -> new Moment(moment.day(), known(moment, covered)))
-                        .toList()),
-                covered);
+        List<Moment> known = moments.stream()
+                .map(moment -> new Moment(moment.day(), known(moment, covered)))
+                .toList();
+        return Reading.whole(() -> new Covered<>(answer.apply(known), covered));
     }
 
     private <T> Covered<T> answer(Asked asked, long covered, Function<Moment, T> answer) {
