@@ -1,14 +1,10 @@
 package vn.vedich.query.version;
 
-import static java.util.Objects.requireNonNull;
-
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoServerException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.FindOneAndUpdateOptions;
-import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import com.mongodb.client.result.UpdateResult;
@@ -38,8 +34,6 @@ public final class VersionStore {
     private static final String LIVE = "live";
     private static final String BEGUN = "versionsBegun";
     private static final UpdateOptions OR_INSERT = new UpdateOptions().upsert(true);
-    private static final FindOneAndUpdateOptions AS_IT_IS_NOW =
-            new FindOneAndUpdateOptions().upsert(true).returnDocument(ReturnDocument.AFTER);
 
     private final MongoCollection<Document> projections;
     private final LongSupplier nanoTime;
@@ -77,9 +71,28 @@ public final class VersionStore {
 
     /** A version that nobody had before; nothing is in it. */
     public Version begin(String projection) {
-        Document begun = evenWhenAnotherBegins(() ->
-                requireNonNull(projections.findOneAndUpdate(of(projection), Updates.inc(BEGUN, 1), AS_IT_IS_NOW)));
-        return new Version(projection, Version.FIRST + begun.getInteger(BEGUN));
+        evenWhenAnotherBegins(
+                () -> projections.updateOne(of(projection), Updates.setOnInsert(LIVE, Version.FIRST), OR_INSERT));
+        int begun = begun(projection);
+        while (!began(projection, begun)) {
+            begun = begun(projection);
+        }
+        return new Version(projection, Version.FIRST + begun + 1);
+    }
+
+    private int begun(String projection) {
+        return Optional.ofNullable(projections.find(of(projection)).first())
+                .map(found -> found.getInteger(BEGUN, 0))
+                .orElse(0);
+    }
+
+    /** Of several who read the same, one gets it: what counts is that the document was found as it was read. */
+    private boolean began(String projection, int begun) {
+        Bson asRead = begun == 0 ? Filters.exists(BEGUN, false) : Filters.eq(BEGUN, begun);
+        return projections
+                        .updateOne(Filters.and(of(projection), asRead), Updates.set(BEGUN, begun + 1))
+                        .getMatchedCount()
+                == 1;
     }
 
     /**
@@ -106,10 +119,7 @@ public final class VersionStore {
 
     /** Every version that a projection ever had, removed ones included. */
     public List<Version> all(String projection) {
-        int begun = Optional.ofNullable(projections.find(of(projection)).first())
-                .map(found -> found.getInteger(BEGUN, 0))
-                .orElse(0);
-        return IntStream.rangeClosed(Version.FIRST, Version.FIRST + begun)
+        return IntStream.rangeClosed(Version.FIRST, Version.FIRST + begun(projection))
                 .mapToObj(number -> new Version(projection, number))
                 .toList();
     }
