@@ -72,7 +72,45 @@ final class EarlierFormat {
             "INSERT INTO texts VALUES (1, '{\"h1\":{\"salt\":\"AAAA\",\"text\":\"Nguyễn Văn A\"}}')",
             "INSERT INTO commits VALUES (0, 'c1', 2, 'f1', 's1'), (2, 'c2', 1, NULL, NULL)");
 
+    private static final List<String> ADDED_IN_2 = List.of(
+            """
+            CREATE TABLE snapshots (
+              stream      TEXT    NOT NULL UNIQUE,
+              stream_type TEXT    NOT NULL,
+              sequence    INTEGER NOT NULL CHECK (sequence >= 0),
+              snapshot_id TEXT    NOT NULL,
+              name        TEXT    NOT NULL,
+              revision    INTEGER NOT NULL,
+              taken_at    TEXT    NOT NULL,
+              payload     TEXT    NOT NULL,
+              meta_data   TEXT    NOT NULL
+            ) STRICT\
+            """, """
+            CREATE TABLE checkpoints (
+              size         INTEGER PRIMARY KEY CHECK (size >= 0),
+              note         TEXT    NOT NULL,
+              verifier_key TEXT    NOT NULL
+            ) STRICT\
+            """, """
+            CREATE TRIGGER checkpoints_only_grow BEFORE INSERT ON checkpoints
+            WHEN EXISTS (SELECT 1 FROM checkpoints WHERE size >= NEW.size)
+            BEGIN SELECT RAISE(ABORT, 'a checkpoint is of more events than the one before'); END\
+            """, """
+            CREATE TRIGGER checkpoints_are_never_changed BEFORE UPDATE ON checkpoints
+            BEGIN SELECT RAISE(ABORT, 'a checkpoint is never changed'); END\
+            """, """
+            CREATE TRIGGER checkpoints_are_never_deleted BEFORE DELETE ON checkpoints
+            BEGIN SELECT RAISE(ABORT, 'a checkpoint is never deleted'); END\
+            """, "UPDATE about SET value = '2' WHERE name = 'version'", "PRAGMA user_version = 2");
+
     private EarlierFormat() {}
+
+    /** As {@link #version1}, with a checkpoint. */
+    static void version2(Path file) throws IOException {
+        version1(file);
+        ADDED_IN_2.forEach(sql -> SqliteHome.sql(file, sql));
+        SqliteHome.sql(file, "INSERT INTO checkpoints VALUES (3, 'note', 'key')");
+    }
 
     /** A log of three events in two commits, one of them with a text. */
     static void version1(Path file) throws IOException {

@@ -6,11 +6,16 @@ import static vn.vedich.log.SampleEvents.event;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import vn.vedich.log.Attestation;
+import vn.vedich.log.Attestation.Kind;
 import vn.vedich.log.Checkpoints.KeptCheckpoint;
 import vn.vedich.log.CoveredEvent;
 import vn.vedich.log.EventLog;
@@ -40,14 +45,35 @@ class UpgradingALogTest {
             assertThat(log.checkpoints().keep(new KeptCheckpoint(4, "note", "key")))
                     .isTrue();
         }
-        assertThat(SqliteHome.row(file(), "PRAGMA user_version")).containsExactly("2");
+        assertThat(SqliteHome.row(file(), "PRAGMA user_version")).containsExactly("3");
         assertThat(SqliteHome.row(file(), "SELECT value FROM about WHERE name = 'version'"))
-                .containsExactly("2");
+                .containsExactly("3");
     }
 
     @Test
-    void an_upgraded_log_has_the_very_schema_of_a_new_one() throws IOException {
-        EarlierFormat.version1(file());
+    void a_log_of_the_second_format_keeps_its_checkpoint_and_takes_what_is_said_of_it() throws IOException {
+        EarlierFormat.version2(file());
+        Attestation said = new Attestation(3, Kind.COSIGNATURE, "w", "line");
+        try (EventLog log = open()) {
+            assertThat(log.checkpoints().newest()).contains(new KeptCheckpoint(3, "note", "key"));
+            assertThat(log.attestations().keep(said)).isTrue();
+        }
+        try (EventLog log = open()) {
+            assertThat(log.attestations().of(3)).containsExactly(said);
+        }
+    }
+
+    /** Makes a file of an earlier format. */
+    private interface Earlier {
+        void make(Path file) throws IOException;
+    }
+
+    static final List<Earlier> EARLIER = List.of(EarlierFormat::version1, EarlierFormat::version2);
+
+    @ParameterizedTest
+    @FieldSource("EARLIER")
+    void an_upgraded_log_has_the_very_schema_of_a_new_one(Earlier earlier) throws IOException {
+        earlier.make(file());
         open().close();
         Path fresh = folder.resolve("new.db");
         SqliteEventLog.open(fresh, Clock.systemUTC(), new Random(1)).close();
