@@ -64,6 +64,11 @@ public final class ProvenLog {
         return log.checkpoints().firstCovering(position);
     }
 
+    /** Checkpoints with what others said of them. */
+    public AttestedCheckpoints attested() {
+        return new AttestedCheckpoints(log);
+    }
+
     private void awaitSize(long size) {
         long since = System.nanoTime();
         while (size() < size) {
