@@ -124,7 +124,7 @@ public final class ProvenLog {
      * @throws LogUnavailable when there is no checkpoint yet, or so much was appended meanwhile that it must be asked again
      */
     public CompletenessProof completeness(String stream) {
-        SignedNote checkpoint = SignedNote.parse(checkpoint().note());
+        SignedNote checkpoint = attested().cosigned(checkpoint());
         return ProvingCompleteness.of(stream, checkpoint, new ProvableStreams(log, file));
     }
 

@@ -5,9 +5,7 @@ import java.net.http.HttpClient;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import vn.vedich.log.EventLog;
 import vn.vedich.log.attesting.Attesting;
 import vn.vedich.log.attesting.Attestor;
@@ -56,13 +54,14 @@ final class Attestings implements AutoCloseable {
             throw new CannotStart(
                     "vedich.proof.witnesses has more than " + AttestingProperties.MOST_WITNESSES + " witnesses.");
         }
-        Set<VerifierKey> keys = new HashSet<>();
+        List<VerifierKey> keys = new ArrayList<>();
         List<WitnessAsked> witnesses = new ArrayList<>();
         for (WitnessAddress address : addresses) {
             VerifierKey key = key(address);
-            if (!keys.add(key)) {
+            if (keys.stream().anyMatch(key::isSameKeyAs)) {
                 throw new CannotStart("vedich.proof.witnesses names " + key.name() + " twice.");
             }
+            keys.add(key);
             URI prefix = HttpPost.address("vedich.proof.witnesses.url", address.url());
             URI submission = URI.create(prefix.toString().replaceAll("/+$", "") + "/add-checkpoint");
             witnesses.add(

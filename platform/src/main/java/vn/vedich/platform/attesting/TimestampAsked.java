@@ -83,7 +83,12 @@ record TimestampAsked(
         }
         try {
             requireGood(new TimeStampResponse(answer.body()), query);
-        } catch (TSPException | IOException | GeneralSecurityException | OperatorCreationException e) {
+        } catch (TSPException
+                | IOException
+                | GeneralSecurityException
+                | OperatorCreationException
+                | RuntimeException e) {
+            // Of bytes that are no certificate or no signature the library says so in many ways.
             throw NotAttested.because("sent no good time stamp: " + e.getMessage(), e);
         }
         return new Attestation(checkpoint.size(), Kind.TIMESTAMP, by(), StrictBase64.encode(answer.body()));
