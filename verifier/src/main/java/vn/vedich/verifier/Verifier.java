@@ -89,7 +89,9 @@ public final class Verifier {
             List<SignedNote> given = notes.stream().map(SignedNote::parse).toList();
             List<Watched> watched = witnesses.of(given);
             Verdict verdict = new Verification(source, checkpoints(given, source), keys, progress).run();
-            return verdict instanceof Intact ? withWitnesses(verdict, watched, witnesses) : verdict;
+            return verdict instanceof Intact intact
+                    ? new WitnessReport(witnesses, out).judge(intact, watched)
+                    : verdict;
         } catch (Damaged e) {
             return NotIntact.somewhere(String.valueOf(e.getMessage()));
         } catch (UnacceptableNote e) {
@@ -99,25 +101,6 @@ public final class Verifier {
 
     private static EventSource open(Path log) throws IOException {
         return SqliteFile.isOne(log) ? SqliteFile.open(log) : new ExportFile(log);
-    }
-
-    /** Says who cosigned. */
-    private Verdict withWitnesses(Verdict intact, List<Watched> watched, Witnesses witnesses) {
-        for (Watched checkpoint : watched) {
-            checkpoint
-                    .by()
-                    .forEach(cosigned -> out.println(String.format(
-                            Locale.ROOT,
-                            "cosigned: the first %,d events, by %s at %s",
-                            checkpoint.size(),
-                            cosigned.witness().name(),
-                            cosigned.time())));
-        }
-        int most = Witnesses.most(watched);
-        return most >= witnesses.needed()
-                ? intact
-                : new NotWitnessed("of " + witnesses.keys().size() + " witnesses " + witnesses.needed()
-                        + " must have cosigned one checkpoint, and " + most + " did");
     }
 
     private static KnownCheckpoints checkpoints(List<SignedNote> all, EventSource source) throws IOException {

@@ -105,8 +105,8 @@ class CheckingASqliteFileTest {
     }
 
     /** Whatever stood there. */
-    private static final String ANOTHER_EIGHTH = "substr(%1$s, 1, 7)"
-            + " || CASE substr(%1$s, 8, 1) WHEN 'A' THEN 'B' ELSE 'A' END || substr(%1$s, 9)";
+    private static final String ANOTHER_EIGHTH =
+            "substr(%1$s, 1, 7)" + " || CASE substr(%1$s, 8, 1) WHEN 'A' THEN 'B' ELSE 'A' END || substr(%1$s, 9)";
 
     private static String change(String column, String value) {
         String[] parts = column.split(" ");

@@ -19,7 +19,7 @@ import vn.vedich.proof.note.SignedNote;
  */
 final class SeenTrees implements AutoCloseable {
 
-    /** Of one log no more are kept; the first ones say enough. */
+    /** Of one log and one reason no more are kept. */
     private static final int MOST_REFUSED = 16;
 
     private static final Form FORM = new Form(1, List.of("""
@@ -40,11 +40,12 @@ final class SeenTrees implements AutoCloseable {
         BEGIN SELECT RAISE(ABORT, 'a witness never forgets what he has seen'); END\
         """, """
         CREATE TABLE refused (
-          origin     TEXT    NOT NULL,
-          note       TEXT    NOT NULL,
-          seen_note  TEXT    NOT NULL,
-          refused_at TEXT    NOT NULL,
-          PRIMARY KEY (origin, note)
+          origin      TEXT    NOT NULL,
+          contradicts INTEGER NOT NULL,
+          note        TEXT    NOT NULL,
+          seen_note   TEXT    NOT NULL,
+          refused_at  TEXT    NOT NULL,
+          UNIQUE (origin, contradicts, note)
         ) STRICT\
         """));
 
@@ -55,9 +56,13 @@ final class SeenTrees implements AutoCloseable {
            SET (size, root, time, note) = (excluded.size, excluded.root, excluded.time, excluded.note)\
         """;
     private static final String REFUSE = """
-        INSERT INTO refused (origin, note, seen_note, refused_at)
-        SELECT ?1, ?2, ?3, ?4 WHERE (SELECT count(*) FROM refused WHERE origin = ?1) < ?5
+        INSERT INTO refused (origin, contradicts, note, seen_note, refused_at) VALUES (?, ?, ?, ?, ?)
             ON CONFLICT DO NOTHING\
+        """;
+    private static final String COUNT = "SELECT count(*) FROM refused WHERE origin = ? AND contradicts = ?";
+    private static final String DROP_OLDEST = """
+        DELETE FROM refused WHERE rowid =
+               (SELECT min(rowid) FROM refused WHERE origin = ? AND contradicts = ?)\
         """;
 
     private final SqliteStore store;
@@ -101,8 +106,22 @@ final class SeenTrees implements AutoCloseable {
                     seen.note().write());
         }
 
-        void refuse(SignedNote note, Seen seen, Instant at) throws SQLException {
-            statements.update(REFUSE, origin, note.write(), seen.note().write(), at.toString(), MOST_REFUSED);
+        /**
+         * Keeps what was refused. The first that contradict stay. Of those that were merely not shown to go on the last
+         * ones do: with a true checkpoint and a wrong proof anybody can have one kept.
+         */
+        void refuse(SignedNote note, boolean contradicts, Seen seen, Instant at) throws SQLException {
+            int kept = statements
+                    .first(row -> row.getInt(1), COUNT, origin, contradicts)
+                    .orElse(0);
+            if (kept >= MOST_REFUSED && contradicts) {
+                return;
+            }
+            int added = statements.update(
+                    REFUSE, origin, contradicts, note.write(), seen.note().write(), at.toString());
+            if (kept + added > MOST_REFUSED) {
+                statements.update(DROP_OLDEST, origin, false);
+            }
         }
     }
 
@@ -121,10 +140,13 @@ final class SeenTrees implements AutoCloseable {
         return store.ask(statements -> new Turn(statements, origin).seen());
     }
 
-    /** How many checkpoints of the log were refused because they may be of another history; counted up to 16. */
-    int refused(String origin) {
-        return store.ask(statements ->
-                        statements.first(row -> row.getInt(1), "SELECT count(*) FROM refused WHERE origin = ?", origin))
+    /**
+     * How many checkpoints of the log are kept that were refused; up to 16.
+     *
+     * @param contradicting whether those of the same size as one that was cosigned, or those not shown to go on from it
+     */
+    int refused(String origin, boolean contradicting) {
+        return store.ask(statements -> statements.first(row -> row.getInt(1), COUNT, origin, contradicting))
                 .orElse(0);
     }
 

@@ -31,7 +31,6 @@ import vn.vedich.proof.note.KeyType;
 import vn.vedich.proof.note.NoteSignature;
 import vn.vedich.proof.note.SignedNote;
 import vn.vedich.proof.note.SignerKey;
-import vn.vedich.proof.note.UnacceptableNote;
 import vn.vedich.proof.note.VerifierKey;
 import vn.vedich.proof.witness.AddCheckpoint;
 import vn.vedich.proof.witness.Growth;
@@ -97,23 +96,10 @@ public final class Witness implements AutoCloseable {
         if (log.isEmpty()) {
             return new UnknownLog();
         }
-        Optional<SignedNote> verified = signedBy(log.get(), request.note());
+        Optional<SignedNote> verified = log.get().signed(request.note());
         return verified.isEmpty()
                 ? new NotSigned()
                 : trees.turn(checkpoint.origin(), turn -> answer(turn, request, verified.get()));
-    }
-
-    /** The note with no signature but the log's; empty when it did not sign. */
-    private static Optional<SignedNote> signedBy(WitnessedLog log, SignedNote note) {
-        try {
-            Collection<VerifierKey> signers = note.verifiedBy(log.keys());
-            List<NoteSignature> verified = note.signatures().stream()
-                    .filter(signature -> signers.stream().anyMatch(signature::isBy))
-                    .toList();
-            return Optional.of(new SignedNote(note.text(), verified));
-        } catch (UnacceptableNote e) {
-            return Optional.empty();
-        }
     }
 
     private WitnessAnswer answer(Turn turn, AddCheckpoint request, SignedNote verified) throws SQLException {
@@ -134,12 +120,16 @@ public final class Witness implements AutoCloseable {
         };
     }
 
+    /** Of the same size with another root only the log's key can have made: two histories under one key. */
     private void refuse(Turn turn, SignedNote verified, Seen seen) throws SQLException {
-        LOGGER.error(
-                "A checkpoint of {} was not shown to go on from the one that was cosigned last, of {} events",
-                turn.origin(),
-                seen.checkpoint().size());
-        turn.refuse(verified, seen, clock.instant());
+        long size = Checkpoint.parse(verified.text()).size();
+        boolean contradicts = size == seen.checkpoint().size();
+        if (contradicts) {
+            LOGGER.error("{} has signed two histories of {} events", turn.origin(), size);
+        } else {
+            LOGGER.warn("A checkpoint of {} was not shown to go on from what was seen of it", turn.origin());
+        }
+        turn.refuse(verified, contradicts, seen, clock.instant());
     }
 
     /** The clock may go back; what the witness says of the largest tree at a time must not. */
@@ -171,7 +161,8 @@ public final class Witness implements AutoCloseable {
         return new Watched(
                 seen.map(known -> known.checkpoint().size()).orElse(0L),
                 seen.map(Seen::time),
-                trees.refused(log.origin()));
+                trees.refused(log.origin(), true),
+                trees.refused(log.origin(), false));
     }
 
     /**
@@ -179,9 +170,11 @@ public final class Witness implements AutoCloseable {
      *
      * @param size of the tree that was cosigned last; 0 when none was
      * @param time of that cosignature
-     * @param refused how many checkpoints that the log signed were not shown to go on from what was seen; up to 16
+     * @param contradictions how many checkpoints the log has signed of the size of one that was cosigned, but with another
+     *     root: two histories under one key; counted up to 16
+     * @param notShown how many more were not shown to go on from what was seen, which may be the asker's mistake; up to 16
      */
-    public record Watched(long size, Optional<Instant> time, int refused) {}
+    public record Watched(long size, Optional<Instant> time, int contradictions, int notShown) {}
 
     public List<WitnessedLog> logs() {
         return logs;

@@ -33,6 +33,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.vedich.log.LogCannotOpen;
 import vn.vedich.log.SettableClock;
+import vn.vedich.log.witness.Witness.Watched;
 import vn.vedich.log.witness.WitnessAnswer.Backwards;
 import vn.vedich.log.witness.WitnessAnswer.Cosigned;
 import vn.vedich.log.witness.WitnessAnswer.NotShown;
@@ -108,7 +109,7 @@ class WitnessingALogTest {
         AddCheckpoint request = AddCheckpoint.parse(("old 0\n\n" + published).getBytes(StandardCharsets.UTF_8));
 
         assertThat(witness.add(request)).isInstanceOf(Cosigned.class);
-        assertThat(witness.watched(witness.logs().getFirst()).size()).isEqualTo(35_225_469);
+        assertThat(watched().size()).isEqualTo(35_225_469);
     }
 
     @Test
@@ -121,7 +122,8 @@ class WitnessingALogTest {
         assertThat(witness.add(forked.ask(0, 40))).isEqualTo(new SeenAnother(20));
 
         assertThat(cosigned(log, 20, 40)).isEqualTo(NOON);
-        assertThat(witness.watched(witness.logs().getFirst()).refused()).isEqualTo(2);
+        assertThat(watched().contradictions()).isEqualTo(1);
+        assertThat(watched().notShown()).isEqualTo(1);
         List<VerifierKey> signer = List.of(log.key.verifier());
         assertThat(kept("SELECT note FROM refused"))
                 .allSatisfy(note ->
@@ -129,12 +131,26 @@ class WitnessingALogTest {
     }
 
     @Test
-    void however_often_a_log_is_refused_the_evidence_stays_small() {
+    void however_often_a_log_is_refused_the_evidence_stays_small_and_nobody_else_can_flush_what_proves_something()
+            throws SQLException {
         cosigned(log, 0, 20);
+        SignedNote proof = log.forkedAt(3, 17).checkpoint(20);
+        witness.add(new AddCheckpoint(20, List.of(), proof));
         for (int i = 0; i < 20; i++) {
-            assertThat(witness.add(log.forkedAt(i, 41 - i).ask(20, 21 + i))).isInstanceOf(NotShown.class);
+            assertThat(witness.add(log.forkedAt(i, 20 - i).ask(20, 20))).isInstanceOf(NotShown.class);
+            assertThat(witness.add(new AddCheckpoint(20, List.of(), log.checkpoint(21 + i))))
+                    .isInstanceOf(NotShown.class);
         }
-        assertThat(witness.watched(witness.logs().getFirst()).refused()).isEqualTo(16);
+        assertThat(watched().contradictions()).isEqualTo(16);
+        assertThat(watched().notShown()).isEqualTo(16);
+        assertThat(kept("SELECT note FROM refused WHERE contradicts")).contains(proof.write());
+        assertThat(kept("SELECT note FROM refused WHERE NOT contradicts"))
+                .contains(log.checkpoint(40).write())
+                .doesNotContain(log.checkpoint(21).write());
+    }
+
+    private Watched watched() {
+        return witness.watched(witness.logs().getFirst());
     }
 
     @Test
@@ -149,7 +165,7 @@ class WitnessingALogTest {
         assertThat(witness.add(new AddCheckpoint(0, List.of(), badSignature))).isInstanceOf(NotSigned.class);
         assertThat(witness.add(new AddCheckpoint(0, List.of(), true40.note().with(badSignature.signatures()))))
                 .isInstanceOf(NotSigned.class);
-        assertThat(witness.watched(witness.logs().getFirst()).size()).isZero();
+        assertThat(watched().size()).isZero();
         assertThat(witness.add(new AddCheckpoint(
                         0, List.of(), byStranger.with(true40.note().signatures()))))
                 .isInstanceOf(Cosigned.class);
@@ -225,7 +241,7 @@ class WitnessingALogTest {
                 one.get();
             }
         }
-        assertThat(witness.watched(witness.logs().getFirst()).size()).isEqualTo(40);
+        assertThat(watched().size()).isEqualTo(40);
         assertThat(cosigned).contains(40L);
     }
 
@@ -233,7 +249,7 @@ class WitnessingALogTest {
     private boolean keepAsking(long size, List<Long> cosigned) {
         long old = 0;
         while (old <= size) {
-            long before = witness.watched(witness.logs().getFirst()).size();
+            long before = watched().size();
             switch (witness.add(log.ask(old, size))) {
                 case Cosigned _ -> {
                     assertThat(before).isLessThanOrEqualTo(size);

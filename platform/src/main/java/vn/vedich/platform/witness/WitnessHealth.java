@@ -27,7 +27,8 @@ final class WitnessHealth extends AbstractHealthIndicator {
         Map<String, Object> detail = new LinkedHashMap<>();
         detail.put("size", watched.size());
         watched.time().ifPresent(time -> detail.put("cosignedAt", time.toString()));
-        detail.put("refused", watched.refused());
+        detail.put("contradictions", watched.contradictions());
+        detail.put("notShown", watched.notShown());
         return detail;
     }
 }
