@@ -8,6 +8,7 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 import vn.vedich.log.Attestation;
 import vn.vedich.log.Checkpoints.KeptCheckpoint;
 import vn.vedich.log.EventLog;
@@ -116,12 +117,11 @@ public final class Attesting implements AutoCloseable {
 
     private Duration failed(NotAttested now) {
         NotAttested before = trouble;
-        if (before == null || !String.valueOf(before.getMessage()).equals(now.getMessage())) {
-            if (now.isContradiction()) {
-                LOGGER.error("{} {}", attestor.name(), now.getMessage());
-            } else {
-                LOGGER.warn("{} {}", attestor.name(), now.getMessage());
-            }
+        boolean isNews = before == null || !String.valueOf(before.getMessage()).equals(now.getMessage());
+        // Who is interrupted because this ends has not failed.
+        if (isNews && closing.getCount() > 0) {
+            LOGGER.atLevel(now.isContradiction() ? Level.ERROR : Level.WARN)
+                    .log("{} {}", attestor.name(), now.getMessage());
         }
         trouble = now;
         Duration wait = pause;
