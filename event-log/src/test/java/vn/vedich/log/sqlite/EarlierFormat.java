@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Makes a log file as programs of format version 1 made it. */
+/** Makes a log file as programs of format version 1 or 2 made it. */
 final class EarlierFormat {
 
     private static final List<String> VERSION_1 = List.of(
@@ -59,19 +59,6 @@ final class EarlierFormat {
             """,
             "PRAGMA user_version = 1");
 
-    private static final List<String> THREE_EVENTS = List.of(
-            """
-            INSERT INTO events VALUES
-              (0, 'a', 'unit.UnitRegistered', 1, 'unit/x', 'unit', 0, '2019-07-09', '2019-07',
-               '2026-11-23T05:00:00.000001Z', '{"enteredBy":"operator"}', '{"km":3}'),
-              (1, 'b', 'unit.UnitRenamed', 2, 'unit/x', 'unit', 1, '2019-07', NULL,
-               '2026-11-23T05:00:00.000001Z', '{}', '{"by":{"sealed":"h1"}}'),
-              (2, 'c', 'log.Said', 1, NULL, NULL, NULL, '2019-07', NULL,
-               '2026-11-23T05:00:01.000000Z', '{}', '1')\
-            """,
-            "INSERT INTO texts VALUES (1, '{\"h1\":{\"salt\":\"AAAA\",\"text\":\"Nguyễn Văn A\"}}')",
-            "INSERT INTO commits VALUES (0, 'c1', 2, 'f1', 's1'), (2, 'c2', 1, NULL, NULL)");
-
     private static final List<String> ADDED_IN_2 = List.of(
             """
             CREATE TABLE snapshots (
@@ -103,14 +90,20 @@ final class EarlierFormat {
             BEGIN SELECT RAISE(ABORT, 'a checkpoint is never deleted'); END\
             """, "UPDATE about SET value = '2' WHERE name = 'version'", "PRAGMA user_version = 2");
 
-    private EarlierFormat() {}
+    private static final List<String> THREE_EVENTS = List.of(
+            """
+            INSERT INTO events VALUES
+              (0, 'a', 'unit.UnitRegistered', 1, 'unit/x', 'unit', 0, '2019-07-09', '2019-07',
+               '2026-11-23T05:00:00.000001Z', '{"enteredBy":"operator"}', '{"km":3}'),
+              (1, 'b', 'unit.UnitRenamed', 2, 'unit/x', 'unit', 1, '2019-07', NULL,
+               '2026-11-23T05:00:00.000001Z', '{}', '{"by":{"sealed":"h1"}}'),
+              (2, 'c', 'log.Said', 1, NULL, NULL, NULL, '2019-07', NULL,
+               '2026-11-23T05:00:01.000000Z', '{}', '1')\
+            """,
+            "INSERT INTO texts VALUES (1, '{\"h1\":{\"salt\":\"AAAA\",\"text\":\"Nguyễn Văn A\"}}')",
+            "INSERT INTO commits VALUES (0, 'c1', 2, 'f1', 's1'), (2, 'c2', 1, NULL, NULL)");
 
-    /** As {@link #version1}, with a checkpoint. */
-    static void version2(Path file) throws IOException {
-        version1(file);
-        ADDED_IN_2.forEach(sql -> SqliteHome.sql(file, sql));
-        SqliteHome.sql(file, "INSERT INTO checkpoints VALUES (3, 'note', 'key')");
-    }
+    private EarlierFormat() {}
 
     /** A log of three events in two commits, one of them with a text. */
     static void version1(Path file) throws IOException {
@@ -118,5 +111,20 @@ final class EarlierFormat {
         SqliteHome.row(file, "PRAGMA journal_mode = WAL");
         VERSION_1.forEach(sql -> SqliteHome.sql(file, sql));
         THREE_EVENTS.forEach(sql -> SqliteHome.sql(file, sql));
+    }
+
+    /** The same log after a program of version 2 opened it. */
+    static void version2(Path file) throws IOException {
+        version1(file);
+        ADDED_IN_2.forEach(sql -> SqliteHome.sql(file, sql));
+    }
+
+    /** The same log in either version. */
+    static void version(int version, Path file) throws IOException {
+        if (version == 1) {
+            version1(file);
+        } else {
+            version2(file);
+        }
     }
 }
