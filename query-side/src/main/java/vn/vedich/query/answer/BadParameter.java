@@ -20,6 +20,7 @@ public final class BadParameter extends RuntimeException {
         ORDER,
         WORD,
         SHA256,
+        RECEIPT,
         REQUIRED
     }
 

@@ -46,16 +46,21 @@ class RequestsEndpoint {
             @Nullable String asOf,
             @Nullable String cursor,
             @Nullable String limit,
-            @Nullable String atLeast) {}
+            @Nullable String atLeast) {
+
+        Register question() {
+            return new Register(
+                    RequestsEndpoint.filter(this),
+                    Parameters.word("sort", sort, Sort.class).orElse(Sort.OLDEST),
+                    Parameters.day("asOf", asOf).orElse(null),
+                    Cursor.ofDay(cursor).orElse(null),
+                    Parameters.limit(limit));
+        }
+    }
 
     @GetMapping("/api/requests")
     Covered<CountedList<RequestCounts, RequestView>> requests(@ModelAttribute Asked asked) {
-        Register question = new Register(
-                filter(asked),
-                Parameters.word("sort", asked.sort(), Sort.class).orElse(Sort.OLDEST),
-                Parameters.day("asOf", asked.asOf()).orElse(null),
-                Cursor.ofDay(asked.cursor()).orElse(null),
-                Parameters.limit(asked.limit()));
+        Register question = asked.question();
         return covering.answer(asked.atLeast(), () -> answers.answer(question));
     }
 

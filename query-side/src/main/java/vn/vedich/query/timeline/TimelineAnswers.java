@@ -1,5 +1,6 @@
 package vn.vedich.query.timeline;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.axonframework.queryhandling.QueryHandler;
@@ -31,5 +32,19 @@ public class TimelineAnswers {
         UnitId asked = question.subject() instanceof UnitId unit ? unit : null;
         Glossary glossary = new GlossaryReading(store, asked).of(told.items(), question.language());
         return told.map(TimelineReading.of(asked, glossary)::read);
+    }
+
+    /** How many entries the timeline has, in whichever part. */
+    long count(TimelineOf question) {
+        return store.count(question);
+    }
+
+    /** What the subject is called: a unit by its last name, anything else by its stream. */
+    String called(TimelineOf question) {
+        if (!(question.subject() instanceof UnitId unit)) {
+            return question.subject().stream();
+        }
+        Glossary glossary = new GlossaryReading(store, unit).of(List.of(), question.language());
+        return glossary.unit(unit, LocalDate.MAX);
     }
 }

@@ -80,13 +80,23 @@ public class TimelineStore {
 
     /** The entries of a timeline that fit, sorted, one more than asked for when there are more. */
     List<Told> entries(TimelineOf question) {
-        List<Bson> all = new ArrayList<>();
-        all.add(question.subject() instanceof UnitId unit ? belongingTo(unit) : of(question.subject()));
-        narrowed(question.filter(), question.subject()).forEach(all::add);
+        List<Bson> all = fitting(question);
         Stream.ofNullable(question.after())
                 .map(cursor -> behind(cursor, question.order()))
                 .forEach(all::add);
         return told(and(all), sorting(question.order()), question.limit() + 1);
+    }
+
+    /** How many entries of a timeline fit, in whichever part of it. */
+    long count(TimelineOf question) {
+        return documents.count(and(fitting(question)));
+    }
+
+    private List<Bson> fitting(TimelineOf question) {
+        List<Bson> all = new ArrayList<>();
+        all.add(question.subject() instanceof UnitId unit ? belongingTo(unit) : of(question.subject()));
+        narrowed(question.filter(), question.subject()).forEach(all::add);
+        return all;
     }
 
     List<Told> told(Bson filter, Bson order, int limit) {

@@ -30,6 +30,21 @@ public final class Parts<T> implements Iterator<T> {
         this.next = first.next();
     }
 
+    /** The same, each put into another form when it is its turn. */
+    public <R> Iterator<R> map(Function<T, R> form) {
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return Parts.this.hasNext();
+            }
+
+            @Override
+            public R next() {
+                return form.apply(Parts.this.next());
+            }
+        };
+    }
+
     @Override
     public boolean hasNext() {
         while (!items.hasNext() && next != null) {

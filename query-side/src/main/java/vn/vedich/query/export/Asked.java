@@ -1,0 +1,49 @@
+package vn.vedich.query.export;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.vedich.query.export.receipt.Moment;
+import vn.vedich.query.export.table.Words;
+
+/**
+ * A question, bound to a moment and a language.
+ *
+ * @param address the one of the question's that was used, with {@code {id}} in it
+ * @param id what stands in the place of {@code {id}}; null where it has none
+ * @param parameters as they were sent
+ */
+public record Asked(
+        String address, @Nullable String id, SortedMap<String, String> parameters, Moment moment, Locale language) {
+
+    public Asked {
+        parameters = Collections.unmodifiableSortedMap(new TreeMap<>(parameters));
+    }
+
+    public @Nullable String parameter(String name) {
+        return parameters.get(name);
+    }
+
+    public Words words() {
+        return new Words(language);
+    }
+
+    /** The question in its one form: path, and parameters by name. The moment is no part of it. */
+    public String canonical() {
+        String path = id == null ? address : address.replace("{id}", id);
+        return parameters.isEmpty()
+                ? path
+                : path + "?"
+                        + parameters.entrySet().stream().map(Asked::written).collect(Collectors.joining("&"));
+    }
+
+    private static String written(Map.Entry<String, String> parameter) {
+        return parameter.getKey() + "=" + URLEncoder.encode(parameter.getValue(), StandardCharsets.UTF_8);
+    }
+}

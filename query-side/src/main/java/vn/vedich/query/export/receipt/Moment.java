@@ -1,0 +1,13 @@
+package vn.vedich.query.export.receipt;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When a question was asked for, with nothing left to a clock.
+ *
+ * @param asOf what was true on this day
+ * @param knownAt as far as the log knew at this position; -1 before its first event
+ * @param reportedBy as far as papers had come by this day; null for all that were entered
+ */
+public record Moment(LocalDate asOf, long knownAt, @Nullable LocalDate reportedBy) {}
