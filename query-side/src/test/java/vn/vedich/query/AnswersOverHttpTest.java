@@ -38,6 +38,7 @@ import org.springframework.web.context.support.AnnotationConfigWebApplicationCon
 import org.springframework.web.servlet.config.annotation.EnableWebMvc;
 import vn.vedich.log.EventLog;
 import vn.vedich.log.notary.Notary;
+import vn.vedich.platform.caller.Callers;
 import vn.vedich.platform.content.FolderContents;
 import vn.vedich.query.projection.Fact;
 import vn.vedich.query.story.AnswersDatabase;
@@ -80,6 +81,7 @@ class AnswersOverHttpTest {
             beans.registerSingleton("eventStore", log.store());
             beans.registerSingleton("mongoClient", AnswersDatabase.client());
             beans.registerSingleton("provenLog", notary.proven());
+            beans.registerSingleton("callers", new Callers());
             beans.registerSingleton("contents", FolderContents.in(folder.resolve("contents")));
         });
         context.refresh();

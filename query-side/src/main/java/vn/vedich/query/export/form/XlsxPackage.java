@@ -13,7 +13,9 @@ import java.util.zip.ZipOutputStream;
 /** The parts of a workbook in their ZIP, every one of them dated alike. */
 final class XlsxPackage {
 
-    private static final LocalDateTime FIRST_DAY_OF_ZIP = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** Any, but for the first one that ZIP knows: with that the JDK writes the hour of this place too. */
+    private static final LocalDateTime SOME_DAY = LocalDateTime.of(2000, 1, 1, 0, 0);
+
     private static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -123,7 +125,7 @@ final class XlsxPackage {
 
     private void part(String name) throws IOException {
         ZipEntry entry = new ZipEntry(name);
-        entry.setTimeLocal(FIRST_DAY_OF_ZIP);
+        entry.setTimeLocal(SOME_DAY);
         zip.putNextEntry(entry);
     }
 
