@@ -21,6 +21,9 @@ public final class BadParameter extends RuntimeException {
         WORD,
         SHA256,
         RECEIPT,
+        KNOWN_AT,
+        MOMENTS,
+        ONE_MOMENT,
         REQUIRED
     }
 

@@ -9,8 +9,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.vedich.query.export.receipt.Moment;
+import vn.vedich.query.export.receipt.FixedMoment;
 import vn.vedich.query.export.table.Words;
+import vn.vedich.query.moment.Known;
 
 /**
  * A question, bound to a moment and a language.
@@ -18,9 +19,15 @@ import vn.vedich.query.export.table.Words;
  * @param address the one of the question's that was used, with {@code {id}} in it
  * @param id what stands in the place of {@code {id}}; null where it has none
  * @param parameters as they were sent
+ * @param known what the log knew at the moment: whatever came later is none of the answer
  */
 public record Asked(
-        String address, @Nullable String id, SortedMap<String, String> parameters, Moment moment, Locale language) {
+        String address,
+        @Nullable String id,
+        SortedMap<String, String> parameters,
+        FixedMoment moment,
+        Known known,
+        Locale language) {
 
     public Asked {
         parameters = Collections.unmodifiableSortedMap(new TreeMap<>(parameters));

@@ -2,29 +2,42 @@ package vn.vedich.query.export;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Set;
 import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.vedich.kernel.provenance.EnteredBy;
-import vn.vedich.query.answer.Coverages;
+import vn.vedich.query.answer.BadParameter;
+import vn.vedich.query.answer.Covered;
 import vn.vedich.query.answer.DayAsked;
-import vn.vedich.query.answer.Parameters;
-import vn.vedich.query.export.receipt.Moment;
+import vn.vedich.query.export.receipt.FixedMoment;
 import vn.vedich.query.export.table.Table;
+import vn.vedich.query.moment.Known;
+import vn.vedich.query.moment.Moment;
+import vn.vedich.query.moment.Moments;
+import vn.vedich.query.moment.MomentsAsked;
+import vn.vedich.query.moment.StreamFacts;
 
 /** Binds questions to a moment and begins their exports. */
 @Component
 public class Exports {
 
     private final Questions questions;
-    private final Coverages coverages;
+    private final Moments.Finder moments;
+    private final StreamFacts streams;
     private final Checkpointing checkpoints;
     private final Bases bases;
     private final Clock clock;
 
-    Exports(Questions questions, Coverages coverages, Checkpointing checkpoints, Bases bases, Clock clock) {
+    Exports(
+            Questions questions,
+            Moments.Finder moments,
+            StreamFacts streams,
+            Checkpointing checkpoints,
+            Bases bases,
+            Clock clock) {
         this.questions = questions;
-        this.coverages = coverages;
+        this.moments = moments;
+        this.streams = streams;
         this.checkpoints = checkpoints;
         this.bases = bases;
         this.clock = clock;
@@ -41,8 +54,14 @@ public class Exports {
         Address address = questions.at(wanted.path());
         SortedMap<String, String> parameters = wanted.ofQuestion();
         Questions.requireKnown(address.question(), parameters.keySet());
+        FixedMoment moment = moment(wanted, address.question());
         Asked asked = new Asked(
-                address.template(), address.id(), parameters, moment(wanted, address.question()), wanted.language());
+                address.template(),
+                address.id(),
+                parameters,
+                moment,
+                new Known.Then(moment.knownAt(), moment.reportedBy(), streams),
+                wanted.language());
         Table table = address.question().table(asked);
         return new Export(
                 id,
@@ -53,13 +72,24 @@ public class Exports {
                 checkpoints.covering(asked.moment().knownAt()));
     }
 
-    private Moment moment(Wanted wanted, Exportable question) {
-        long covered = coverages
-                .of(question.projection())
-                .answer(wanted.parameter(Wanted.AT_LEAST), () -> Set.of())
-                .position();
-        LocalDate asOf =
-                Parameters.day(Wanted.AS_OF, wanted.parameter(Wanted.AS_OF)).orElse(null);
-        return new Moment(DayAsked.of(asOf, clock), covered, null);
+    /** What was left out becomes what it is now, so that it stays that. */
+    private FixedMoment moment(Wanted wanted, Exportable question) {
+        MomentsAsked when = new MomentsAsked(
+                one(wanted, Wanted.AS_OF),
+                one(wanted, Wanted.KNOWN_AT),
+                one(wanted, Wanted.REPORTED_BY),
+                wanted.parameter(Wanted.AT_LEAST));
+        Covered<Moment> found = moments.of(question.projection()).answer(when, moment -> moment);
+        LocalDate day = found.answer() == null ? null : found.answer().day();
+        return new FixedMoment(DayAsked.of(day, clock), found.position(), found.reportedBy());
+    }
+
+    /** A document is of one moment. */
+    private static @Nullable String one(Wanted wanted, String parameter) {
+        String text = wanted.parameter(parameter);
+        if (text != null && text.contains(",")) {
+            throw new BadParameter(parameter, BadParameter.Form.ONE_MOMENT);
+        }
+        return text;
     }
 }

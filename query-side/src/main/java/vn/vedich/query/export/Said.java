@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.vedich.query.export.form.Head;
-import vn.vedich.query.export.receipt.Moment;
+import vn.vedich.query.export.receipt.FixedMoment;
 import vn.vedich.query.export.table.Cell;
 import vn.vedich.query.export.table.Cells;
 import vn.vedich.query.export.table.Item;
@@ -17,7 +17,7 @@ final class Said {
 
     static List<Item> of(Asked asked, @Nullable String checkpoint) {
         Words words = asked.words();
-        Moment moment = asked.moment();
+        FixedMoment moment = asked.moment();
         List<Item> items = new ArrayList<>(List.of(
                 words.item("question", new Cell.Code(asked.canonical())),
                 words.item("asOf", Cells.day(moment.asOf())),

@@ -17,7 +17,7 @@ import vn.vedich.log.EventLog;
 import vn.vedich.query.answer.Parameters;
 import vn.vedich.query.export.form.Format;
 import vn.vedich.query.export.receipt.Comparison;
-import vn.vedich.query.export.receipt.Moment;
+import vn.vedich.query.export.receipt.FixedMoment;
 import vn.vedich.query.export.receipt.Receipt;
 import vn.vedich.query.export.receipt.Verdict;
 import vn.vedich.query.export.receipt.Verdict.Cause;
@@ -67,7 +67,7 @@ class Verifying {
     private static Wanted wanted(Receipt receipt) {
         String[] halves = receipt.question().split("\\?", 2);
         SortedMap<String, String> parameters = new TreeMap<>(halves.length < 2 ? Map.of() : QueryText.read(halves[1]));
-        Moment moment = receipt.moment();
+        FixedMoment moment = receipt.moment();
         parameters.put(Wanted.AS_OF, moment.asOf().toString());
         parameters.put(Wanted.KNOWN_AT, Long.toString(moment.knownAt()));
         if (moment.reportedBy() != null) {

@@ -1,5 +1,6 @@
 package vn.vedich.query.inbox;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ import vn.vedich.query.export.table.Parts.Part;
 import vn.vedich.query.export.table.Row;
 import vn.vedich.query.export.table.Table;
 import vn.vedich.query.export.table.Words;
+import vn.vedich.query.inbox.InboxQuery.Filter;
+import vn.vedich.query.inbox.InboxQuery.Paging;
 
 /** Lists of directives, to be taken away. */
 @Component
@@ -74,22 +77,23 @@ class DirectivesTable implements Exportable {
                 asked.parameter("lacking"),
                 asked.parameter("q"),
                 asked.parameter("sort"),
-                asked.moment().asOf().toString(),
                 cursor,
-                MOST,
-                null);
+                MOST);
+        return answers.at(asked.known()).list(question(asked, list.filter(), list.paging()));
+    }
+
+    private static InboxQuery.OfList question(Asked asked, Filter filter, Paging paging) {
+        LocalDate day = asked.moment().asOf();
         return switch (asked.address()) {
-            case OF_DEPARTMENT ->
-                answers.answer(new InboxQuery.InboxOf(unit(asked), list.filter(), list.day(), list.paging()));
-            case OF_COMMUNE ->
-                answers.answer(new InboxQuery.DirectivesFor(unit(asked), list.filter(), list.day(), list.paging()));
+            case OF_DEPARTMENT -> new InboxQuery.InboxOf(unit(asked), filter, day, paging);
+            case OF_COMMUNE -> new InboxQuery.DirectivesFor(unit(asked), filter, day, paging);
             default ->
-                answers.answer(new InboxQuery.Register(
+                new InboxQuery.Register(
                         Parameters.optionalId("unit", asked.parameter("unit"), UnitId::new)
                                 .orElse(null),
-                        list.filter(),
-                        list.day(),
-                        list.paging()));
+                        filter,
+                        day,
+                        paging);
         };
     }
 

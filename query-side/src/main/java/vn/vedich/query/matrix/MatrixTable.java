@@ -57,13 +57,14 @@ class MatrixTable implements Exportable {
     @Override
     public Table table(Asked asked) {
         Words words = asked.words();
-        MatrixView first = answers.answer(question(asked, null));
+        MatrixAnswers then = answers.at(asked.known());
+        MatrixView first = then.answer(question(asked, null));
         return new Table(
                 words.title("matrix", Map.of("set", first.criteriaSet().value())),
                 List.of(),
                 columns(words),
                 OptionalLong.empty(),
-                new Parts<>(part(first, words), next -> part(answers.answer(question(asked, next)), words))
+                new Parts<>(part(first, words), next -> part(then.answer(question(asked, next)), words))
                         .map(row -> row));
     }
 

@@ -51,13 +51,14 @@ class ProjectsTable implements Exportable {
     @Override
     public Table table(Asked asked) {
         Words words = asked.words();
-        PortfolioView first = answers.answer(question(asked, null));
+        PortfolioAnswers then = answers.at(asked.known());
+        PortfolioView first = then.answer(question(asked, null));
         return new Table(
                 words.title("projects", Map.of()),
                 items(first.totals(), words),
                 columns(words),
                 OptionalLong.of(first.counts().all()),
-                new Parts<>(part(first), next -> part(answers.answer(question(asked, next))))
+                new Parts<>(part(first), next -> part(then.answer(question(asked, next))))
                         .map(project -> row(project, words)));
     }
 

@@ -21,6 +21,7 @@ import vn.vedich.query.export.table.Parts.Part;
 import vn.vedich.query.export.table.Row;
 import vn.vedich.query.export.table.Table;
 import vn.vedich.query.export.table.Words;
+import vn.vedich.query.requests.RequestsQuery.Register;
 
 /** The register of requests, to be taken away. */
 @Component
@@ -62,7 +63,7 @@ class RequestsTable implements Exportable {
     }
 
     private CountedList<RequestCounts, RequestView> answer(Asked asked, @Nullable String cursor) {
-        return answers.answer(new RequestsEndpoint.Asked(
+        Register question = new RequestsEndpoint.Asked(
                         asked.parameter("unit"),
                         asked.parameter("waitingOn"),
                         asked.parameter("awaited"),
@@ -71,11 +72,10 @@ class RequestsTable implements Exportable {
                         asked.parameter("open"),
                         asked.parameter("q"),
                         asked.parameter("sort"),
-                        asked.moment().asOf().toString(),
                         cursor,
-                        MOST,
-                        null)
-                .question());
+                        MOST)
+                .question(asked.moment().asOf());
+        return answers.at(asked.known()).answer(question);
     }
 
     private static Part<RequestView> part(CountedList<RequestCounts, RequestView> list) {

@@ -48,11 +48,12 @@ class ScorecardTable implements Exportable {
     @Override
     public Table table(Asked asked) {
         Words words = asked.words();
-        ScorecardView card = answers.answer(new ScorecardOf(
-                Parameters.id("id", asked.id(), UnitId::new),
-                asked.moment().asOf(),
-                Parameters.optionalId(SET, asked.parameter(SET), CriteriaSetId::new)
-                        .orElse(null)));
+        ScorecardView card = answers.at(asked.known())
+                .answer(new ScorecardOf(
+                        Parameters.id("id", asked.id(), UnitId::new),
+                        asked.moment().asOf(),
+                        Parameters.optionalId(SET, asked.parameter(SET), CriteriaSetId::new)
+                                .orElse(null)));
         StandingRow row = new StandingRow(words);
         List<Row> rows = card.items().stream()
                 .flatMap(criterion -> row.of(criterion).stream())

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import vn.vedich.kernel.id.UnitId;
 import vn.vedich.query.answer.Listed;
 import vn.vedich.query.answer.UnknownSubject;
+import vn.vedich.query.moment.Known;
 import vn.vedich.query.timeline.TimelineDocument.Told;
 import vn.vedich.query.timeline.TimelineQuery.TimelineOf;
 
@@ -19,6 +20,11 @@ public class TimelineAnswers {
 
     public TimelineAnswers(TimelineStore store) {
         this.store = store;
+    }
+
+    /** The same questions, answered by what the log knew at a moment. */
+    TimelineAnswers at(Known known) {
+        return new TimelineAnswers(store.at(known));
     }
 
     /** @throws UnknownSubject when there is no such subject */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +71,22 @@ sealed interface TimelineDocument {
         /** What happened; empty when the vocabulary knows it no more. */
         Optional<Event> happened() {
             return StoredNames.typeOf(type).map(form -> DocumentJson.read(event, form));
+        }
+
+        /** The same, as if none of these entries had come. */
+        Told without(Set<EntryId> unknown) {
+            return new Told(
+                    entry,
+                    position,
+                    recordedAt,
+                    stream,
+                    sequence,
+                    type,
+                    event,
+                    named,
+                    parties,
+                    correctedBy == null || unknown.contains(correctedBy) ? null : correctedBy,
+                    annulledBy == null || unknown.contains(annulledBy) ? null : annulledBy);
         }
 
         Told corrected(EntryId by) {

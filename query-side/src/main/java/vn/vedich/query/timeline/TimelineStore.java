@@ -19,9 +19,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bson.conversions.Bson;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import vn.vedich.kernel.id.EntryId;
 import vn.vedich.kernel.id.SubjectId;
@@ -31,6 +33,7 @@ import vn.vedich.query.dossier.SubjectNames;
 import vn.vedich.query.projection.DocumentJson;
 import vn.vedich.query.projection.DocumentStore;
 import vn.vedich.query.projection.StoredDocument;
+import vn.vedich.query.timeline.TimelineDocument.Concerning;
 import vn.vedich.query.timeline.TimelineDocument.Known;
 import vn.vedich.query.timeline.TimelineDocument.Told;
 import vn.vedich.query.timeline.TimelineQuery.Filter;
@@ -44,12 +47,25 @@ public class TimelineStore {
     private static final String ENTRY = "entry/";
 
     private final DocumentStore documents;
+    private final TimelineThen then;
 
+    @Autowired
     public TimelineStore(MongoDatabase database) {
         this.documents = new DocumentStore(database, TimelineProjection.NAME);
         documents.index(Indexes.ascending(TimelineKeys.STREAM, TimelineKeys.OCCURRED, TimelineKeys.AT));
         documents.index(Indexes.ascending(TimelineKeys.BELONGS_TO, TimelineKeys.OCCURRED, TimelineKeys.AT));
         documents.index(Indexes.ascending(TimelineKeys.JOINED));
+        this.then = TimelineThen.now(documents);
+    }
+
+    private TimelineStore(DocumentStore documents, TimelineThen then) {
+        this.documents = documents;
+        this.then = then;
+    }
+
+    /** The same as the log knew it at a moment. */
+    TimelineStore at(vn.vedich.query.moment.Known known) {
+        return new TimelineStore(documents, TimelineThen.of(documents, known));
     }
 
     static String idOf(EntryId entry) {
@@ -66,8 +82,7 @@ public class TimelineStore {
 
     /** The documents under these streams, by stream. */
     Map<String, TimelineDocument> under(Collection<String> streams) {
-        return documents.load(streams).values().stream()
-                .collect(Collectors.toMap(StoredDocument::id, TimelineStore::read));
+        return then.subjects().load(streams);
     }
 
     /** What units are called by their last names. */
@@ -96,13 +111,30 @@ public class TimelineStore {
         List<Bson> all = new ArrayList<>();
         all.add(question.subject() instanceof UnitId unit ? belongingTo(unit) : of(question.subject()));
         narrowed(question.filter(), question.subject()).forEach(all::add);
+        then.last().ifPresent(position -> all.add(lte(TimelineKeys.AT, position)));
         return all;
     }
 
     List<Told> told(Bson filter, Bson order, int limit) {
-        return documents.find(filter, order, limit).stream()
+        List<Told> found = documents.find(filter, order, limit).stream()
                 .map(d -> (Told) read(d))
                 .toList();
+        return then.last().isEmpty() ? found : asKnown(found, then.last().getAsLong());
+    }
+
+    /** What was corrected or annulled only later stood as it was. */
+    private List<Told> asKnown(List<Told> entries, long last) {
+        Set<String> later = entries.stream()
+                .flatMap(told -> Stream.of(told.correctedBy(), told.annulledBy()))
+                .flatMap(Stream::ofNullable)
+                .map(TimelineStore::idOf)
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<EntryId> unknown = documents.load(later).values().stream()
+                .map(document -> (Told) read(document))
+                .filter(told -> told.position() > last)
+                .map(told -> told.entry().id())
+                .collect(Collectors.toSet());
+        return entries.stream().map(told -> told.without(unknown)).toList();
     }
 
     /**
@@ -110,9 +142,20 @@ public class TimelineStore {
      * to later. Those are few: the embedded database compares every entry with every one of them.
      */
     Bson belongingTo(UnitId unit) {
-        Set<String> joined = documents.ids(eq(TimelineKeys.JOINED, unit.value()));
+        Set<String> joined = joined(unit);
         Bson belonging = eq(TimelineKeys.BELONGS_TO, unit.value());
         return joined.isEmpty() ? belonging : or(belonging, in(TimelineKeys.STREAM, joined));
+    }
+
+    private Set<String> joined(UnitId unit) {
+        Set<String> ever = documents.ids(eq(TimelineKeys.JOINED, unit.value()));
+        Set<String> by = new TreeSet<>();
+        under(ever).forEach((stream, document) -> {
+            if (document instanceof Concerning about && about.joined().contains(unit)) {
+                by.add(stream);
+            }
+        });
+        return by;
     }
 
     static Cursor behind(Told told) {

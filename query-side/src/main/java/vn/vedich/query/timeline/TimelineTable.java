@@ -15,6 +15,7 @@ import vn.vedich.kernel.id.RequestId;
 import vn.vedich.kernel.id.SessionId;
 import vn.vedich.kernel.id.SubjectId;
 import vn.vedich.kernel.id.UnitId;
+import vn.vedich.query.answer.BadParameter;
 import vn.vedich.query.answer.Listed;
 import vn.vedich.query.answer.Parameters;
 import vn.vedich.query.export.Asked;
@@ -25,7 +26,9 @@ import vn.vedich.query.export.table.Table;
 import vn.vedich.query.export.table.Words;
 import vn.vedich.query.timeline.TimelineQuery.TimelineOf;
 
-/** Timelines, to be taken away. */
+/**
+ * Timelines, to be taken away. Each entry says itself when it reached the authority on paper, so that none is left out by that.
+ */
 @Component
 class TimelineTable implements Exportable {
 
@@ -68,15 +71,20 @@ class TimelineTable implements Exportable {
     @Override
     public Table table(Asked asked) {
         Words words = asked.words();
+        if (asked.moment().reportedBy() != null) {
+            throw BadParameter.notOneOf(
+                    "reportedBy", PARAMETERS.stream().sorted().toList());
+        }
+        TimelineAnswers then = answers.at(asked.known());
         TimelineOf question = question(asked, null);
-        Listed<TimelineView> first = answers.answer(question);
+        Listed<TimelineView> first = then.answer(question);
         EntryRow row = new EntryRow(words);
         return new Table(
-                words.title("timeline", Map.of("subject", answers.called(question))),
+                words.title("timeline", Map.of("subject", then.called(question))),
                 List.of(),
                 row.columns(),
-                OptionalLong.of(answers.count(question)),
-                new Parts<>(part(first), next -> part(answers.answer(question(asked, next)))).map(row::of));
+                OptionalLong.of(then.count(question)),
+                new Parts<>(part(first), next -> part(then.answer(question(asked, next)))).map(row::of));
     }
 
     private static TimelineOf question(Asked asked, @Nullable String cursor) {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record Receipt(
         int receipt,
         String question,
-        Moment moment,
+        FixedMoment moment,
         String format,
         String language,
         long length,

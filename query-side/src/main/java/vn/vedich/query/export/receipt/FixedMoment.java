@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param knownAt as far as the log knew at this position; -1 before its first event
  * @param reportedBy as far as papers had come by this day; null for all that were entered
  */
-public record Moment(LocalDate asOf, long knownAt, @Nullable LocalDate reportedBy) {}
+public record FixedMoment(
+        LocalDate asOf, long knownAt, @Nullable LocalDate reportedBy) {}
