@@ -126,6 +126,10 @@ final class ExportingSystem implements AutoCloseable {
         return new Verifying(exports, context.getBean(ErasedPositions.class), log.log());
     }
 
+    <A> A answers(Class<A> type) {
+        return context.getBean(type);
+    }
+
     MongoDatabase database() {
         return database;
     }

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.vedich.kernel.id.SubjectId;
 import vn.vedich.platform.log.KernelForms;
-import vn.vedich.platform.problem.Languages;
 import vn.vedich.query.answer.Listed;
 import vn.vedich.query.answer.UnknownSubject;
 import vn.vedich.query.moment.Known;
@@ -23,14 +22,11 @@ import vn.vedich.query.story.DirectiveStory;
 import vn.vedich.query.story.SampleStory;
 import vn.vedich.query.story.StoryLog;
 import vn.vedich.query.story.WorksStory;
-import vn.vedich.query.timeline.TimelineQuery.Filter;
-import vn.vedich.query.timeline.TimelineQuery.Order;
 import vn.vedich.query.timeline.TimelineQuery.TimelineOf;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class TimelineAtAMomentTest {
 
-    private static final Filter EVERYTHING = new Filter(null, null, null, null, null, null);
     private static final List<SubjectId> SUBJECTS = List.of(
             SampleStory.COMMUNE,
             SampleStory.NEIGHBOUR,
@@ -71,7 +67,7 @@ class TimelineAtAMomentTest {
     }
 
     private static List<TimelineView> told(TimelineAnswers answers, SubjectId subject) {
-        TimelineOf question = new TimelineOf(subject, EVERYTHING, Order.OCCURRED, null, 500, Languages.VIETNAMESE);
+        TimelineOf question = new TimelineQuestions().all(subject);
         try {
             Listed<TimelineView> listed = answers.answer(question);
             assertThat(answers.count(question)).isEqualTo(listed.items().size());

@@ -83,8 +83,14 @@ final class HtmlWriter implements DocumentWriter {
     }
 
     private String cell(Cell cell) {
-        String kind = Plain.isFigure(cell) ? " class=\"figure\"" : cell.isErased() ? " class=\"erased\"" : "";
-        return "<td" + kind + ">" + Markup.escaped(Plain.forReaders(cell, head)) + "</td>";
+        return "<td" + kind(cell) + ">" + Markup.escaped(Plain.forReaders(cell, head)) + "</td>";
+    }
+
+    private static String kind(Cell cell) {
+        if (Plain.isFigure(cell)) {
+            return " class=\"figure\"";
+        }
+        return cell instanceof Cell.Day ? " class=\"day\"" : cell.isErased() ? " class=\"erased\"" : "";
     }
 
     private void write(String text) throws IOException {

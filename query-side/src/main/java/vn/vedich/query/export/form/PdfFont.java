@@ -35,6 +35,8 @@ final class PdfFont {
                     .parse(new RandomAccessReadBuffer(
                             Objects.requireNonNull(in, name).readAllBytes()));
             document.registerTrueTypeFontForClosing(letters);
+            // Ligatures and the like: of no use in a table, and sought anew for every word.
+            letters.setEnableGsub(false);
             return new PdfFont(PDType0Font.load(document, letters, true), letters.getUnicodeCmapLookup());
         }
     }

@@ -24,6 +24,8 @@ final class PdfPages {
     private final PDDocument document;
     private @Nullable PDPageContentStream page;
     private Consumer<PdfPages> repeated = pages -> {};
+    private @Nullable PdfFont written;
+    private float writtenIn;
     private float y;
 
     PdfPages(PDDocument document) {
@@ -58,6 +60,7 @@ final class PdfPages {
             document.addPage(next);
             page = new PDPageContentStream(document, next, AppendMode.OVERWRITE, true);
             y = TOP;
+            written = null;
             repeated.accept(this);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -66,8 +69,15 @@ final class PdfPages {
 
     /** Writes at the height reached, {@code x} to the right of the margin. */
     void write(String text, PdfFont font, float size, float x) {
-        if (!text.isEmpty()) {
+        if (text.isEmpty()) {
+            return;
+        }
+        if (font.equals(written) && size == writtenIn) {
+            write(open(), text, LEFT + x, y);
+        } else {
             write(open(), text, font, size, LEFT + x, y);
+            written = font;
+            writtenIn = size;
         }
     }
 
@@ -118,8 +128,16 @@ final class PdfPages {
 
     private static void write(PDPageContentStream on, String text, PdfFont font, float size, float x, float y) {
         try {
-            on.beginText();
             on.setFont(font.font(), size);
+            write(on, text, x, y);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void write(PDPageContentStream on, String text, float x, float y) {
+        try {
+            on.beginText();
             on.newLineAtOffset(x, y);
             on.showText(text);
             on.endText();

@@ -17,6 +17,7 @@ final class PdfTable {
     private static final float LINE = 11;
     private static final float SMALL_LINE = 9;
     private static final float GAP = 6;
+    private static final float NEAR = 1.5f;
     private static final float NUMBERS = 34;
     private static final float ITEM_LABELS = 150;
 
@@ -56,7 +57,7 @@ final class PdfTable {
         List<List<String>> columns = cells(number, row);
         int lines = columns.stream().mapToInt(List::size).max().orElse(1);
         List<String> below = below(row);
-        float height = lines * LINE + below.size() * SMALL_LINE + GAP;
+        float height = lines * LINE + NEAR + below.size() * SMALL_LINE + GAP;
         if (!pages.hasRoomFor(height) && height <= PdfPages.fullHeight() / 2) {
             pages.nextPage();
         }
@@ -64,6 +65,7 @@ final class PdfTable {
             pages.advance(LINE);
             write(columns, line, row);
         }
+        pages.advance(below.isEmpty() ? 0 : NEAR);
         for (String line : below) {
             pages.advance(SMALL_LINE);
             pages.write(line, regular, SMALL, NUMBERS);

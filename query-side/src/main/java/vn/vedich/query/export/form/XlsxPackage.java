@@ -110,7 +110,8 @@ final class XlsxPackage {
                 + format(0, 0, "<alignment vertical=\"top\"/>")
                 + format(3, 0, "<alignment vertical=\"top\"/>")
                 + format(164, 0, "<alignment vertical=\"top\"/>")
-                + "</cellXfs></styleSheet>";
+                + "</cellXfs><cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\""
+                + " builtinId=\"0\"/></cellStyles></styleSheet>";
     }
 
     private static String format(int number, int font, String alignment) {
