@@ -2,32 +2,35 @@ package vn.vedich.query.export.receipt;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The blocks of a document, at most {@value #MOST} and one that grows, however long it is: each row is one, until there are too
- * many; then two neighbours become one.
+ * many; then two neighbours become one. Rows in a block stand in a tree of the shape of RFC 6962.
  */
 final class Blocks {
 
     static final int MOST = 128;
 
+    /** Some rows in one, as many as a power of two. */
+    private record Grown(int rows, Block block) {}
+
     private final List<Block> full = new ArrayList<>();
-    private @Nullable Block growing;
-    private int rowsInGrowing;
+    private final List<Grown> growing = new ArrayList<>();
     private int size = 1;
 
     void add(Block row) {
-        if (rowsInGrowing == 0 && full.size() == MOST) {
+        if (growing.isEmpty() && full.size() == MOST) {
             halve();
         }
-        Block grown = growing == null ? row : growing.with(row);
-        growing = grown;
-        rowsInGrowing++;
-        if (rowsInGrowing == size) {
-            full.add(grown);
-            growing = null;
-            rowsInGrowing = 0;
+        Grown grown = new Grown(1, row);
+        while (!growing.isEmpty() && growing.getLast().rows() == grown.rows()) {
+            Grown before = growing.removeLast();
+            grown = new Grown(2 * grown.rows(), before.block().with(grown.block()));
+        }
+        if (grown.rows() == size) {
+            full.add(grown.block());
+        } else {
+            growing.add(grown);
         }
     }
 
@@ -38,9 +41,7 @@ final class Blocks {
 
     List<Block> blocks() {
         List<Block> all = new ArrayList<>(full);
-        if (growing != null) {
-            all.add(growing);
-        }
+        growing.reversed().stream().map(Grown::block).reduce((later, before) -> before.with(later)).ifPresent(all::add);
         return all;
     }
 
