@@ -24,6 +24,7 @@ public final class BadParameter extends RuntimeException {
         KNOWN_AT,
         MOMENTS,
         ONE_MOMENT,
+        TWO_MOMENTS,
         REQUIRED
     }
 

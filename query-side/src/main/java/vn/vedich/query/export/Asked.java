@@ -2,16 +2,19 @@ package vn.vedich.query.export;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriUtils;
 import vn.vedich.query.export.receipt.FixedMoment;
 import vn.vedich.query.export.table.Words;
-import vn.vedich.query.moment.Known;
+import vn.vedich.query.moment.Knowledge;
 
 /**
  * A question, bound to a moment and a language.
@@ -26,7 +29,7 @@ public record Asked(
         @Nullable String id,
         SortedMap<String, String> parameters,
         FixedMoment moment,
-        Known known,
+        Knowledge known,
         Locale language) {
 
     public Asked {
@@ -41,9 +44,15 @@ public record Asked(
         return new Words(language);
     }
 
+    /** The day that it is judged for: every question has one that is judged for a day. */
+    public LocalDate day() {
+        return Objects.requireNonNull(moment.asOf());
+    }
+
     /** The question in its one form: path, and parameters by name. The moment is no part of it. */
     public String canonical() {
-        String path = id == null ? address : address.replace("{id}", id);
+        String path =
+                id == null ? address : address.replace("{id}", UriUtils.encodePathSegment(id, StandardCharsets.UTF_8));
         return parameters.isEmpty()
                 ? path
                 : path + "?"

@@ -60,7 +60,7 @@ public final class Export {
 
     /** What a file of it is called. */
     public String fileName() {
-        String path = asked.canonical().replaceFirst("\\?.*", "").replace('/', '-');
+        String path = asked.canonical().replaceFirst("\\?.*", "").replaceAll("[^A-Za-z0-9.]", "-");
         return path + "-" + asked.moment().knownAt() + "." + format.name().toLowerCase(java.util.Locale.ROOT);
     }
 

@@ -13,6 +13,11 @@ public interface Exportable {
     /** The parameters that it takes, beside the moment and what says how it is exported. */
     Set<String> parameters();
 
+    /** Whether it is judged for a day, which is today where none was named. */
+    default boolean isJudgedForADay() {
+        return true;
+    }
+
     /** The projection that it is answered from. */
     String projection();
 

@@ -11,7 +11,7 @@ import vn.vedich.query.answer.Covered;
 import vn.vedich.query.answer.DayAsked;
 import vn.vedich.query.export.receipt.FixedMoment;
 import vn.vedich.query.export.table.Table;
-import vn.vedich.query.moment.Known;
+import vn.vedich.query.moment.Knowledge;
 import vn.vedich.query.moment.Moment;
 import vn.vedich.query.moment.Moments;
 import vn.vedich.query.moment.MomentsAsked;
@@ -60,7 +60,7 @@ public class Exports {
                 address.id(),
                 parameters,
                 moment,
-                new Known.Then(moment.knownAt(), moment.reportedBy(), streams),
+                new Knowledge.Then(moment.knownAt(), moment.reportedBy(), streams),
                 wanted.language());
         Table table = address.question().table(asked);
         return new Export(
@@ -81,7 +81,8 @@ public class Exports {
                 wanted.parameter(Wanted.AT_LEAST));
         Covered<Moment> found = moments.of(question.projection()).answer(when, moment -> moment);
         LocalDate day = found.answer() == null ? null : found.answer().day();
-        return new FixedMoment(DayAsked.of(day, clock), found.position(), found.reportedBy());
+        LocalDate bound = question.isJudgedForADay() ? DayAsked.of(day, clock) : day;
+        return new FixedMoment(bound, found.position(), found.reportedBy());
     }
 
     /** A document is of one moment. */

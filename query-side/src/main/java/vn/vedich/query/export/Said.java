@@ -18,10 +18,12 @@ final class Said {
     static List<Item> of(Asked asked, @Nullable String checkpoint) {
         Words words = asked.words();
         FixedMoment moment = asked.moment();
-        List<Item> items = new ArrayList<>(List.of(
-                words.item("question", new Cell.Code(asked.canonical())),
-                words.item("asOf", Cells.day(moment.asOf())),
-                words.item("knownAt", new Cell.Position(moment.knownAt()))));
+        List<Item> items = new ArrayList<>();
+        items.add(words.item("question", new Cell.Code(asked.canonical())));
+        if (moment.asOf() != null) {
+            items.add(words.item("asOf", Cells.day(moment.asOf())));
+        }
+        items.add(words.item("knownAt", new Cell.Position(moment.knownAt())));
         if (moment.reportedBy() != null) {
             items.add(words.item("reportedBy", Cells.day(moment.reportedBy())));
         }

@@ -3,6 +3,7 @@ package vn.vedich.query.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriUtils;
 import vn.vedich.kernel.provenance.EnteredBy;
 import vn.vedich.log.EventLog;
 import vn.vedich.query.answer.Parameters;
@@ -68,13 +70,15 @@ class Verifying {
         String[] halves = receipt.question().split("\\?", 2);
         SortedMap<String, String> parameters = new TreeMap<>(halves.length < 2 ? Map.of() : QueryText.read(halves[1]));
         FixedMoment moment = receipt.moment();
-        parameters.put(Wanted.AS_OF, moment.asOf().toString());
+        if (moment.asOf() != null) {
+            parameters.put(Wanted.AS_OF, moment.asOf().toString());
+        }
         parameters.put(Wanted.KNOWN_AT, Long.toString(moment.knownAt()));
         if (moment.reportedBy() != null) {
             parameters.put(Wanted.REPORTED_BY, moment.reportedBy().toString());
         }
         return new Wanted(
-                halves[0],
+                UriUtils.decode(halves[0], StandardCharsets.UTF_8),
                 parameters,
                 Parameters.word("format", receipt.format(), Format.class).orElseThrow(),
                 Locale.forLanguageTag(receipt.language()));

@@ -83,7 +83,7 @@ class DirectivesTable implements Exportable {
     }
 
     private static InboxQuery.OfList question(Asked asked, Filter filter, Paging paging) {
-        LocalDate day = asked.moment().asOf();
+        LocalDate day = asked.day();
         return switch (asked.address()) {
             case OF_DEPARTMENT -> new InboxQuery.InboxOf(unit(asked), filter, day, paging);
             case OF_COMMUNE -> new InboxQuery.DirectivesFor(unit(asked), filter, day, paging);

@@ -73,7 +73,7 @@ class MatrixTable implements Exportable {
                 Parameters.optionalId("unit", asked.parameter("unit"), UnitId::new)
                         .orElse(null),
                 Parameters.id("criteriaSet", asked.parameter("criteriaSet"), CriteriaSetId::new),
-                asked.moment().asOf(),
+                asked.day(),
                 Cursor.ofDay(cursor).orElse(null),
                 COMMUNES_AT_ONCE);
     }

@@ -74,7 +74,7 @@ class ProjectsTable implements Exportable {
                                 asked.parameter("q"))
                         .filter(),
                 Parameters.word("sort", asked.parameter("sort"), Sort.class).orElse(Sort.NAME),
-                asked.moment().asOf(),
+                asked.day(),
                 Cursor.ofDay(cursor).orElse(null),
                 Parameters.MOST_ITEMS);
     }

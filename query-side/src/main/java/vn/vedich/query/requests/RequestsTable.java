@@ -74,7 +74,7 @@ class RequestsTable implements Exportable {
                         asked.parameter("sort"),
                         cursor,
                         MOST)
-                .question(asked.moment().asOf());
+                .question(asked.day());
         return answers.at(asked.known()).answer(question);
     }
 

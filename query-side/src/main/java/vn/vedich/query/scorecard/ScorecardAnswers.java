@@ -13,7 +13,7 @@ import vn.vedich.query.dossier.Assessed;
 import vn.vedich.query.dossier.Dossier.OfEnrolment;
 import vn.vedich.query.dossier.Dossier.OfUnit;
 import vn.vedich.query.dossier.NamedUnit;
-import vn.vedich.query.moment.Known;
+import vn.vedich.query.moment.Knowledge;
 import vn.vedich.query.scorecard.ScorecardQuery.ScorecardOf;
 import vn.vedich.query.scorecard.ScorecardView.Illustrative;
 import vn.vedich.query.scorecard.ScorecardView.Tally;
@@ -31,7 +31,7 @@ public class ScorecardAnswers {
     }
 
     /** The same questions, answered by what was known at a moment. */
-    public ScorecardAnswers at(Known known) {
+    public ScorecardAnswers at(Knowledge known) {
         return new ScorecardAnswers(store.at(known), clock);
     }
 
@@ -42,22 +42,43 @@ public class ScorecardAnswers {
      */
     @QueryHandler
     public ScorecardView answer(ScorecardOf question) {
-        LocalDate day = DayAsked.of(question.day(), clock);
-        OfUnit unit = store.unit(question.unit())
-                .filter(known -> known.facts().isRegistered())
-                .orElseThrow(() -> new UnknownSubject(question.unit()));
+        OfUnit unit = unit(question.unit()).orElseThrow(() -> new UnknownSubject(question.unit()));
+        Assessed.Files files = files(question);
+        return by(question, files).map(assessed -> scorecard(unit, assessed)).orElseGet(() -> notJudged(unit, files));
+    }
+
+    /**
+     * What a scorecard is read from; empty where there is no such unit or no set judges it.
+     *
+     * @throws UnknownSubject when there is no such set
+     */
+    public Optional<Assessed> assessed(ScorecardOf question) {
+        return unit(question.unit()).flatMap(unit -> by(question, files(question)));
+    }
+
+    /** Puts what was judged into the form of a scorecard. */
+    public CriterionReading reading(Assessed assessed) {
+        return new CriterionReading(assessed, store.names(assessed.day()));
+    }
+
+    private Optional<OfUnit> unit(UnitId unit) {
+        return store.unit(unit).filter(known -> known.facts().isRegistered());
+    }
+
+    private Assessed.Files files(ScorecardOf question) {
         List<UnitId> only = List.of(question.unit());
-        Assessed.Files files = new Assessed.Files(store.enrolments(only), store.assessments(only), day);
+        LocalDate day = DayAsked.of(question.day(), clock);
+        return new Assessed.Files(store.enrolments(only), store.assessments(only), day);
+    }
+
+    private Optional<Assessed> by(ScorecardOf question, Assessed.Files files) {
         return Optional.ofNullable(question.criteriaSet())
                 .or(files::set)
-                .flatMap(set -> files.by(store.criteriaSet(set).orElseThrow(() -> new UnknownSubject(set))))
-                .map(assessed -> scorecard(unit, assessed))
-                .orElseGet(() -> notJudged(unit, files));
+                .flatMap(set -> files.by(store.criteriaSet(set).orElseThrow(() -> new UnknownSubject(set))));
     }
 
     private ScorecardView scorecard(OfUnit unit, Assessed assessed) {
-        CriterionReading criteria = new CriterionReading(assessed, store.names(assessed.day()));
-        return new ScorecardReading(NamedUnit.of(unit, assessed.day()), assessed, criteria).read();
+        return new ScorecardReading(NamedUnit.of(unit, assessed.day()), assessed, reading(assessed)).read();
     }
 
     /** A unit that no set judges still has its targets. */

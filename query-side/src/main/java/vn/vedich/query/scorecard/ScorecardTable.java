@@ -51,7 +51,7 @@ class ScorecardTable implements Exportable {
         ScorecardView card = answers.at(asked.known())
                 .answer(new ScorecardOf(
                         Parameters.id("id", asked.id(), UnitId::new),
-                        asked.moment().asOf(),
+                        asked.day(),
                         Parameters.optionalId(SET, asked.parameter(SET), CriteriaSetId::new)
                                 .orElse(null)));
         StandingRow row = new StandingRow(words);

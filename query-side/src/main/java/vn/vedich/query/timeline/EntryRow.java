@@ -40,7 +40,8 @@ record EntryRow(Words words) {
                 words.column("corrects", 0),
                 words.column("correctedBy", 0),
                 words.column("annulledBy", 0),
-                words.column("command", 0));
+                words.column("command", 0),
+                words.column("evidence", 0));
     }
 
     Row of(TimelineView entry) {
@@ -88,7 +89,8 @@ record EntryRow(Words words) {
                 Cells.entry(entry.corrects()),
                 Cells.entry(entry.correctedBy()),
                 Cells.entry(entry.annulledBy()),
-                Cells.code(entry.commandId().value()));
+                Cells.code(entry.commandId().value()),
+                Cells.codes(entry.evidence()));
     }
 
     private String name(NamedUnit unit) {

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +13,7 @@ import vn.vedich.kernel.event.Event;
 import vn.vedich.kernel.id.CriteriaSetId;
 import vn.vedich.kernel.id.EntryId;
 import vn.vedich.kernel.id.UnitId;
+import vn.vedich.kernel.ledger.Entries;
 import vn.vedich.kernel.ledger.Entry;
 import vn.vedich.kernel.provenance.Provenance;
 import vn.vedich.query.dossier.Dossier;
@@ -73,20 +73,16 @@ sealed interface TimelineDocument {
             return StoredNames.typeOf(type).map(form -> DocumentJson.read(event, form));
         }
 
-        /** The same, as if none of these entries had come. */
-        Told without(Set<EntryId> unknown) {
-            return new Told(
-                    entry,
-                    position,
-                    recordedAt,
-                    stream,
-                    sequence,
-                    type,
-                    event,
-                    named,
-                    parties,
-                    correctedBy == null || unknown.contains(correctedBy) ? null : correctedBy,
-                    annulledBy == null || unknown.contains(annulledBy) ? null : annulledBy);
+        /** The entry that it takes the place of or annuls, if it does. */
+        Optional<EntryId> supersedes() {
+            return happened()
+                    .map(event -> Entries.superseded(entry, event))
+                    .orElseGet(() -> Optional.ofNullable(entry.corrects()));
+        }
+
+        /** The same before anything became of it. */
+        Told standing() {
+            return new Told(entry, position, recordedAt, stream, sequence, type, event, named, parties, null, null);
         }
 
         Told corrected(EntryId by) {

@@ -10,6 +10,7 @@ import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.or;
 
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import java.time.LocalDate;
@@ -18,11 +19,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import vn.vedich.kernel.id.EntryId;
@@ -30,6 +32,7 @@ import vn.vedich.kernel.id.SubjectId;
 import vn.vedich.kernel.id.UnitId;
 import vn.vedich.query.answer.Cursor;
 import vn.vedich.query.dossier.SubjectNames;
+import vn.vedich.query.moment.Knowledge;
 import vn.vedich.query.projection.DocumentJson;
 import vn.vedich.query.projection.DocumentStore;
 import vn.vedich.query.projection.StoredDocument;
@@ -47,25 +50,24 @@ public class TimelineStore {
     private static final String ENTRY = "entry/";
 
     private final DocumentStore documents;
-    private final TimelineThen then;
+    private final Knowledge known;
 
     @Autowired
     public TimelineStore(MongoDatabase database) {
-        this.documents = new DocumentStore(database, TimelineProjection.NAME);
+        this(new DocumentStore(database, TimelineProjection.NAME), new Knowledge.Now());
         documents.index(Indexes.ascending(TimelineKeys.STREAM, TimelineKeys.OCCURRED, TimelineKeys.AT));
         documents.index(Indexes.ascending(TimelineKeys.BELONGS_TO, TimelineKeys.OCCURRED, TimelineKeys.AT));
         documents.index(Indexes.ascending(TimelineKeys.JOINED));
-        this.then = TimelineThen.now(documents);
     }
 
-    private TimelineStore(DocumentStore documents, TimelineThen then) {
+    private TimelineStore(DocumentStore documents, Knowledge known) {
         this.documents = documents;
-        this.then = then;
+        this.known = known;
     }
 
-    /** The same as the log knew it at a moment. */
-    TimelineStore at(vn.vedich.query.moment.Known known) {
-        return new TimelineStore(documents, TimelineThen.of(documents, known));
+    /** The same as it was known at a moment. */
+    TimelineStore at(Knowledge moment) {
+        return new TimelineStore(documents, moment);
     }
 
     static String idOf(EntryId entry) {
@@ -82,7 +84,12 @@ public class TimelineStore {
 
     /** The documents under these streams, by stream. */
     Map<String, TimelineDocument> under(Collection<String> streams) {
-        return then.subjects().load(streams);
+        return switch (known) {
+            case Knowledge.Now now ->
+                documents.load(streams).values().stream()
+                        .collect(Collectors.toMap(StoredDocument::id, TimelineStore::read));
+            case Knowledge.Then then -> new TimelineThen(then).under(streams);
+        };
     }
 
     /** What units are called by their last names. */
@@ -95,46 +102,74 @@ public class TimelineStore {
 
     /** The entries of a timeline that fit, sorted, one more than asked for when there are more. */
     List<Told> entries(TimelineOf question) {
-        List<Bson> all = fitting(question);
-        Stream.ofNullable(question.after())
-                .map(cursor -> behind(cursor, question.order()))
-                .forEach(all::add);
+        return switch (known) {
+            case Knowledge.Now now -> entries(question, question.after(), Filters.empty());
+            case Knowledge.Then then -> entries(question, then);
+        };
+    }
+
+    /** How many entries of a timeline fit; empty when only the log can tell which of them had come. */
+    OptionalLong count(TimelineOf question) {
+        return switch (known) {
+            case Knowledge.Now now -> OptionalLong.of(count(question, Filters.empty()));
+            case Knowledge.Then then ->
+                then.reportedBy() == null
+                        ? OptionalLong.of(count(question, lte(TimelineKeys.AT, then.through())))
+                        : OptionalLong.empty();
+        };
+    }
+
+    private long count(TimelineOf question, Bson recorded) {
+        return documents.count(and(fitting(question, recorded)));
+    }
+
+    /** Read part by part: not all that may have belonged to the timeline did. */
+    private List<Told> entries(TimelineOf question, Knowledge.Then then) {
+        TimelineThen told = new TimelineThen(then);
+        Bson recorded = lte(TimelineKeys.AT, then.through());
+        List<Told> found = new ArrayList<>();
+        List<Told> part = entries(question, question.after(), recorded);
+        while (!part.isEmpty() && found.size() <= question.limit()) {
+            part.stream()
+                    .flatMap(one -> told.asKnown(one, question.subject()).stream())
+                    .forEach(found::add);
+            part = part.size() <= question.limit() ? List.of() : entries(question, behind(part.getLast()), recorded);
+        }
+        return found.subList(0, Math.min(found.size(), question.limit() + 1));
+    }
+
+    private List<Told> entries(TimelineOf question, @Nullable Cursor after, Bson recorded) {
+        List<Bson> all = fitting(question, recorded);
+        Stream.ofNullable(after).map(cursor -> behind(cursor, question.order())).forEach(all::add);
         return told(and(all), sorting(question.order()), question.limit() + 1);
     }
 
-    /** How many entries of a timeline fit, in whichever part of it. */
-    long count(TimelineOf question) {
-        return documents.count(and(fitting(question)));
-    }
-
-    private List<Bson> fitting(TimelineOf question) {
-        List<Bson> all = new ArrayList<>();
-        all.add(question.subject() instanceof UnitId unit ? belongingTo(unit) : of(question.subject()));
-        narrowed(question.filter(), question.subject()).forEach(all::add);
-        then.last().ifPresent(position -> all.add(lte(TimelineKeys.AT, position)));
+    private List<Bson> fitting(TimelineOf question, Bson recorded) {
+        List<Bson> all = new ArrayList<>(List.of(recorded));
+        SubjectId subject = question.subject();
+        if (subject != null) {
+            all.add(subject instanceof UnitId unit ? belongingTo(unit) : of(subject));
+        }
+        narrowed(question.filter(), subject).forEach(all::add);
         return all;
     }
 
-    List<Told> told(Bson filter, Bson order, int limit) {
-        List<Told> found = documents.find(filter, order, limit).stream()
-                .map(d -> (Told) read(d))
-                .toList();
-        return then.last().isEmpty() ? found : asKnown(found, then.last().getAsLong());
+    /** The entries of these ids that are known, those that stand no more included. */
+    List<Told> entries(Collection<EntryId> ids) {
+        Stream<Told> all = documents.load(ids.stream().map(TimelineStore::idOf).toList()).values().stream()
+                .map(document -> (Told) read(document));
+        return switch (known) {
+            case Knowledge.Now now -> all.toList();
+            case Knowledge.Then then ->
+                all.flatMap(told -> new TimelineThen(then).asKnown(told, null).stream())
+                        .toList();
+        };
     }
 
-    /** What was corrected or annulled only later stood as it was. */
-    private List<Told> asKnown(List<Told> entries, long last) {
-        Set<String> later = entries.stream()
-                .flatMap(told -> Stream.of(told.correctedBy(), told.annulledBy()))
-                .flatMap(Stream::ofNullable)
-                .map(TimelineStore::idOf)
-                .collect(Collectors.toCollection(TreeSet::new));
-        Set<EntryId> unknown = documents.load(later).values().stream()
-                .map(document -> (Told) read(document))
-                .filter(told -> told.position() > last)
-                .map(told -> told.entry().id())
-                .collect(Collectors.toSet());
-        return entries.stream().map(told -> told.without(unknown)).toList();
+    List<Told> told(Bson filter, Bson order, int limit) {
+        return documents.find(filter, order, limit).stream()
+                .map(d -> (Told) read(d))
+                .toList();
     }
 
     /**
@@ -147,15 +182,18 @@ public class TimelineStore {
         return joined.isEmpty() ? belonging : or(belonging, in(TimelineKeys.STREAM, joined));
     }
 
+    /** What the unit has become a party to. */
     private Set<String> joined(UnitId unit) {
         Set<String> ever = documents.ids(eq(TimelineKeys.JOINED, unit.value()));
-        Set<String> by = new TreeSet<>();
-        under(ever).forEach((stream, document) -> {
-            if (document instanceof Concerning about && about.joined().contains(unit)) {
-                by.add(stream);
-            }
-        });
-        return by;
+        return switch (known) {
+            case Knowledge.Now now -> ever;
+            case Knowledge.Then then ->
+                under(ever).entrySet().stream()
+                        .filter(subject -> subject.getValue() instanceof Concerning about
+                                && about.joined().contains(unit))
+                        .map(Map.Entry::getKey)
+                        .collect(Collectors.toSet());
+        };
     }
 
     static Cursor behind(Told told) {
@@ -166,7 +204,7 @@ public class TimelineStore {
         return eq(TimelineKeys.STREAM, subject.stream());
     }
 
-    private static Stream<Bson> narrowed(Filter filter, SubjectId about) {
+    private static Stream<Bson> narrowed(Filter filter, @Nullable SubjectId about) {
         return Stream.of(
                         Stream.ofNullable(filter.occurredFrom())
                                 .map(day -> gte(TimelineKeys.OCCURRED_TO, day.toString())),
@@ -177,6 +215,7 @@ public class TimelineStore {
                         Stream.ofNullable(filter.recordedBefore())
                                 .map(time -> lt(TimelineKeys.RECORDED, TimelineKeys.sortable(time))),
                         Stream.ofNullable(filter.type()).map(type -> eq(TimelineKeys.TYPE, type)),
+                        Stream.ofNullable(filter.enteredBy()).map(who -> eq(TimelineKeys.ENTERED_BY, who)),
                         Stream.ofNullable(filter.unit())
                                 .filter(unit -> !unit.equals(about))
                                 .map(TimelineStore::bearingOn))

@@ -2,10 +2,9 @@ package vn.vedich.query.timeline;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.vedich.kernel.id.DirectiveId;
@@ -15,7 +14,6 @@ import vn.vedich.kernel.id.RequestId;
 import vn.vedich.kernel.id.SessionId;
 import vn.vedich.kernel.id.SubjectId;
 import vn.vedich.kernel.id.UnitId;
-import vn.vedich.query.answer.BadParameter;
 import vn.vedich.query.answer.Listed;
 import vn.vedich.query.answer.Parameters;
 import vn.vedich.query.export.Asked;
@@ -26,9 +24,7 @@ import vn.vedich.query.export.table.Table;
 import vn.vedich.query.export.table.Words;
 import vn.vedich.query.timeline.TimelineQuery.TimelineOf;
 
-/**
- * Timelines, to be taken away. Each entry says itself when it reached the authority on paper, so that none is left out by that.
- */
+/** Timelines, to be taken away. */
 @Component
 class TimelineTable implements Exportable {
 
@@ -41,6 +37,8 @@ class TimelineTable implements Exportable {
             "directives/{id}/timeline", DirectiveId::new,
             "requests/{id}/timeline", RequestId::new,
             "evidence/{id}/timeline", EvidenceId::new);
+
+    private static final String OF_PERSON = "people/{id}/timeline";
 
     private static final Set<String> PARAMETERS =
             Set.of("occurredFrom", "occurredTo", "recordedFrom", "recordedTo", "type", "unit", "order");
@@ -55,12 +53,19 @@ class TimelineTable implements Exportable {
 
     @Override
     public List<String> addresses() {
-        return SUBJECTS.keySet().stream().sorted().toList();
+        return Stream.concat(SUBJECTS.keySet().stream().sorted(), Stream.of(OF_PERSON))
+                .toList();
     }
 
     @Override
     public Set<String> parameters() {
         return PARAMETERS;
+    }
+
+    /** Entries of any day, unless one was named: those until then. */
+    @Override
+    public boolean isJudgedForADay() {
+        return false;
     }
 
     @Override
@@ -71,10 +76,6 @@ class TimelineTable implements Exportable {
     @Override
     public Table table(Asked asked) {
         Words words = asked.words();
-        if (asked.moment().reportedBy() != null) {
-            throw BadParameter.notOneOf(
-                    "reportedBy", PARAMETERS.stream().sorted().toList());
-        }
         TimelineAnswers then = answers.at(asked.known());
         TimelineOf question = question(asked, null);
         Listed<TimelineView> first = then.answer(question);
@@ -83,12 +84,12 @@ class TimelineTable implements Exportable {
                 words.title("timeline", Map.of("subject", then.called(question))),
                 List.of(),
                 row.columns(),
-                OptionalLong.of(then.count(question)),
+                then.count(question),
                 new Parts<>(part(first), next -> part(then.answer(question(asked, next)))).map(row::of));
     }
 
     private static TimelineOf question(Asked asked, @Nullable String cursor) {
-        Function<String, SubjectId> form = Objects.requireNonNull(SUBJECTS.get(asked.address()));
+        Function<String, SubjectId> form = SUBJECTS.get(asked.address());
         return new TimelineAsked(
                         asked.parameter("occurredFrom"),
                         asked.parameter("occurredTo"),
@@ -96,11 +97,14 @@ class TimelineTable implements Exportable {
                         asked.parameter("recordedTo"),
                         asked.parameter("type"),
                         asked.parameter("unit"),
+                        form == null ? asked.id() : null,
                         asked.parameter("order"),
                         cursor,
-                        MOST,
-                        null)
-                .of(Parameters.id("id", asked.id(), form), asked.language());
+                        MOST)
+                .of(
+                        form == null ? null : Parameters.id("id", asked.id(), form),
+                        asked.moment().asOf(),
+                        asked.language());
     }
 
     private static Part<TimelineView> part(Listed<TimelineView> listed) {

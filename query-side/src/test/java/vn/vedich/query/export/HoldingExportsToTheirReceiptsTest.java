@@ -9,13 +9,13 @@ import com.mongodb.client.MongoCollection;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.axonframework.serialization.SimpleSerializedType;
 import org.axonframework.serialization.upcasting.event.IntermediateEventRepresentation;
 import org.axonframework.serialization.upcasting.event.SingleEventUpcaster;
@@ -63,6 +63,7 @@ class HoldingExportsToTheirReceiptsTest {
     private static final List<String> QUESTIONS = List.of(
             TIMELINE,
             "projects/tai-coong-my/timeline",
+            "people/loader/timeline?order=position",
             "communes/quang-lam/scorecard",
             "matrix?criteriaSet=qn",
             "directives",
@@ -142,7 +143,6 @@ class HoldingExportsToTheirReceiptsTest {
 
         Verdict verdict = system.verifying(reworded).verify(receipt, ExportingSystem.AUDITOR);
 
-        assertThat(verdict.outcome()).isEqualTo(Outcome.EXPLAINED);
         assertThat(verdict.differences()).isNotEmpty().allSatisfy(difference -> {
             assertThat(difference.causes()).containsExactly(Cause.WORDING);
             assertThat(difference.lanes()).containsExactly(Lane.WORDS);
@@ -315,6 +315,11 @@ class HoldingExportsToTheirReceiptsTest {
         }
 
         @Override
+        public boolean isJudgedForADay() {
+            return question.isJudgedForADay();
+        }
+
+        @Override
         public String projection() {
             return question.projection();
         }
@@ -322,11 +327,10 @@ class HoldingExportsToTheirReceiptsTest {
         @Override
         public Table table(Asked asked) {
             Table table = question.table(asked);
-            List<Row> rows = Stream.generate(() -> table.rows().next())
-                    .limit(table.total().orElseThrow())
-                    .map(row ->
-                            new Row(row.cells().stream().map(Reworded::reworded).toList()))
-                    .toList();
+            List<Row> rows = new ArrayList<>();
+            table.rows()
+                    .forEachRemaining(row -> rows.add(
+                            new Row(row.cells().stream().map(Reworded::reworded).toList())));
             return Table.of(table.title(), table.items(), table.columns(), rows);
         }
 

@@ -148,7 +148,6 @@ class TakingAnswersAwayTest {
         "communes/quang-lam/timeline, 400, format",
         "communes/quang-lam/timeline?format=doc, 400, format",
         "communes/quang-lam/timeline?format=csv&occuredFrom=2019-01-01, 400, occuredFrom",
-        "communes/quang-lam/timeline?format=csv&reportedBy=2019-01-01, 400, reportedBy",
         "'communes/quang-lam/timeline?format=csv&knownAt=1,2', 400, knownAt",
         "communes/quang-lam/timeline?format=csv&as=NO, 400, as",
         "matrix?format=csv, 400, criteriaSet"

@@ -13,7 +13,7 @@ import vn.vedich.kernel.id.SubjectId;
 import vn.vedich.platform.log.KernelForms;
 import vn.vedich.query.answer.Listed;
 import vn.vedich.query.answer.UnknownSubject;
-import vn.vedich.query.moment.Known;
+import vn.vedich.query.moment.Knowledge;
 import vn.vedich.query.moment.StoredFacts;
 import vn.vedich.query.moment.StreamFacts;
 import vn.vedich.query.projection.Fact;
@@ -56,7 +56,7 @@ class TimelineAtAMomentTest {
             }
             StreamFacts streams = new StreamFacts(log.log(), reading::fact, 1 << 20);
             for (int position = 0; position < facts.size(); position++) {
-                TimelineAnswers then = new TimelineAnswers(store).at(new Known.Then(position, null, streams));
+                TimelineAnswers then = new TimelineAnswers(store).at(new Knowledge.Then(position, null, streams));
                 assertThat(all(then)).as("at position " + position).isEqualTo(asItWas.get(position));
             }
         }
@@ -70,7 +70,7 @@ class TimelineAtAMomentTest {
         TimelineOf question = new TimelineQuestions().all(subject);
         try {
             Listed<TimelineView> listed = answers.answer(question);
-            assertThat(answers.count(question)).isEqualTo(listed.items().size());
+            assertThat(answers.count(question)).hasValue(listed.items().size());
             return listed.items();
         } catch (UnknownSubject e) {
             return List.of();

@@ -11,7 +11,7 @@ public final class TimelineQuestions {
 
     /** Everything about a subject, in Vietnamese, by the day on which it occurred. */
     public TimelineOf all(SubjectId subject) {
-        Filter everything = new Filter(null, null, null, null, null, null);
+        Filter everything = new Filter(null, null, null, null, null, null, null);
         return new TimelineOf(subject, everything, Order.OCCURRED, null, 500, Languages.VIETNAMESE);
     }
 }

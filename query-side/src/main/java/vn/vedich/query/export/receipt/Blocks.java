@@ -41,7 +41,10 @@ final class Blocks {
 
     List<Block> blocks() {
         List<Block> all = new ArrayList<>(full);
-        growing.reversed().stream().map(Grown::block).reduce((later, before) -> before.with(later)).ifPresent(all::add);
+        growing.reversed().stream()
+                .map(Grown::block)
+                .reduce((later, before) -> before.with(later))
+                .ifPresent(all::add);
         return all;
     }
 

@@ -43,7 +43,6 @@ public final class ReceiptForm {
         return receipt.receipt() == Receipt.FORM
                 && receipt.question() != null
                 && receipt.moment() != null
-                && receipt.moment().asOf() != null
                 && receipt.moment().knownAt() >= -1
                 && receipt.format() != null
                 && receipt.language() != null
