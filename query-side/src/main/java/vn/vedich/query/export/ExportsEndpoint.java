@@ -3,7 +3,9 @@ package vn.vedich.query.export;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -14,7 +16,6 @@ import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -93,11 +94,13 @@ class ExportsEndpoint {
 
     @PostMapping(path = "/api/exports/verify", consumes = MediaType.APPLICATION_JSON_VALUE)
     VerdictView verify(
-            @RequestBody String receipt,
-            @Nullable @RequestHeader(name = LANGUAGES, required = false) String languages) {
+            InputStream receipt, @Nullable @RequestHeader(name = LANGUAGES, required = false) String languages)
+            throws IOException {
+        // One more than it may have: a longer one is not read to its end.
+        String text = new String(receipt.readNBytes(ReceiptForm.LONGEST + 1), StandardCharsets.UTF_8);
         try {
             return VerdictView.of(
-                    verifying.verify(ReceiptForm.read(receipt), callers.current()), Languages.accepted(languages));
+                    verifying.verify(ReceiptForm.read(text), callers.current()), Languages.accepted(languages));
         } catch (UnreadableReceipt e) {
             throw new BadParameter("receipt", BadParameter.Form.RECEIPT);
         }

@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -16,6 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriUtils;
 import vn.vedich.kernel.provenance.EnteredBy;
 import vn.vedich.log.EventLog;
+import vn.vedich.platform.problem.Languages;
 import vn.vedich.query.answer.Parameters;
 import vn.vedich.query.export.form.Format;
 import vn.vedich.query.export.receipt.Comparison;
@@ -81,7 +81,7 @@ class Verifying {
                 UriUtils.decode(halves[0], StandardCharsets.UTF_8),
                 parameters,
                 Parameters.word("format", receipt.format(), Format.class).orElseThrow(),
-                Locale.forLanguageTag(receipt.language()));
+                Languages.accepted(receipt.language()));
     }
 
     private static Stream<Long> between(long[] positions, long first, long last) {

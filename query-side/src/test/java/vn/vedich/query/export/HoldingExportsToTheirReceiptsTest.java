@@ -137,6 +137,23 @@ class HoldingExportsToTheirReceiptsTest {
     }
 
     @Test
+    void an_erased_directive_is_told_from_everything_else() throws IOException {
+        Receipt receipt = taken("directives");
+        long position = erase(text -> text.startsWith("Phát động"));
+        system.close();
+        system = new ExportingSystem(log, notary, KernelForms.codec());
+
+        Verdict verdict = verified(receipt);
+
+        assertThat(verdict.outcome()).isEqualTo(Outcome.EXPLAINED);
+        assertThat(verdict.differences()).singleElement().satisfies(difference -> {
+            assertThat(difference.causes()).containsExactly(Cause.ERASURE);
+            assertThat(difference.lanes()).containsExactly(Lane.TEXTS);
+            assertThat(difference.positions()).containsExactly(position);
+        });
+    }
+
+    @Test
     void other_words_are_told_from_other_values() throws IOException {
         Receipt receipt = taken(TIMELINE);
         Exports reworded = system.exports(reworded(), language -> basis("other words", Map.of()));
@@ -275,19 +292,24 @@ class HoldingExportsToTheirReceiptsTest {
         return system.database().getCollection("timeline");
     }
 
-    /** The reason of a correction; answers with the position of the event that gave it. */
+    /** The reason of a correction. */
     private long eraseOneText() {
+        return erase("đọc nhầm số"::equals);
+    }
+
+    /** Erases the first text of this kind; answers with the position of the event that held it. */
+    private long erase(Predicate<String> wanted) {
         for (CoveredEvent event : log.log().readCovered(0, THEN)) {
             for (Map.Entry<String, String> text :
                     SealedTexts.parse(event.texts()).texts().entrySet()) {
-                if (text.getValue().equals("đọc nhầm số")) {
+                if (wanted.test(text.getValue())) {
                     assertThat(log.log().eraseText(event.position(), text.getKey()))
                             .isTrue();
                     return event.position();
                 }
             }
         }
-        throw new IllegalStateException("the story has no correction");
+        throw new IllegalStateException("the story says nothing like it");
     }
 
     private List<Exportable> reworded() {

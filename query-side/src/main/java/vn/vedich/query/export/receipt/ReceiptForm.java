@@ -8,7 +8,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The one form that a receipt is kept in: JSON, its members in one order, a line for each. */
 public final class ReceiptForm {
 
-    /** The most characters that a receipt has. */
+    /** The most bytes that a receipt has. */
     public static final int LONGEST = 100_000;
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
