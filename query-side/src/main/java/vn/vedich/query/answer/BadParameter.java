@@ -25,6 +25,7 @@ public final class BadParameter extends RuntimeException {
         MOMENTS,
         ONE_MOMENT,
         TWO_MOMENTS,
+        TRIAL,
         REQUIRED
     }
 
