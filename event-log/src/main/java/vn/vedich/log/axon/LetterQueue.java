@@ -6,10 +6,12 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.axonframework.messaging.deadletter.DeadLetter;
 import org.axonframework.messaging.deadletter.DeadLetterQueueOverflowException;
@@ -64,6 +66,25 @@ public final class LetterQueue implements SequencedDeadLetterQueue<LoggedEvent> 
             throw new DeadLetterQueueOverflowException("there is no room for more letters of " + sequence);
         }
         box.add(letters.stream().map(letter -> letter.in(sequence)).toList());
+    }
+
+    /** The letter of a sequence at this position. */
+    public Optional<LoggedLetter> letter(String sequence, long position) {
+        return next(sequence, position)
+                .filter(letter -> letter.position() == position)
+                .map(this::logged);
+    }
+
+    /** The first letters of a sequence, at most so many. */
+    public List<LoggedLetter> first(String sequence, int limit) {
+        return box.read(sequence, 0, limit).stream().map(this::logged).toList();
+    }
+
+    /** Where each sequence begins. */
+    public Map<String, Long> firstPositions() {
+        return box.sequences().stream()
+                .map(LetterBox.Sequence::first)
+                .collect(Collectors.toMap(Letter::sequence, Letter::position));
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Configuration;
 import vn.vedich.log.EventLog;
 import vn.vedich.query.answer.Coverages;
 import vn.vedich.query.answer.Covering;
+import vn.vedich.query.deadletter.DeadLetters;
 import vn.vedich.query.projection.Projection;
 
 /** The processors of all projections, and what their documents cover. */
@@ -26,8 +27,9 @@ class ProjectionsConfiguration {
             List<Projection> projections,
             StreamableMessageSource<TrackedEventMessage<?>> log,
             TokenStore tokens,
-            SharedPositions positions) {
-        return new ProjectionProcessors(projections, log, tokens, positions);
+            SharedPositions positions,
+            DeadLetters letters) {
+        return new ProjectionProcessors(projections, log, tokens, positions, letters);
     }
 
     /** {@code /actuator/health/readiness} asks it by the name {@code projections}. */
