@@ -2,6 +2,7 @@ package vn.vedich.query.deadletter;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import vn.vedich.log.axon.LetterQueue;
 import vn.vedich.log.axon.LoggedEvents;
 import vn.vedich.log.letters.LetterBox;
@@ -31,6 +32,17 @@ public final class DeadLetters {
     public Parking parking(Projection projection) {
         LetterQueue queue = new LetterQueue(of(projection.name()), events, clock, LIMITS);
         return new Parking(projection, new Parked(projection.name(), queue, clock));
+    }
+
+    /** How much is parked. */
+    public record Amount(long sequences, long letters) {}
+
+    /** How much of a projection is parked. */
+    public Amount amount(String projection) {
+        List<LetterBox.Sequence> parked = of(projection).sequences();
+        return new Amount(
+                parked.size(),
+                parked.stream().mapToLong(LetterBox.Sequence::letters).sum());
     }
 
     /** The letters of a projection, to be looked at. */

@@ -4,6 +4,8 @@ import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import vn.vedich.log.EventLog;
 import vn.vedich.log.axon.EventCodec;
 import vn.vedich.log.axon.LoggedEvents;
@@ -12,6 +14,7 @@ import vn.vedich.log.letters.MongoLetterBoxes;
 import vn.vedich.log.letters.SqliteLetterBoxes;
 import vn.vedich.platform.storage.Storage;
 import vn.vedich.query.deadletter.DeadLetters;
+import vn.vedich.query.deadletter.IncompleteAnswers;
 
 /** Where dead letters are kept: beside the documents that they are missing from or, where those live in memory, in a file. */
 @Configuration(proxyBeanMethods = false)
@@ -28,5 +31,21 @@ class DeadLettersConfiguration {
     @Bean
     DeadLetters deadLetters(LetterBoxes boxes, EventLog log, EventCodec codec, Clock clock) {
         return new DeadLetters(boxes, new LoggedEvents(log, codec), clock);
+    }
+
+    /** {@code /actuator/health} shows it by the name {@code deadLetters}. */
+    @Bean
+    DeadLettersHealth deadLettersHealthIndicator(DeadLetters letters, ProjectionProcessors processors) {
+        return new DeadLettersHealth(letters, processors.coverages().keySet());
+    }
+
+    @Bean
+    WebMvcConfigurer incompleteAnswersSaySo(IncompleteAnswers incomplete) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(incomplete);
+            }
+        };
     }
 }

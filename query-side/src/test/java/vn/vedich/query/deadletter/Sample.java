@@ -1,0 +1,51 @@
+package vn.vedich.query.deadletter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.axonframework.common.stream.BlockingStream;
+import org.axonframework.eventhandling.GenericEventMessage;
+import org.axonframework.eventhandling.GenericTrackedEventMessage;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import vn.vedich.platform.deadletter.DeadLetterDropped;
+import vn.vedich.platform.deadletter.DeadLettersRetried;
+import vn.vedich.query.projection.Fact;
+import vn.vedich.query.projection.Facts;
+import vn.vedich.query.story.StoryLog;
+
+/** Messages as a processor gets them. */
+final class Sample {
+
+    private Sample() {}
+
+    /** All that is in the log. */
+    static List<TrackedEventMessage<?>> messages(StoryLog log) {
+        List<TrackedEventMessage<?>> messages = new ArrayList<>();
+        try (BlockingStream<TrackedEventMessage<?>> stream = log.store().openStream(null)) {
+            while (stream.peek().isPresent()) {
+                messages.add(stream.nextAvailable());
+            }
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+        return messages;
+    }
+
+    static Fact fact(TrackedEventMessage<?> message) {
+        return Facts.from(List.of(message)).getFirst();
+    }
+
+    static TrackedEventMessage<?> retry(long position, String sequence) {
+        return at(position, new DeadLettersRetried(SharedDocuments.NAME, sequence));
+    }
+
+    static TrackedEventMessage<?> drop(long position, String sequence, long dropped) {
+        return at(position, new DeadLetterDropped(SharedDocuments.NAME, sequence, dropped, "unit.UnitRenamed"));
+    }
+
+    static TrackedEventMessage<?> at(long position, Object act) {
+        return new GenericTrackedEventMessage<>(
+                new GlobalSequenceTrackingToken(position), new GenericEventMessage<>(act, Map.of()));
+    }
+}
