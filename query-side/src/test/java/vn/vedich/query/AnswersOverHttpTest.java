@@ -38,7 +38,11 @@ import org.springframework.web.context.support.AnnotationConfigWebApplicationCon
 import org.springframework.web.servlet.config.annotation.EnableWebMvc;
 import vn.vedich.log.EventLog;
 import vn.vedich.log.notary.Notary;
+import vn.vedich.platform.act.OperatorActs;
+import vn.vedich.platform.caller.Callers;
 import vn.vedich.platform.content.FolderContents;
+import vn.vedich.platform.log.KernelForms;
+import vn.vedich.platform.storage.Storage;
 import vn.vedich.query.projection.Fact;
 import vn.vedich.query.story.AnswersDatabase;
 import vn.vedich.query.story.EvidenceStory;
@@ -79,6 +83,10 @@ class AnswersOverHttpTest {
             beans.registerSingleton("eventLog", log.log());
             beans.registerSingleton("eventStore", log.store());
             beans.registerSingleton("mongoClient", AnswersDatabase.client());
+            beans.registerSingleton("storage", new Storage.Embedded(folder));
+            beans.registerSingleton("eventCodec", KernelForms.codec());
+            beans.registerSingleton(
+                    "operatorActs", new OperatorActs(log.log(), KernelForms.codec(), new Callers(), Clock.systemUTC()));
             beans.registerSingleton("provenLog", notary.proven());
             beans.registerSingleton("contents", FolderContents.in(folder.resolve("contents")));
         });

@@ -15,7 +15,7 @@ import vn.vedich.query.projection.Facts;
 import vn.vedich.query.story.StoryLog;
 
 /** Messages as a processor gets them. */
-final class Sample {
+public final class Sample {
 
     private Sample() {}
 

@@ -19,25 +19,24 @@ import vn.vedich.query.projection.FoldingProjection;
  * A projection whose documents are touched by several streams: one for each stream, one for each context, and one for all.
  * Each says in which order it took facts in. It can be given poison, and be mended.
  */
-final class SharedDocuments extends FoldingProjection<SharedDocuments.Seen> {
+public final class SharedDocuments extends FoldingProjection<SharedDocuments.Seen> {
 
-    static final String NAME = "shared";
-    static final String ALL = "everything";
+    public static final String NAME = "shared";
+    public static final String ALL = "everything";
 
     private final DocumentStore documents;
-    private final Poison poison;
 
     /** @param positions of the facts that a document took in, in their order */
-    record Seen(List<Long> positions) {}
+    public record Seen(List<Long> positions) {}
 
     /** What makes the folding fail, until it is mended. */
-    static final class Poison {
+    public static final class Poison {
 
         private final Set<List<Object>> evolving = new HashSet<>();
         private final Set<Long> touching = new HashSet<>();
 
         /** Makes the fact at this position one that this document can't take in. */
-        Poison of(String document, long position) {
+        public Poison of(String document, long position) {
             evolving.add(List.of(document, position));
             return this;
         }
@@ -56,28 +55,23 @@ final class SharedDocuments extends FoldingProjection<SharedDocuments.Seen> {
             return touching.contains(fact.position());
         }
 
-        void mend() {
+        public void mend() {
             evolving.clear();
             touching.clear();
         }
     }
 
-    SharedDocuments(MongoDatabase database, Poison poison) {
+    public SharedDocuments(MongoDatabase database, Poison poison) {
         this(new DocumentStore(database, NAME), poison);
     }
 
     private SharedDocuments(DocumentStore documents, Poison poison) {
         super(NAME, new Seeing(poison), Seen.class, documents);
         this.documents = documents;
-        this.poison = poison;
-    }
-
-    Poison poison() {
-        return poison;
     }
 
     /** What each document took in. */
-    Map<String, List<Long>> seen() {
+    public Map<String, List<Long>> seen() {
         Map<String, List<Long>> seen = new TreeMap<>();
         documents
                 .find(Filters.empty())
