@@ -11,13 +11,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import com.mongodb.client.MongoDatabase;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.axonframework.messaging.StreamableMessageSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -27,24 +25,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.mock.web.MockServletContext;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.ResultActions;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.context.support.AnnotationConfigWebApplicationContext;
-import org.springframework.web.servlet.config.annotation.EnableWebMvc;
-import vn.vedich.log.EventLog;
-import vn.vedich.log.notary.Notary;
-import vn.vedich.platform.act.OperatorActs;
-import vn.vedich.platform.caller.Callers;
-import vn.vedich.platform.content.FolderContents;
-import vn.vedich.platform.log.KernelForms;
-import vn.vedich.platform.storage.Storage;
 import vn.vedich.query.projection.Fact;
-import vn.vedich.query.story.AnswersDatabase;
+import vn.vedich.query.story.AnsweringSystem;
 import vn.vedich.query.story.EvidenceStory;
 import vn.vedich.query.story.SampleStory;
 import vn.vedich.query.story.StoryLog;
@@ -59,50 +44,20 @@ class AnswersOverHttpTest {
     @TempDir
     private static Path folder;
 
+    private static AnsweringSystem system;
     private static StoryLog log;
-    private static Notary notary;
-    private static AnnotationConfigWebApplicationContext context;
     private static MockMvc http;
-
-    @Configuration(proxyBeanMethods = false)
-    @EnableWebMvc
-    @ComponentScan("vn.vedich.query")
-    static class QuerySide {}
 
     @BeforeAll
     static void start() {
-        MongoDatabase database = AnswersDatabase.empty();
-        log = StoryLog.in(folder).append(FACTS);
-        notary = Notary.following(log.log(), folder.resolve("proofs.sqlite"), Clock.systemUTC());
-        context = new AnnotationConfigWebApplicationContext();
-        context.setServletContext(new MockServletContext());
-        context.setAllowBeanDefinitionOverriding(true);
-        context.register(QuerySide.class);
-        context.addBeanFactoryPostProcessor(beans -> {
-            beans.registerSingleton("clock", Clock.fixed(Instant.parse("2019-07-09T02:00:00Z"), ZoneOffset.UTC));
-            beans.registerSingleton("eventLog", log.log());
-            beans.registerSingleton("eventStore", log.store());
-            beans.registerSingleton("mongoClient", AnswersDatabase.client());
-            beans.registerSingleton("storage", new Storage.Embedded(folder));
-            beans.registerSingleton("eventCodec", KernelForms.codec());
-            beans.registerSingleton(
-                    "operatorActs", new OperatorActs(log.log(), KernelForms.codec(), new Callers(), Clock.systemUTC()));
-            beans.registerSingleton("provenLog", notary.proven());
-            beans.registerSingleton("contents", FolderContents.in(folder.resolve("contents")));
-        });
-        context.refresh();
-        assertThat(context.getBeansOfType(EventLog.class)).hasSize(1);
-        assertThat(context.getBeanNamesForType(StreamableMessageSource.class)).hasSize(1);
-        assertThat(database.getName())
-                .isEqualTo(context.getBean(MongoDatabase.class).getName());
-        http = MockMvcBuilders.webAppContextSetup(context).build();
+        system = AnsweringSystem.in(folder, Clock.fixed(Instant.parse("2019-07-09T02:00:00Z"), ZoneOffset.UTC));
+        log = system.log().append(FACTS);
+        http = system.http();
     }
 
     @AfterAll
     static void stop() {
-        context.close();
-        notary.close();
-        log.close();
+        system.close();
     }
 
     @Test

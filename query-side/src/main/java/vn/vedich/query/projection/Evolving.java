@@ -3,7 +3,6 @@ package vn.vedich.query.projection;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.vedich.query.projection.RecentDocuments.Known;
@@ -36,19 +35,33 @@ record Evolving<D>(Folding<D> folding, Class<D> form) {
         if (news.isEmpty()) {
             return Optional.empty();
         }
+        try {
+            return Optional.of(evolved(id, recent == null ? read(loaded) : recent.document(), news));
+        } catch (RuntimeException | StackOverflowError e) {
+            failures.add(id, firstUnhandled(id, recent, loaded, news), e);
+            return Optional.empty();
+        }
+    }
+
+    private Evolved<D> evolved(String id, @Nullable D before, List<Fact> news) {
+        Known<D> known = new Known<>(news.getLast().position(), folding.evolve(id, before, news));
+        return new Evolved<>(known, stored(id, known));
+    }
+
+    /** Facts are taken in together; only when that fails is it asked which one is to blame. */
+    private Fact firstUnhandled(
+            String id, @Nullable Known<D> recent, @Nullable StoredDocument loaded, List<Fact> news) {
         Fact tried = news.getFirst();
         try {
             D document = recent == null ? read(loaded) : recent.document();
             for (Fact fact : news) {
                 tried = fact;
-                document = folding.evolve(id, document, fact);
+                document = evolved(id, document, List.of(fact)).known().document();
             }
-            Known<D> known = new Known<>(tried.position(), Objects.requireNonNull(document));
-            return Optional.of(new Evolved<>(known, stored(id, known)));
         } catch (RuntimeException | StackOverflowError e) {
-            failures.add(id, tried, e);
-            return Optional.empty();
+            return tried;
         }
+        return tried;
     }
 
     private long position(@Nullable Known<D> recent, @Nullable StoredDocument loaded) {
