@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +18,6 @@ import org.axonframework.messaging.deadletter.EnqueueDecision;
 import org.axonframework.messaging.deadletter.NoSuchDeadLetterException;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 import org.axonframework.messaging.deadletter.WrongDeadLetterTypeException;
-import org.jspecify.annotations.Nullable;
 import vn.vedich.log.letters.Letter;
 import vn.vedich.log.letters.LetterBox;
 
@@ -161,36 +159,19 @@ public final class LetterQueue implements SequencedDeadLetterQueue<LoggedEvent> 
     public boolean process(
             Predicate<DeadLetter<? extends LoggedEvent>> sequenceFilter,
             Function<DeadLetter<? extends LoggedEvent>, EnqueueDecision<LoggedEvent>> processingTask) {
-        Iterator<Letter> first = sequences().map(LetterBox.Sequence::first).iterator();
-        while (first.hasNext()) {
-            Letter letter = first.next();
-            if (sequenceFilter.test(logged(letter)) && claim(letter)) {
-                return processAll(letter, processingTask);
-            }
-        }
-        return false;
+        return sequences()
+                .map(LetterBox.Sequence::first)
+                .filter(first -> sequenceFilter.test(logged(first)) && claim(first))
+                .findFirst()
+                .filter(first -> new Processing(this, processingTask).all(logged(first)))
+                .isPresent();
     }
 
-    private boolean processAll(
-            Letter first, Function<DeadLetter<? extends LoggedEvent>, EnqueueDecision<LoggedEvent>> task) {
-        @Nullable Letter current = first;
-        while (current != null) {
-            LoggedLetter letter = logged(current);
-            EnqueueDecision<LoggedEvent> decision = task.apply(letter);
-            if (decision.shouldEnqueue()) {
-                requeue(
-                        letter,
-                        updated -> decision.withDiagnostics(updated)
-                                .withCause(decision.enqueueCause().orElse(null)));
-                return false;
-            }
-            // The next one is claimed before this one goes: in between nobody finds the sequence free.
-            Optional<Letter> next = next(current.sequence(), current.position() + 1);
-            next.ifPresent(this::claim);
-            evict(letter);
-            current = next.orElse(null);
-        }
-        return true;
+    /** The letter behind this one in its sequence, claimed. */
+    Optional<LoggedLetter> claimedBehind(String sequence, long position) {
+        Optional<Letter> next = next(sequence, position + 1);
+        next.ifPresent(this::claim);
+        return next.map(this::logged);
     }
 
     private boolean claim(Letter letter) {

@@ -1,5 +1,11 @@
 package vn.vedich.log.letters;
 
+import static vn.vedich.log.letters.MongoLetterForm.BOX;
+import static vn.vedich.log.letters.MongoLetterForm.CLAIMED_AT;
+import static vn.vedich.log.letters.MongoLetterForm.ID;
+import static vn.vedich.log.letters.MongoLetterForm.POSITION;
+import static vn.vedich.log.letters.MongoLetterForm.SEQUENCE;
+
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
@@ -19,25 +25,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.bson.Document;
 import org.bson.conversions.Bson;
-import org.jspecify.annotations.Nullable;
-import vn.vedich.log.letters.Letter.Failure;
 
 /** Letters in a collection of MongoDB, a document each, for any number of processes. */
 public final class MongoLetterBoxes implements LetterBoxes {
 
-    private static final String ID = "_id";
-    private static final String BOX = "box";
-    private static final String SEQUENCE = "sequence";
-    private static final String POSITION = "position";
-    private static final String FAILURE_TYPE = "failureType";
-    private static final String FAILURE_MESSAGE = "failureMessage";
-    private static final String ENQUEUED_AT = "enqueuedAt";
-    private static final String TOUCHED_AT = "touchedAt";
-    private static final String ATTEMPTS = "attempts";
-    private static final String DIAGNOSTICS = "diagnostics";
-    private static final String CLAIMED_AT = "claimedAt";
     private static final String LETTERS = "letters";
-    private static final String SEPARATOR = "\n";
     private static final int DUPLICATE_KEY = 11000;
     private static final InsertManyOptions IN_ANY_ORDER = new InsertManyOptions().ordered(false);
 
@@ -68,7 +60,11 @@ public final class MongoLetterBoxes implements LetterBoxes {
         }
 
         private String id(String sequence, long position) {
-            return name + SEPARATOR + sequence + SEPARATOR + position;
+            return MongoLetterForm.id(name, sequence, position);
+        }
+
+        private Document form(Letter letter) {
+            return MongoLetterForm.write(name, letter);
         }
 
         private Bson of(Letter letter) {
@@ -99,7 +95,7 @@ public final class MongoLetterBoxes implements LetterBoxes {
             return letters.find(Filters.and(of(sequence), Filters.gte(POSITION, fromPosition)))
                     .sort(Sorts.ascending(POSITION))
                     .limit(limit)
-                    .map(MongoLetterBoxes::letter)
+                    .map(MongoLetterForm::read)
                     .into(new ArrayList<>());
         }
 
@@ -136,7 +132,8 @@ public final class MongoLetterBoxes implements LetterBoxes {
                             group -> id(group.getString(ID), group.getLong(POSITION)),
                             group -> group.get(LETTERS, Number.class).longValue()));
             return letters.find(Filters.in(ID, sizes.keySet())).into(new ArrayList<>()).stream()
-                    .map(first -> new Sequence(letter(first), sizes.getOrDefault(first.getString(ID), 1L)))
+                    .map(first ->
+                            new Sequence(MongoLetterForm.read(first), sizes.getOrDefault(first.getString(ID), 1L)))
                     .sorted(Comparator.comparing(sequence -> sequence.first().sequence()))
                     .toList();
         }
@@ -155,32 +152,5 @@ public final class MongoLetterBoxes implements LetterBoxes {
         public void clear() {
             letters.deleteMany(all);
         }
-
-        private Document form(Letter letter) {
-            Document form = new Document(ID, id(letter.sequence(), letter.position()))
-                    .append(BOX, name)
-                    .append(SEQUENCE, letter.sequence())
-                    .append(POSITION, letter.position())
-                    .append(ENQUEUED_AT, LetterForm.time(letter.enqueuedAt()))
-                    .append(TOUCHED_AT, LetterForm.time(letter.touchedAt()))
-                    .append(ATTEMPTS, letter.attempts())
-                    .append(DIAGNOSTICS, LetterForm.json(letter.diagnostics()));
-            @Nullable Failure failure = letter.failure();
-            return failure == null
-                    ? form
-                    : form.append(FAILURE_TYPE, failure.type()).append(FAILURE_MESSAGE, failure.message());
-        }
-    }
-
-    private static Letter letter(Document form) {
-        @Nullable String type = form.getString(FAILURE_TYPE);
-        return new Letter(
-                form.getString(SEQUENCE),
-                form.getLong(POSITION),
-                type == null ? null : new Failure(type, form.getString(FAILURE_MESSAGE)),
-                Instant.parse(form.getString(ENQUEUED_AT)),
-                Instant.parse(form.getString(TOUCHED_AT)),
-                form.getInteger(ATTEMPTS),
-                LetterForm.diagnostics(form.getString(DIAGNOSTICS)));
     }
 }

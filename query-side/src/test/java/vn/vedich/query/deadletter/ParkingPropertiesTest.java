@@ -3,14 +3,17 @@ package vn.vedich.query.deadletter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -19,6 +22,7 @@ import net.jqwik.api.lifecycle.BeforeContainer;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.springframework.util.FileSystemUtils;
 import vn.vedich.log.axon.LoggedEvents;
+import vn.vedich.log.letters.Letter;
 import vn.vedich.log.letters.LetterBox;
 import vn.vedich.log.letters.MongoLetterBoxes;
 import vn.vedich.platform.log.KernelForms;
@@ -38,15 +42,15 @@ class ParkingPropertiesTest {
     private static List<Fact> facts;
 
     @BeforeContainer
-    static void open() throws java.io.IOException {
-        folder = java.nio.file.Files.createTempDirectory("parking");
+    static void open() throws IOException {
+        folder = Files.createTempDirectory("parking");
         log = StoryLog.in(folder).append(SampleStory.whole());
-        messages = Sample.messages(log);
+        messages = log.messages();
         facts = messages.stream().map(Sample::fact).toList();
     }
 
     @AfterContainer
-    static void close() throws java.io.IOException {
+    static void close() throws IOException {
         log.close();
         FileSystemUtils.deleteRecursively(folder);
     }
@@ -57,62 +61,25 @@ class ParkingPropertiesTest {
             @ForAll @IntRange(min = 1, max = 70) int batch,
             @ForAll long seed) {
         Random random = new Random(seed);
-        MongoDatabase database = AnswersDatabase.empty();
         Poison poison = new Poison();
         for (int n = 0; n < poisoned; n++) {
             Fact fact = facts.get(random.nextInt(facts.size()));
             List<String> touched = SharedDocuments.touchedBy(fact);
             poison.of(touched.get(random.nextInt(touched.size())), fact.position());
         }
-        SharedDocuments projection = new SharedDocuments(database, poison);
-        DeadLetters letters = new DeadLetters(
-                new MongoLetterBoxes(database), new LoggedEvents(log.log(), KernelForms.codec()), Clock.systemUTC());
+        Followers followers = new Followers(poison, random);
 
-        List<Parking> processes = List.of(letters.parking(projection), letters.parking(projection));
-        for (int from = 0; from < messages.size(); from += batch) {
-            // Now and then another process goes on, and what it does not know was done it does again.
-            int again = random.nextInt(3) == 0 ? random.nextInt(from + 1) : from;
-            processes
-                    .get(random.nextInt(processes.size()))
-                    .take(messages.subList(again, Math.min(messages.size(), from + batch)));
-        }
+        followers.takeAll(batch);
 
-        Map<String, List<Long>> expected = new TreeMap<>();
-        Map<String, List<Long>> parked = new TreeMap<>();
-        expect(poison, expected, parked);
-        LetterBox box = letters.of(SharedDocuments.NAME);
-        assertThat(projection.seen()).isEqualTo(expected);
-        Map<String, List<Long>> found = new HashMap<>();
-        box.sequences()
-                .forEach(one -> found.put(
-                        one.first().sequence(),
-                        box.read(one.first().sequence(), 0, 1_000).stream()
-                                .map(letter -> letter.position())
-                                .toList()));
-        assertThat(found).isEqualTo(parked);
+        Model expected = Model.of(poison);
+        assertThat(followers.projection.seen()).isEqualTo(expected.seen());
+        assertThat(followers.parked()).isEqualTo(expected.parked());
 
         poison.mend();
-        long position = messages.size();
-        for (String sequence : parked.keySet()) {
-            processes.get(random.nextInt(2)).take(List.of(Sample.retry(position++, sequence)));
-        }
+        followers.retry(expected.parked().keySet());
 
-        Map<String, List<Long>> rebuilt = new TreeMap<>();
-        expect(poison, rebuilt, new TreeMap<>());
-        assertThat(projection.seen()).isEqualTo(rebuilt);
-        assertThat(box.isEmpty()).isTrue();
-    }
-
-    /** The model: facts one after the other, each document for itself. */
-    private static void expect(Poison poison, Map<String, List<Long>> seen, Map<String, List<Long>> parked) {
-        for (Fact fact : facts) {
-            for (String document : SharedDocuments.touchedBy(fact)) {
-                boolean waits = parked.containsKey(document) || poison.is(document, fact);
-                (waits ? parked : seen)
-                        .computeIfAbsent(document, unseen -> new ArrayList<>())
-                        .add(fact.position());
-            }
-        }
+        assertThat(followers.projection.seen()).isEqualTo(Model.of(poison).seen());
+        assertThat(followers.parked()).isEmpty();
     }
 
     @Property(tries = 40)
@@ -121,31 +88,92 @@ class ParkingPropertiesTest {
             @ForAll @IntRange(min = 1, max = 70) int batch,
             @ForAll long seed) {
         Random random = new Random(seed);
-        MongoDatabase database = AnswersDatabase.empty();
         Poison poison = new Poison();
-        Map<String, Long> from = new HashMap<>();
+        Map<String, Long> from = new TreeMap<>();
         for (int n = 0; n < poisoned; n++) {
             Fact fact = facts.get(random.nextInt(facts.size()));
             poison.ofTouching(fact.position());
             from.merge(fact.stream(), fact.position(), Math::min);
         }
-        SharedDocuments projection = new SharedDocuments(database, poison);
-        DeadLetters letters = new DeadLetters(
-                new MongoLetterBoxes(database), new LoggedEvents(log.log(), KernelForms.codec()), Clock.systemUTC());
-        Parking parking = letters.parking(projection);
+        Followers followers = new Followers(poison, random);
 
-        for (int at = 0; at < messages.size(); at += batch) {
-            parking.take(messages.subList(at, Math.min(messages.size(), at + batch)));
-        }
+        followers.takeAll(batch);
 
-        assertThat(projection.seen().get(SharedDocuments.ALL))
+        assertThat(followers.projection.seen().getOrDefault(SharedDocuments.ALL, List.of()))
                 .isEqualTo(facts.stream()
                         .filter(fact -> fact.position() < from.getOrDefault(fact.stream(), Long.MAX_VALUE))
                         .map(Fact::position)
                         .toList());
-        assertThat(letters.of(SharedDocuments.NAME).sequences())
-                .extracting(one -> one.first().sequence())
+        assertThat(followers.parked().keySet())
                 .containsExactlyInAnyOrderElementsOf(
                         from.keySet().stream().map(Held::wholeOf).toList());
+    }
+
+    /** Two processes that follow in turns, on one database. */
+    private static final class Followers {
+
+        private final SharedDocuments projection;
+        private final LetterBox box;
+        private final List<Parking> processes;
+        private final Random random;
+
+        private Followers(Poison poison, Random random) {
+            MongoDatabase database = AnswersDatabase.empty();
+            DeadLetters letters = new DeadLetters(
+                    new MongoLetterBoxes(database),
+                    new LoggedEvents(log.log(), KernelForms.codec()),
+                    Clock.systemUTC());
+            this.projection = new SharedDocuments(database, poison);
+            this.box = letters.of(SharedDocuments.NAME);
+            this.processes = List.of(letters.parking(projection), letters.parking(projection));
+            this.random = random;
+        }
+
+        private Parking one() {
+            return processes.get(random.nextInt(processes.size()));
+        }
+
+        /** Now and then what was done comes again. */
+        private void takeAll(int batch) {
+            for (int from = 0; from < messages.size(); from += batch) {
+                int again = random.nextInt(3) == 0 ? random.nextInt(from + 1) : from;
+                one().take(messages.subList(again, Math.min(messages.size(), from + batch)));
+            }
+        }
+
+        private void retry(Collection<String> sequences) {
+            long position = messages.size();
+            for (String sequence : sequences) {
+                one().take(List.of(Sample.retry(position++, sequence)));
+            }
+        }
+
+        private Map<String, List<Long>> parked() {
+            return box.sequences().stream()
+                    .map(one -> one.first().sequence())
+                    .collect(Collectors.toMap(
+                            sequence -> sequence,
+                            sequence -> box.read(sequence, 0, 1_000).stream()
+                                    .map(Letter::position)
+                                    .toList()));
+        }
+    }
+
+    /** Facts one after the other, each document for itself. */
+    private record Model(Map<String, List<Long>> seen, Map<String, List<Long>> parked) {
+
+        private static Model of(Poison poison) {
+            Model model = new Model(new TreeMap<>(), new TreeMap<>());
+            facts.forEach(
+                    fact -> SharedDocuments.touchedBy(fact).forEach(document -> model.take(document, fact, poison)));
+            return model;
+        }
+
+        private void take(String document, Fact fact, Poison poison) {
+            boolean waits = parked.containsKey(document) || poison.is(document, fact);
+            (waits ? parked : seen)
+                    .computeIfAbsent(document, unseen -> new ArrayList<>())
+                    .add(fact.position());
+        }
     }
 }

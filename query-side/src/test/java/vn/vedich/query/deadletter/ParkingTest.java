@@ -33,6 +33,7 @@ import vn.vedich.log.axon.LoggedEvents;
 import vn.vedich.log.letters.Letter;
 import vn.vedich.log.letters.LetterBox;
 import vn.vedich.log.letters.SqliteLetterBoxes;
+import vn.vedich.platform.deadletter.DeadLettersRetried;
 import vn.vedich.platform.log.KernelForms;
 import vn.vedich.query.deadletter.SharedDocuments.Poison;
 import vn.vedich.query.projection.Fact;
@@ -75,7 +76,7 @@ class ParkingTest {
         poison = new Poison();
         projection = new SharedDocuments(database, poison);
         parking = parkingOf(projection);
-        messages = Sample.messages(log);
+        messages = log.messages();
     }
 
     @AfterEach
@@ -160,7 +161,7 @@ class ParkingTest {
                                 "{}",
                                 "{\"odd\":1}"))));
 
-        parking.take(Sample.messages(log));
+        parking.take(log.messages());
 
         assertThat(positions(Held.wholeOf(SUBJECT))).containsExactly(unreadable);
         assertThat(projection.seen().get(SharedDocuments.ALL)).hasSize(FACTS.size());
@@ -345,8 +346,7 @@ class ParkingTest {
         poison.mend();
         List<Letter> parked = letters.read(SUBJECT, 0, 100);
 
-        parking.take(List.of(
-                Sample.at(FACTS.size(), new vn.vedich.platform.deadletter.DeadLettersRetried("another", SUBJECT))));
+        parking.take(List.of(Sample.at(FACTS.size(), new DeadLettersRetried("another", SUBJECT))));
 
         assertThat(letters.read(SUBJECT, 0, 100)).isEqualTo(parked);
     }

@@ -1,9 +1,7 @@
 package vn.vedich.query.deadletter;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventhandling.GenericTrackedEventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
@@ -12,25 +10,11 @@ import vn.vedich.platform.deadletter.DeadLetterDropped;
 import vn.vedich.platform.deadletter.DeadLettersRetried;
 import vn.vedich.query.projection.Fact;
 import vn.vedich.query.projection.Facts;
-import vn.vedich.query.story.StoryLog;
 
 /** Messages as a processor gets them. */
 public final class Sample {
 
     private Sample() {}
-
-    /** All that is in the log. */
-    static List<TrackedEventMessage<?>> messages(StoryLog log) {
-        List<TrackedEventMessage<?>> messages = new ArrayList<>();
-        try (BlockingStream<TrackedEventMessage<?>> stream = log.store().openStream(null)) {
-            while (stream.peek().isPresent()) {
-                messages.add(stream.nextAvailable());
-            }
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
-        return messages;
-    }
 
     static Fact fact(TrackedEventMessage<?> message) {
         return Facts.from(List.of(message)).getFirst();
