@@ -1,5 +1,8 @@
 package vn.vedich.query.deadletter;
 
+import java.nio.charset.StandardCharsets;
+import org.springframework.web.util.UriUtils;
+
 /** A sequence's name as one part of a path: a slash is written as a tilde, which no id has. */
 final class SequenceAddress {
 
@@ -8,7 +11,8 @@ final class SequenceAddress {
     private SequenceAddress() {}
 
     static String of(String projection, String sequence) {
-        return ROOT + "/" + projection + "/" + sequence.replace('/', '~');
+        String part = sequence.replace('/', '~');
+        return ROOT + "/" + projection + "/" + UriUtils.encodePathSegment(part, StandardCharsets.UTF_8);
     }
 
     /** The sequence that is meant by a part of a path. */
