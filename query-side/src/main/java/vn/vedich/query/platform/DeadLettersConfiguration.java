@@ -4,8 +4,6 @@ import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import vn.vedich.log.EventLog;
 import vn.vedich.log.axon.EventCodec;
 import vn.vedich.log.axon.LoggedEvents;
@@ -14,7 +12,6 @@ import vn.vedich.log.letters.MongoLetterBoxes;
 import vn.vedich.log.letters.SqliteLetterBoxes;
 import vn.vedich.platform.storage.Storage;
 import vn.vedich.query.deadletter.DeadLetters;
-import vn.vedich.query.deadletter.IncompleteAnswers;
 
 /** Where dead letters are kept: beside the documents that they are missing from or, where those live in memory, in a file. */
 @Configuration(proxyBeanMethods = false)
@@ -37,15 +34,5 @@ class DeadLettersConfiguration {
     @Bean
     DeadLettersHealth deadLettersHealthIndicator(DeadLetters letters, ProjectionProcessors processors) {
         return new DeadLettersHealth(letters, processors.coverages().keySet());
-    }
-
-    @Bean
-    WebMvcConfigurer incompleteAnswersSaySo(IncompleteAnswers incomplete) {
-        return new WebMvcConfigurer() {
-            @Override
-            public void addInterceptors(InterceptorRegistry registry) {
-                registry.addInterceptor(incomplete);
-            }
-        };
     }
 }

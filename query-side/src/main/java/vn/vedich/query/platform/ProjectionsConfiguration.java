@@ -11,6 +11,7 @@ import vn.vedich.log.EventLog;
 import vn.vedich.query.answer.Coverages;
 import vn.vedich.query.answer.Covering;
 import vn.vedich.query.deadletter.DeadLetters;
+import vn.vedich.query.deadletter.IncompleteAnswers;
 import vn.vedich.query.projection.Projection;
 
 /** The processors of all projections, and what their documents cover. */
@@ -39,7 +40,7 @@ class ProjectionsConfiguration {
     }
 
     @Bean
-    Coverages coverages(ProjectionProcessors processors) {
-        return projections -> new Covering(processors.coverage(projections));
+    Coverages coverages(ProjectionProcessors processors, IncompleteAnswers incomplete) {
+        return projections -> new Covering(incomplete.noting(processors.coverage(projections), projections));
     }
 }
