@@ -22,6 +22,7 @@ class ParkedEventsIT {
     private static final String STREAM = "unit/quang-lam";
     private static final String PARKED = LETTERS + "/scorecard/all~unit~quang-lam";
     private static final String SCORECARD = "/api/communes/quang-lam/scorecard?asOf=2019-07-09&atLeast=";
+    private static final String REASONS = "/api/communes/quang-lam/scorecard/reasons?asOf=2019-07-09&atLeast=";
     private static final String INCOMPLETE = "Incomplete";
 
     @TempDir
@@ -36,6 +37,10 @@ class ParkedEventsIT {
             assertThat(Installation.json(scorecard).path("criteria").path("met").intValue())
                     .isEqualTo(12);
             assertThat(scorecard.headers().allValues(INCOMPLETE)).containsExactly("parked=1");
+
+            // These are read from the timeline too.
+            assertThat(installation.get("leader", REASONS + odd).headers().allValues(INCOMPLETE))
+                    .containsExactly("parked=2");
 
             JsonNode listed = installation
                     .ask("auditor", LETTERS + "?projection=scorecard")
