@@ -6,26 +6,27 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.vedich.log.LogCannotOpen;
 import vn.vedich.log.LogUnavailable;
 import vn.vedich.log.letters.Letter.Failure;
-import vn.vedich.log.sqlite.SideFile;
+import vn.vedich.log.sqlite.SqliteStore;
+import vn.vedich.log.sqlite.SqliteStore.Durability;
+import vn.vedich.log.sqlite.SqliteStore.Form;
 import vn.vedich.log.sqlite.Statements;
 
 /** Letters in a SQLite file of their own, for one process. Every method throws {@link LogUnavailable} when the file fails. */
-public record SqliteLetterBoxes(SideFile file) implements LetterBoxes {
+public record SqliteLetterBoxes(SqliteStore file) implements LetterBoxes {
 
-    private static final SideFile.Form FORM = new SideFile.Form(
-            "the file of dead letters",
+    private static final Form FORM = new Form(
             1,
             List.of("CREATE TABLE letters (box TEXT NOT NULL, sequence TEXT NOT NULL, position INTEGER NOT NULL,"
                     + " failure_type TEXT, failure_message TEXT, enqueued_at TEXT NOT NULL, touched_at TEXT NOT NULL,"
                     + " attempts INTEGER NOT NULL, diagnostics TEXT NOT NULL, claimed_at TEXT,"
-                    + " PRIMARY KEY (box, sequence, position)) STRICT, WITHOUT ROWID"),
-            true);
+                    + " PRIMARY KEY (box, sequence, position)) STRICT, WITHOUT ROWID"));
 
-    /** @throws LogUnavailable when the file can't be opened, or was made by a later program */
+    /** @throws LogCannotOpen when the file can't be opened, or was made by a later program */
     public static SqliteLetterBoxes open(Path path) {
-        return new SqliteLetterBoxes(SideFile.open(path, FORM));
+        return new SqliteLetterBoxes(SqliteStore.open(path, Durability.SYNCED, FORM));
     }
 
     @Override
@@ -38,7 +39,7 @@ public record SqliteLetterBoxes(SideFile file) implements LetterBoxes {
         file.close();
     }
 
-    private record Box(String name, SideFile file) implements LetterBox {
+    private record Box(String name, SqliteStore file) implements LetterBox {
 
         private static final String OF_LETTER = " WHERE box = ? AND sequence = ? AND position = ?";
 
@@ -48,6 +49,7 @@ public record SqliteLetterBoxes(SideFile file) implements LetterBoxes {
                 for (Letter letter : letters) {
                     add(letter, known);
                 }
+                return letters;
             });
         }
 
