@@ -15,9 +15,11 @@ import org.springframework.web.context.support.AnnotationConfigWebApplicationCon
 import org.springframework.web.servlet.config.annotation.EnableWebMvc;
 import vn.vedich.log.EventLog;
 import vn.vedich.log.notary.Notary;
+import vn.vedich.platform.act.OperatorActs;
 import vn.vedich.platform.caller.Callers;
 import vn.vedich.platform.content.FolderContents;
 import vn.vedich.platform.log.KernelForms;
+import vn.vedich.platform.storage.Storage;
 
 /** The whole query side on a real log on disk: processors, projections and answers over HTTP, with no one kept out. */
 public final class AnsweringSystem implements AutoCloseable {
@@ -45,6 +47,9 @@ public final class AnsweringSystem implements AutoCloseable {
             beans.registerSingleton("eventLog", log.log());
             beans.registerSingleton("eventStore", log.store());
             beans.registerSingleton("eventCodec", KernelForms.codec());
+            beans.registerSingleton("storage", new Storage.Embedded(folder));
+            beans.registerSingleton(
+                    "operatorActs", new OperatorActs(log.log(), KernelForms.codec(), new Callers(), Clock.systemUTC()));
             beans.registerSingleton("mongoClient", AnswersDatabase.client());
             beans.registerSingleton("provenLog", notary.proven());
             beans.registerSingleton("callers", new Callers());
