@@ -58,6 +58,7 @@ class DecidingAgainTest {
                 new LogReferences(log, KernelForms.codec(), sha256 -> OptionalLong.empty()),
                 DefaultCommandGateway.builder().commandBus(bus).build(),
                 Clock.systemUTC(),
+                _ -> {},
                 new SecureRandom());
     }
 
