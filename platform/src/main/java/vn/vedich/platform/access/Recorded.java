@@ -11,8 +11,8 @@ import vn.vedich.kernel.provenance.EnteredBy;
 import vn.vedich.kernel.provenance.Role;
 
 /**
- * What is recorded: whatever an auditor asks, and whatever anybody takes out of the system as a copy. It depends on who asks and
- * on the path as it is matched, and on nothing else that a caller or a setting says.
+ * What is recorded: whatever an auditor asks, whatever anybody takes out of the system as a copy, and every look into the record
+ * itself. It depends on who asks and on the path as it is matched, and on nothing else that a caller or a setting says.
  */
 final class Recorded {
 
@@ -20,12 +20,12 @@ final class Recorded {
     private static final List<String> FORMS_OF_EXPORTS = List.of(".ndjson", ".csv", ".xlsx", ".html", ".pdf", ".zip");
 
     /** What gives the log, or this record, away line by line. */
-    private static final List<List<String>> COPIES = List.of(
-            List.of("api", "events"),
-            List.of("api", "accesses"),
-            List.of("api", "refusals"),
-            List.of("audit", "tile"),
-            List.of("audit", "events"));
+    private static final List<List<String>> COPIES =
+            List.of(List.of("api", "events"), List.of("api", "accesses", "log"), List.of("audit", "tile", "entries"));
+
+    /** What is recorded whoever asks it. */
+    private static final List<List<String>> THE_RECORD =
+            List.of(List.of("api", "accesses"), List.of("api", "refusals"));
 
     /** Where acts come in: they leave a trace of their own, and what is sent there is for them alone to read. */
     private static final List<List<String>> ACTS = List.of(
@@ -35,15 +35,18 @@ final class Recorded {
 
     /** As what this is to be kept; empty when it is not. */
     static Optional<Function<Question, AccessEvent>> as(EnteredBy caller, HttpServletRequest request) {
-        if (isExport(segments(request))) {
+        List<String> segments = segments(request);
+        if (isExport(segments)) {
             return Optional.of(AccessEvent.Exported::new);
         }
-        return caller.roles().contains(Role.AUDITOR) ? Optional.of(AccessEvent.Looked::new) : Optional.empty();
+        return caller.roles().contains(Role.AUDITOR) || beginsWithOne(segments, THE_RECORD)
+                ? Optional.of(AccessEvent.Looked::new)
+                : Optional.empty();
     }
 
     /** Whether a copy is what is asked for, by the path as it is matched. */
     static boolean isExport(List<String> segments) {
-        return COPIES.stream().anyMatch(copy -> begins(segments, copy))
+        return beginsWithOne(segments, COPIES)
                 || segments.stream().anyMatch(WORDS_OF_EXPORTS::contains)
                 || FORMS_OF_EXPORTS.stream()
                         .anyMatch(form ->
@@ -52,8 +55,7 @@ final class Recorded {
 
     /** Whether what is sent with it is part of a question. */
     static boolean isAsked(HttpServletRequest request) {
-        List<String> segments = segments(request);
-        return ACTS.stream().noneMatch(act -> begins(segments, act));
+        return !beginsWithOne(segments(request), ACTS);
     }
 
     /** The parts of a path, decoded as they are when a handler is looked for. */
@@ -64,8 +66,9 @@ final class Recorded {
                 .toList();
     }
 
-    private static boolean begins(List<String> segments, List<String> with) {
-        return segments.size() >= with.size()
-                && segments.subList(0, with.size()).equals(with);
+    private static boolean beginsWithOne(List<String> segments, List<List<String>> beginnings) {
+        return beginnings.stream()
+                .anyMatch(beginning -> segments.size() >= beginning.size()
+                        && segments.subList(0, beginning.size()).equals(beginning));
     }
 }
