@@ -13,6 +13,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import com.mongodb.client.MongoDatabase;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -38,6 +39,9 @@ import org.springframework.web.context.support.AnnotationConfigWebApplicationCon
 import org.springframework.web.servlet.config.annotation.EnableWebMvc;
 import vn.vedich.log.EventLog;
 import vn.vedich.log.notary.Notary;
+import vn.vedich.log.sqlite.SqliteEventLog;
+import vn.vedich.platform.access.AccessLog;
+import vn.vedich.platform.access.Allowance;
 import vn.vedich.platform.content.FolderContents;
 import vn.vedich.query.projection.Fact;
 import vn.vedich.query.story.AnswersDatabase;
@@ -57,6 +61,7 @@ class AnswersOverHttpTest {
 
     private static StoryLog log;
     private static Notary notary;
+    private static AccessLog accesses;
     private static AnnotationConfigWebApplicationContext context;
     private static MockMvc http;
 
@@ -70,6 +75,7 @@ class AnswersOverHttpTest {
         MongoDatabase database = AnswersDatabase.empty();
         log = StoryLog.in(folder).append(FACTS);
         notary = Notary.following(log.log(), folder.resolve("proofs.sqlite"), Clock.systemUTC());
+        accesses = accesses();
         context = new AnnotationConfigWebApplicationContext();
         context.setServletContext(new MockServletContext());
         context.setAllowBeanDefinitionOverriding(true);
@@ -80,6 +86,7 @@ class AnswersOverHttpTest {
             beans.registerSingleton("eventStore", log.store());
             beans.registerSingleton("mongoClient", AnswersDatabase.client());
             beans.registerSingleton("provenLog", notary.proven());
+            beans.registerSingleton("accessLog", accesses);
             beans.registerSingleton("contents", FolderContents.in(folder.resolve("contents")));
         });
         context.refresh();
@@ -90,9 +97,18 @@ class AnswersOverHttpTest {
         http = MockMvcBuilders.webAppContextSetup(context).build();
     }
 
+    private static AccessLog accesses() {
+        SecureRandom random = new SecureRandom();
+        Clock clock = Clock.systemUTC();
+        EventLog kept = SqliteEventLog.open(folder.resolve("accesses.sqlite"), clock, random);
+        Notary follower = Notary.following(kept, folder.resolve("access-proofs.sqlite"), clock);
+        return new AccessLog(kept, follower, clock, random, new Allowance(System::nanoTime, _ -> {}));
+    }
+
     @AfterAll
     static void stop() {
         context.close();
+        accesses.close();
         notary.close();
         log.close();
     }

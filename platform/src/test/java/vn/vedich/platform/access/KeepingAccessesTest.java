@@ -2,6 +2,7 @@ package vn.vedich.platform.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -54,9 +55,7 @@ class KeepingAccessesTest {
 
         assertThat(record.between(0, record.head()))
                 .extracting(AccessEntry::position, AccessEntry::id, AccessEntry::caller, AccessEntry::event)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(0L, first, AUDITOR, LOOK),
-                        org.assertj.core.groups.Tuple.tuple(1L, second, AUDITOR, LOOK));
+                .containsExactly(tuple(0L, first, AUDITOR, LOOK), tuple(1L, second, AUDITOR, LOOK));
     }
 
     @Test
