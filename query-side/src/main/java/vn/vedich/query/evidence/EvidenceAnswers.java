@@ -65,6 +65,11 @@ class EvidenceAnswers {
         return new PieceView(day, piece, uses);
     }
 
+    /** Whether there is a piece of evidence of this id. */
+    boolean isOffered(EvidenceId evidence) {
+        return store.piece(evidence).isPresent();
+    }
+
     /** By hash; what is withdrawn by that day, and entries that do not stand, are left out. */
     @QueryHandler
     RepeatedView answer(EvidenceQuery.Repeated question) {

@@ -27,6 +27,8 @@ import vn.vedich.query.evidence.EvidenceQuery.Sort;
 @RestController
 class EvidenceEndpoint {
 
+    private static final EvidenceId REPEATED = new EvidenceId("repeated");
+
     private final EvidenceAnswers answers;
     private final Covering covering;
 
@@ -59,7 +61,19 @@ class EvidenceEndpoint {
         return covering.answer(asked.atLeast(), () -> answers.answer(question));
     }
 
+    /** Its former address stays, as long as no piece of evidence bears that id: then it is the piece's. */
     @GetMapping("/api/evidence/repeated")
+    Covered<?> repeatedOrPiece(
+            @Nullable @RequestParam(required = false) String asOf,
+            @Nullable @RequestParam(required = false) String cursor,
+            @Nullable @RequestParam(required = false) String limit,
+            @Nullable @RequestParam(required = false) String atLeast) {
+        return answers.isOffered(REPEATED)
+                ? piece(REPEATED.value(), asOf, atLeast)
+                : repeated(asOf, cursor, limit, atLeast);
+    }
+
+    @GetMapping("/api/repeated-evidence")
     Covered<RepeatedView> repeated(
             @Nullable @RequestParam(required = false) String asOf,
             @Nullable @RequestParam(required = false) String cursor,
