@@ -65,9 +65,9 @@ class EvidenceAnswers {
         return new PieceView(day, piece, uses);
     }
 
-    /** Whether there is a piece of evidence of this id. */
+    /** Whether somebody offers evidence of this id. */
     boolean isOffered(EvidenceId evidence) {
-        return store.piece(evidence).isPresent();
+        return store.piece(evidence).flatMap(piece -> piece.facts().attached()).isPresent();
     }
 
     /** By hash; what is withdrawn by that day, and entries that do not stand, are left out. */
