@@ -11,14 +11,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import com.mongodb.client.MongoDatabase;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.axonframework.messaging.StreamableMessageSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -28,23 +25,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.mock.web.MockServletContext;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.ResultActions;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.context.support.AnnotationConfigWebApplicationContext;
-import org.springframework.web.servlet.config.annotation.EnableWebMvc;
-import vn.vedich.log.EventLog;
-import vn.vedich.log.notary.Notary;
-import vn.vedich.log.sqlite.SqliteEventLog;
-import vn.vedich.platform.access.AccessLog;
-import vn.vedich.platform.access.Allowance;
-import vn.vedich.platform.content.FolderContents;
 import vn.vedich.query.projection.Fact;
-import vn.vedich.query.story.AnswersDatabase;
+import vn.vedich.query.story.AnsweringSystem;
 import vn.vedich.query.story.EvidenceStory;
 import vn.vedich.query.story.SampleStory;
 import vn.vedich.query.story.StoryLog;
@@ -59,58 +44,20 @@ class AnswersOverHttpTest {
     @TempDir
     private static Path folder;
 
+    private static AnsweringSystem system;
     private static StoryLog log;
-    private static Notary notary;
-    private static AccessLog accesses;
-    private static AnnotationConfigWebApplicationContext context;
     private static MockMvc http;
-
-    @Configuration(proxyBeanMethods = false)
-    @EnableWebMvc
-    @ComponentScan("vn.vedich.query")
-    static class QuerySide {}
 
     @BeforeAll
     static void start() {
-        MongoDatabase database = AnswersDatabase.empty();
-        log = StoryLog.in(folder).append(FACTS);
-        notary = Notary.following(log.log(), folder.resolve("proofs.sqlite"), Clock.systemUTC());
-        accesses = accesses();
-        context = new AnnotationConfigWebApplicationContext();
-        context.setServletContext(new MockServletContext());
-        context.setAllowBeanDefinitionOverriding(true);
-        context.register(QuerySide.class);
-        context.addBeanFactoryPostProcessor(beans -> {
-            beans.registerSingleton("clock", Clock.fixed(Instant.parse("2019-07-09T02:00:00Z"), ZoneOffset.UTC));
-            beans.registerSingleton("eventLog", log.log());
-            beans.registerSingleton("eventStore", log.store());
-            beans.registerSingleton("mongoClient", AnswersDatabase.client());
-            beans.registerSingleton("provenLog", notary.proven());
-            beans.registerSingleton("accessLog", accesses);
-            beans.registerSingleton("contents", FolderContents.in(folder.resolve("contents")));
-        });
-        context.refresh();
-        assertThat(context.getBeansOfType(EventLog.class)).hasSize(1);
-        assertThat(context.getBeanNamesForType(StreamableMessageSource.class)).hasSize(1);
-        assertThat(database.getName())
-                .isEqualTo(context.getBean(MongoDatabase.class).getName());
-        http = MockMvcBuilders.webAppContextSetup(context).build();
-    }
-
-    private static AccessLog accesses() {
-        SecureRandom random = new SecureRandom();
-        Clock clock = Clock.systemUTC();
-        EventLog kept = SqliteEventLog.open(folder.resolve("accesses.sqlite"), clock, random);
-        Notary follower = Notary.following(kept, folder.resolve("access-proofs.sqlite"), clock);
-        return new AccessLog(kept, follower, clock, random, new Allowance(System::nanoTime, _ -> {}));
+        system = AnsweringSystem.in(folder, Clock.fixed(Instant.parse("2019-07-09T02:00:00Z"), ZoneOffset.UTC));
+        log = system.log().append(FACTS);
+        http = system.http();
     }
 
     @AfterAll
     static void stop() {
-        context.close();
-        accesses.close();
-        notary.close();
-        log.close();
+        system.close();
     }
 
     @Test
@@ -310,6 +257,17 @@ class AnswersOverHttpTest {
                 .andExpect(jsonPath("$.items").isArray());
         ask("/api/checks/corrections?unit=nowhere").andExpect(status().isNotFound());
         ask("/api/checks/advances?unit=nowhere").andExpect(status().isNotFound());
+    }
+
+    @Test
+    void they_answer_for_an_earlier_knowledge_too() throws Exception {
+        ask("/api/checks/corrections?knownAt=9,now&atLeast=" + HEAD)
+                .andExpect(jsonPath("$.moments[0].counts.all").value(0))
+                .andExpect(jsonPath("$.moments[1].counts.all").isNotEmpty());
+        ask("/api/checks/late?unit=dam-ha&knownAt=20&limit=1&atLeast=" + HEAD)
+                .andExpect(jsonPath("$.knownAt").value(20));
+        ask("/api/checks/advances?knownAt=" + HEAD)
+                .andExpect(jsonPath("$.knownAt").value(HEAD));
     }
 
     @Test

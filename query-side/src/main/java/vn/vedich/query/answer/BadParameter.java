@@ -21,6 +21,9 @@ public final class BadParameter extends RuntimeException {
         ORDER,
         WORD,
         SHA256,
+        KNOWN_AT,
+        MOMENTS,
+        ONE_MOMENT,
         REQUIRED
     }
 

@@ -35,11 +35,16 @@ public final class Covering {
      * @throws NotYetCovered when it takes too long
      */
     public <T> Covered<T> answer(@Nullable String atLeast, Supplier<T> answer) {
-        long position = await(Parameters.position("atLeast", atLeast, Coverage.NOTHING));
+        long position = covers(Parameters.position("atLeast", atLeast, Coverage.NOTHING));
         return new Covered<>(answer.get(), position);
     }
 
-    private long await(long wanted) {
+    /**
+     * What answers cover once that is at least the position wanted.
+     *
+     * @throws NotYetCovered when it takes too long
+     */
+    public long covers(long wanted) {
         long since = System.nanoTime();
         long covered = coverage.position();
         while (covered < wanted) {

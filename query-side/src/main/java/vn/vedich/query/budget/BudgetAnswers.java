@@ -23,6 +23,7 @@ import vn.vedich.query.budget.MoneyView.Overspent;
 import vn.vedich.query.dossier.NamedUnit;
 import vn.vedich.query.dossier.SubjectNames;
 import vn.vedich.query.dossier.UnitTree;
+import vn.vedich.query.moment.Known;
 
 /** Finds what was spent beyond its allocation, and what was paid and has no work to show for it, by budget year. */
 @Component
@@ -34,6 +35,11 @@ class BudgetAnswers {
     BudgetAnswers(BudgetStore store, Clock clock) {
         this.store = store;
         this.clock = clock;
+    }
+
+    /** The same as it was known at a moment. */
+    BudgetAnswers at(Known known) {
+        return new BudgetAnswers(store.at(known), clock);
     }
 
     /** @throws UnknownSubject when there is no such unit */

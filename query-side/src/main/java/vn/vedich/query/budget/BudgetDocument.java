@@ -1,9 +1,7 @@
 package vn.vedich.query.budget;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import vn.vedich.kernel.id.EntryId;
 import vn.vedich.query.dossier.Dossier;
 
@@ -19,12 +17,6 @@ record BudgetDocument(Dossier dossier, List<Place> places) {
 
     BudgetDocument {
         places = List.copyOf(places);
-    }
-
-    static List<Place> with(@Nullable BudgetDocument before, Place place) {
-        List<Place> places = new ArrayList<>(before == null ? List.of() : before.places());
-        places.add(place);
-        return places;
     }
 
     long position(EntryId entry) {

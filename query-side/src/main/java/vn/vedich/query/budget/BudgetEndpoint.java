@@ -7,9 +7,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import vn.vedich.kernel.id.UnitId;
 import vn.vedich.platform.problem.Languages;
-import vn.vedich.query.answer.Coverages;
 import vn.vedich.query.answer.Covered;
-import vn.vedich.query.answer.Covering;
 import vn.vedich.query.answer.Cursor;
 import vn.vedich.query.answer.Parameters;
 import vn.vedich.query.budget.BudgetQuery.Advances;
@@ -18,33 +16,34 @@ import vn.vedich.query.budget.BudgetQuery.Part;
 import vn.vedich.query.budget.BudgetQuery.Scope;
 import vn.vedich.query.budget.MoneyView.Advanced;
 import vn.vedich.query.budget.MoneyView.Overspent;
+import vn.vedich.query.moment.Moment;
+import vn.vedich.query.moment.Moments;
+import vn.vedich.query.moment.MomentsAsked;
 
 /** {@code GET /api/checks/overspending} and {@code GET /api/checks/advances}; for auditors. */
 @RestController
 class BudgetEndpoint {
 
     private final BudgetAnswers answers;
-    private final Covering covering;
+    private final Moments moments;
 
-    BudgetEndpoint(BudgetAnswers answers, Coverages coverages) {
+    BudgetEndpoint(BudgetAnswers answers, Moments.Finder moments) {
         this.answers = answers;
-        this.covering = coverages.of(BudgetProjection.NAME);
+        this.moments = moments.of(BudgetProjection.NAME);
     }
 
     /** What both are narrowed to, as it was sent. */
     record Asked(
             @Nullable String unit,
             @Nullable String year,
-            @Nullable String asOf,
             @Nullable String cursor,
-            @Nullable String limit,
-            @Nullable String atLeast) {
+            @Nullable String limit) {
 
-        private Scope scope() {
+        private Scope scope(Moment moment) {
             return new Scope(
                     Parameters.optionalId("unit", unit, UnitId::new).orElse(null),
                     Parameters.year("year", year).orElse(null),
-                    Parameters.day("asOf", asOf).orElse(null));
+                    moment.day());
         }
 
         private Part part(@Nullable String languages) {
@@ -55,16 +54,24 @@ class BudgetEndpoint {
     @GetMapping("/api/checks/overspending")
     Covered<MoneyView<Overspent>> overspending(
             @ModelAttribute Asked asked,
+            @ModelAttribute MomentsAsked when,
             @Nullable @RequestHeader(name = "Accept-Language", required = false) String languages) {
-        Overspending question = new Overspending(asked.scope(), asked.part(languages));
-        return covering.answer(asked.atLeast(), () -> answers.answer(question));
+        Part part = asked.part(languages);
+        return moments.answer(
+                when,
+                asked.cursor(),
+                moment -> answers.at(moment.known()).answer(new Overspending(asked.scope(moment), part)));
     }
 
     @GetMapping("/api/checks/advances")
     Covered<MoneyView<Advanced>> advances(
             @ModelAttribute Asked asked,
+            @ModelAttribute MomentsAsked when,
             @Nullable @RequestHeader(name = "Accept-Language", required = false) String languages) {
-        Advances question = new Advances(asked.scope(), asked.part(languages));
-        return covering.answer(asked.atLeast(), () -> answers.answer(question));
+        Part part = asked.part(languages);
+        return moments.answer(
+                when,
+                asked.cursor(),
+                moment -> answers.at(moment.known()).answer(new Advances(asked.scope(moment), part)));
     }
 }

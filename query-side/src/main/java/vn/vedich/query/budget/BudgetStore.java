@@ -1,67 +1,74 @@
 package vn.vedich.query.budget;
 
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.in;
-
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
-import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import vn.vedich.kernel.id.UnitId;
 import vn.vedich.query.dossier.Dossier.OfUnit;
 import vn.vedich.query.dossier.DossierFolding;
+import vn.vedich.query.dossier.Mentions;
 import vn.vedich.query.dossier.SubjectNames;
-import vn.vedich.query.projection.DocumentJson;
+import vn.vedich.query.moment.Known;
 import vn.vedich.query.projection.DocumentStore;
-import vn.vedich.query.projection.StoredDocument;
+import vn.vedich.query.projection.Documents;
+import vn.vedich.query.projection.LiveDocuments;
+import vn.vedich.query.projection.Wanted;
 
 /** The documents that money is counted from. */
 @Component
 class BudgetStore {
 
-    private final DocumentStore documents;
+    private final LiveDocuments<BudgetDocument> live;
+    private final Documents<BudgetDocument> documents;
 
+    @Autowired
     BudgetStore(MongoDatabase database) {
-        this.documents = new DocumentStore(database, BudgetProjection.NAME);
-        documents.index(Indexes.ascending(DossierFolding.CONTEXT, DossierFolding.UNIT));
+        DocumentStore store = new DocumentStore(database, BudgetProjection.NAME);
+        store.index(Indexes.ascending(DossierFolding.CONTEXT, DossierFolding.UNIT));
+        store.index(Indexes.ascending(DossierFolding.CONTEXT, Mentions.KEY));
+        this.live = new LiveDocuments<>(store, BudgetDocument.class);
+        this.documents = live;
+    }
+
+    private BudgetStore(BudgetStore other, Known known) {
+        this.live = other.live;
+        this.documents = known.documents(live, new BudgetFolding());
+    }
+
+    /** The same as it was known at a moment. */
+    BudgetStore at(Known known) {
+        return new BudgetStore(this, known);
     }
 
     DocumentStore documents() {
-        return documents;
+        return live.store();
     }
 
     /** What subjects are called on a day. */
     SubjectNames names(LocalDate day) {
-        return new SubjectNames(
-                day, id -> documents.find(id.stream()).map(found -> read(found).dossier()));
+        return new SubjectNames(day, id -> documents.find(id.stream()).map(BudgetDocument::dossier));
     }
 
     List<OfUnit> allUnits() {
-        return documents.find(eq(DossierFolding.CONTEXT, "unit")).stream()
-                .map(found -> (OfUnit) read(found).dossier())
+        return documents.find(Wanted.is(DossierFolding.CONTEXT, "unit")).stream()
+                .map(document -> (OfUnit) document.dossier())
                 .toList();
     }
 
     /** The projects in these units; in any when null. */
     Stream<BudgetDocument> projects(@Nullable Collection<UnitId> units) {
-        Bson projects = eq(DossierFolding.CONTEXT, "project");
-        Bson wanted = units == null
-                ? projects
-                : and(
-                        projects,
-                        in(
-                                DossierFolding.UNIT,
-                                units.stream().map(UnitId::value).toList()));
-        return documents.each(wanted).map(BudgetStore::read);
+        Wanted projects = Wanted.is(DossierFolding.CONTEXT, "project");
+        return documents.each(units == null ? projects : Wanted.all(projects, in(units)));
     }
 
-    private static BudgetDocument read(StoredDocument document) {
-        return DocumentJson.read(document.body(), BudgetDocument.class);
+    private static Wanted in(Collection<UnitId> units) {
+        return Wanted.anyOf(
+                DossierFolding.UNIT, units.stream().map(UnitId::value).toList());
     }
 }

@@ -20,6 +20,7 @@ import vn.vedich.query.conduct.Acting.Placed;
 import vn.vedich.query.conduct.ActingForManyView.Actor;
 import vn.vedich.query.conduct.ActingForManyView.Kind;
 import vn.vedich.query.conduct.ConductQuery.ActingForMany;
+import vn.vedich.query.moment.Known;
 
 /** Finds accounts and persons that act for more than one unit. */
 @Component
@@ -31,6 +32,11 @@ class ActingForManyAnswers {
     ActingForManyAnswers(ConductStore store, Clock clock) {
         this.store = store;
         this.clock = clock;
+    }
+
+    /** The same as it was known at a moment. */
+    ActingForManyAnswers at(Known known) {
+        return new ActingForManyAnswers(store.at(known), clock);
     }
 
     /** @throws vn.vedich.query.answer.UnknownSubject when there is no such unit */

@@ -2,7 +2,6 @@ package vn.vedich.query.conduct;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -15,9 +14,7 @@ import vn.vedich.kernel.value.InvalidValue;
 import vn.vedich.kernel.value.Text;
 import vn.vedich.platform.problem.Languages;
 import vn.vedich.query.answer.BadParameter;
-import vn.vedich.query.answer.Coverages;
 import vn.vedich.query.answer.Covered;
-import vn.vedich.query.answer.Covering;
 import vn.vedich.query.answer.Cursor;
 import vn.vedich.query.answer.Parameters;
 import vn.vedich.query.conduct.ConductQuery.ActingForMany;
@@ -26,6 +23,9 @@ import vn.vedich.query.conduct.ConductQuery.Late;
 import vn.vedich.query.conduct.ConductQuery.OwnVerifications;
 import vn.vedich.query.conduct.ConductQuery.Part;
 import vn.vedich.query.conduct.ConductQuery.Scope;
+import vn.vedich.query.moment.Moment;
+import vn.vedich.query.moment.Moments;
+import vn.vedich.query.moment.MomentsAsked;
 
 /** {@code GET /api/checks/corrections}, {@code /own-verifications}, {@code /acting-for-many} and {@code /late}; for auditors. */
 @RestController
@@ -35,19 +35,19 @@ class ConductEndpoint {
     private final OwnVerificationsAnswers ownVerifications;
     private final ActingForManyAnswers actingForMany;
     private final LateActsAnswers late;
-    private final Covering covering;
+    private final Moments moments;
 
     ConductEndpoint(
             CorrectionsAnswers corrections,
             OwnVerificationsAnswers ownVerifications,
             ActingForManyAnswers actingForMany,
             LateActsAnswers late,
-            Coverages coverages) {
+            Moments.Finder moments) {
         this.corrections = corrections;
         this.ownVerifications = ownVerifications;
         this.actingForMany = actingForMany;
         this.late = late;
-        this.covering = coverages.of(ConductProjection.NAME);
+        this.moments = moments.of(ConductProjection.NAME);
     }
 
     /** What all of these are narrowed to, as it was sent. */
@@ -55,17 +55,15 @@ class ConductEndpoint {
             @Nullable String unit,
             @Nullable String recordedFrom,
             @Nullable String recordedTo,
-            @Nullable String asOf,
             @Nullable String cursor,
-            @Nullable String limit,
-            @Nullable String atLeast) {
+            @Nullable String limit) {
 
-        private Scope scope() {
+        private Scope scope(Moment moment) {
             return new Scope(
                     Parameters.optionalId("unit", unit, UnitId::new).orElse(null),
                     Parameters.from("recordedFrom", recordedFrom).orElse(null),
                     Parameters.until("recordedTo", recordedTo).orElse(null),
-                    Parameters.day("asOf", asOf).orElse(null));
+                    moment.day());
         }
 
         private Part part(@Nullable String languages) {
@@ -77,52 +75,64 @@ class ConductEndpoint {
     @GetMapping("/api/checks/corrections")
     Covered<CorrectionsView> corrections(
             @ModelAttribute Asked asked,
+            @ModelAttribute MomentsAsked when,
             @Nullable @RequestParam(required = false) String by,
             @Nullable @RequestParam(required = false) String indicator,
             @Nullable @RequestHeader(name = "Accept-Language", required = false) String languages) {
-        Corrections question = new Corrections(
-                asked.scope(),
-                account(by).orElse(null),
-                Parameters.optionalId("indicator", indicator, IndicatorId::new).orElse(null),
-                asked.part(languages));
-        return answer(asked, () -> corrections.answer(question));
+        Text account = account(by).orElse(null);
+        IndicatorId of =
+                Parameters.optionalId("indicator", indicator, IndicatorId::new).orElse(null);
+        Part part = asked.part(languages);
+        return moments.answer(
+                when,
+                asked.cursor(),
+                moment ->
+                        corrections.at(moment.known()).answer(new Corrections(asked.scope(moment), account, of, part)));
     }
 
     @GetMapping("/api/checks/own-verifications")
     Covered<OwnVerificationsView> ownVerifications(
             @ModelAttribute Asked asked,
+            @ModelAttribute MomentsAsked when,
             @Nullable @RequestParam(required = false) String forOthers,
             @Nullable @RequestHeader(name = "Accept-Language", required = false) String languages) {
-        OwnVerifications question = new OwnVerifications(
-                asked.scope(), Parameters.flag("forOthers", forOthers).orElse(null), asked.part(languages));
-        return answer(asked, () -> ownVerifications.answer(question));
+        Boolean others = Parameters.flag("forOthers", forOthers).orElse(null);
+        Part part = asked.part(languages);
+        return moments.answer(
+                when,
+                asked.cursor(),
+                moment -> ownVerifications
+                        .at(moment.known())
+                        .answer(new OwnVerifications(asked.scope(moment), others, part)));
     }
 
     @GetMapping("/api/checks/acting-for-many")
     Covered<ActingForManyView> actingForMany(
             @ModelAttribute Asked asked,
+            @ModelAttribute MomentsAsked when,
             @Nullable @RequestHeader(name = "Accept-Language", required = false) String languages) {
-        ActingForMany question = new ActingForMany(asked.scope(), asked.part(languages));
-        return answer(asked, () -> actingForMany.answer(question));
+        Part part = asked.part(languages);
+        return moments.answer(
+                when,
+                asked.cursor(),
+                moment -> actingForMany.at(moment.known()).answer(new ActingForMany(asked.scope(moment), part)));
     }
 
     /** @param within only what a deadline follows within so many days */
     @GetMapping("/api/checks/late")
     Covered<LateView> late(
             @ModelAttribute Asked asked,
+            @ModelAttribute MomentsAsked when,
             @Nullable @RequestParam(required = false) String days,
             @Nullable @RequestParam(required = false) String within,
             @Nullable @RequestHeader(name = "Accept-Language", required = false) String languages) {
-        Late question = new Late(
-                asked.scope(),
-                Parameters.days("days", days),
-                within == null ? null : Parameters.days("within", within),
-                asked.part(languages));
-        return answer(asked, () -> late.answer(question));
-    }
-
-    private <T> Covered<T> answer(Asked asked, Supplier<T> answer) {
-        return covering.answer(asked.atLeast(), answer);
+        int least = Parameters.days("days", days);
+        Integer deadline = within == null ? null : Parameters.days("within", within);
+        Part part = asked.part(languages);
+        return moments.answer(
+                when,
+                asked.cursor(),
+                moment -> late.at(moment.known()).answer(new Late(asked.scope(moment), least, deadline, part)));
     }
 
     private static Optional<Text> account(@Nullable String by) {

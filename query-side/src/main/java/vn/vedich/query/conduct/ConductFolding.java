@@ -1,6 +1,5 @@
 package vn.vedich.query.conduct;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,16 +17,21 @@ import vn.vedich.query.dossier.Dossier;
 import vn.vedich.query.dossier.DossierFolding;
 import vn.vedich.query.dossier.Parties;
 import vn.vedich.query.projection.DocumentJson;
+import vn.vedich.query.projection.DocumentStore;
 import vn.vedich.query.projection.Fact;
-import vn.vedich.query.projection.Folding;
 import vn.vedich.query.projection.StoredNames;
+import vn.vedich.query.projection.StreamFolding;
+import vn.vedich.query.projection.Wanted;
 
 /** Gathers the acts about each subject. */
-final class ConductFolding implements Folding<ConductDocument> {
+final class ConductFolding implements StreamFolding<ConductDocument> {
 
     static final String CONTEXT = "context";
     static final String UNITS = "units";
-    static final String SUPERSEDING = "superseding";
+    static final String CORRECTED = "corrected";
+    static final String YES = "yes";
+
+    private static final String NO = "no";
 
     private static final DossierFolding DOSSIERS = new DossierFolding(Set.of("unit"), _ -> Map.of());
 
@@ -37,11 +41,38 @@ final class ConductFolding implements Folding<ConductDocument> {
     }
 
     @Override
+    public String streamOf(String id) {
+        return id;
+    }
+
+    /** What a subject had to do with, and what was said of it, only grows. */
+    @Override
+    public Wanted atAnyMoment(Wanted wanted) {
+        return switch (wanted) {
+            case Wanted.All all -> Wanted.all(all.parts().stream().map(this::atAnyMoment));
+            case Wanted.AnyOf any -> any;
+            case Wanted.Compared compared when compared.key().equals(DocumentStore.ID) -> compared;
+            case Wanted.Compared _, Wanted.Holding _, Wanted.Either _ -> Wanted.everything();
+        };
+    }
+
+    @Override
     public ConductDocument evolve(String id, @Nullable ConductDocument before, Fact fact) {
+        return evolve(id, before, List.of(fact));
+    }
+
+    @Override
+    public ConductDocument evolve(String id, @Nullable ConductDocument before, List<Fact> facts) {
         ConductDocument known = before == null ? new ConductDocument(id, List.of(), List.of(), null) : before;
-        List<Act> acts = new ArrayList<>(known.acts());
-        acts.add(act(fact));
-        return new ConductDocument(id, together(known.units(), parties(fact.event())), acts, unit(known, fact));
+        Stream<UnitId> parties = facts.stream().flatMap(fact -> parties(fact.event()).stream());
+        return new ConductDocument(
+                id,
+                Stream.concat(known.units().stream(), parties).distinct().toList(),
+                Stream.concat(known.acts().stream(), facts.stream().map(ConductFolding::act))
+                        .toList(),
+                facts.getFirst().event() instanceof UnitEvent
+                        ? (Dossier.OfUnit) DOSSIERS.evolve(id, known.unit(), facts)
+                        : known.unit());
     }
 
     @Override
@@ -49,9 +80,7 @@ final class ConductFolding implements Folding<ConductDocument> {
         Map<String, Object> keys = new TreeMap<>();
         keys.put(CONTEXT, document.stream().substring(0, document.stream().indexOf('/')));
         keys.put(UNITS, document.units().stream().map(UnitId::value).toList());
-        keys.put(
-                SUPERSEDING,
-                document.acts().stream().filter(act -> act.supersedes() != null).count());
+        keys.put(CORRECTED, document.acts().stream().anyMatch(act -> act.supersedes() != null) ? YES : NO);
         return keys;
     }
 
@@ -67,17 +96,7 @@ final class ConductFolding implements Folding<ConductDocument> {
                 fact.event() instanceof Annulment);
     }
 
-    private static Dossier.@Nullable OfUnit unit(ConductDocument known, Fact fact) {
-        return fact.event() instanceof UnitEvent
-                ? (Dossier.OfUnit) DOSSIERS.evolve(known.stream(), known.unit(), fact)
-                : known.unit();
-    }
-
     private static List<UnitId> parties(Event event) {
         return event instanceof UnitEvent e ? List.of(e.unitId()) : Parties.in(event);
-    }
-
-    private static List<UnitId> together(List<UnitId> known, List<UnitId> more) {
-        return Stream.concat(known.stream(), more.stream()).distinct().toList();
     }
 }

@@ -18,6 +18,7 @@ import vn.vedich.query.conduct.CorrectionsView.Counts;
 import vn.vedich.query.conduct.CorrectionsView.OfIndicator;
 import vn.vedich.query.conduct.CorrectionsView.OfUnit;
 import vn.vedich.query.dossier.SubjectNames;
+import vn.vedich.query.moment.Known;
 
 /** Finds what was corrected and annulled, and counts it by person, unit and indicator. */
 @Component
@@ -29,6 +30,11 @@ class CorrectionsAnswers {
     CorrectionsAnswers(ConductStore store, Clock clock) {
         this.store = store;
         this.clock = clock;
+    }
+
+    /** The same as it was known at a moment. */
+    CorrectionsAnswers at(Known known) {
+        return new CorrectionsAnswers(store.at(known), clock);
     }
 
     /** @throws vn.vedich.query.answer.UnknownSubject when there is no such unit */

@@ -16,6 +16,7 @@ import vn.vedich.query.conduct.ConductQuery.Late;
 import vn.vedich.query.conduct.LateView.Counts;
 import vn.vedich.query.conduct.LateView.LateEntry;
 import vn.vedich.query.dossier.SubjectNames;
+import vn.vedich.query.moment.Known;
 
 /** Finds what was entered late, and which deadline it came just before. */
 @Component
@@ -30,6 +31,11 @@ class LateActsAnswers {
     LateActsAnswers(ConductStore store, Clock clock) {
         this.store = store;
         this.clock = clock;
+    }
+
+    /** The same as it was known at a moment. */
+    LateActsAnswers at(Known known) {
+        return new LateActsAnswers(store.at(known), clock);
     }
 
     /** @throws vn.vedich.query.answer.UnknownSubject when there is no such unit */

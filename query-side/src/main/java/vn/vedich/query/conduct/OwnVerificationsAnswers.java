@@ -13,6 +13,7 @@ import vn.vedich.query.conduct.ConductQuery.OwnVerifications;
 import vn.vedich.query.conduct.OwnVerificationsView.Counts;
 import vn.vedich.query.conduct.OwnVerificationsView.OwnVerification;
 import vn.vedich.query.conduct.OwnVerificationsView.Same;
+import vn.vedich.query.moment.Known;
 
 /** Finds verifications by who entered what was verified. */
 @Component
@@ -24,6 +25,11 @@ class OwnVerificationsAnswers {
     OwnVerificationsAnswers(ConductStore store, Clock clock) {
         this.store = store;
         this.clock = clock;
+    }
+
+    /** The same as it was known at a moment. */
+    OwnVerificationsAnswers at(Known known) {
+        return new OwnVerificationsAnswers(store.at(known), clock);
     }
 
     /** @throws vn.vedich.query.answer.UnknownSubject when there is no such unit */

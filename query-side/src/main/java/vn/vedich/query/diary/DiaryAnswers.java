@@ -12,6 +12,7 @@ import vn.vedich.query.diary.DiaryQuery.Register;
 import vn.vedich.query.diary.DiaryQuery.SessionOf;
 import vn.vedich.query.dossier.Dossier.OfSession;
 import vn.vedich.query.dossier.SubjectNames;
+import vn.vedich.query.moment.Known;
 
 /** Reads the diary. */
 @Component
@@ -23,6 +24,11 @@ class DiaryAnswers {
     DiaryAnswers(DiaryStore store, Clock clock) {
         this.store = store;
         this.clock = clock;
+    }
+
+    /** The same questions, answered by what was known at a moment. */
+    DiaryAnswers at(Known known) {
+        return new DiaryAnswers(store.at(known), clock);
     }
 
     /** The sessions that fit, held by the day, sorted by theirs. */

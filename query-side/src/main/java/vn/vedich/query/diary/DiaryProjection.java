@@ -1,5 +1,6 @@
 package vn.vedich.query.diary;
 
+import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.vedich.query.dossier.Dossier;
@@ -12,8 +13,10 @@ public final class DiaryProjection extends FoldingProjection<Dossier> {
 
     static final String NAME = "diary";
 
-    private static final DossierFolding FOLDING =
-            new DossierFolding(Set.of("unit", "criteria", "session", "directive", "request"), DiaryKeys::of);
+    static final DossierFolding FOLDING = new DossierFolding(
+            Set.of("unit", "criteria", "session", "directive", "request"),
+            DiaryKeys::of,
+            Map.of(DiaryKeys.PARTICIPANTS, "unit", DiaryKeys.SESSIONS, "session"));
 
     public DiaryProjection(DiaryStore store) {
         super(NAME, FOLDING, Dossier.class, store.documents());

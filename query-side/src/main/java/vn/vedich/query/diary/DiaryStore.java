@@ -1,19 +1,12 @@
 package vn.vedich.query.diary;
 
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.gte;
-import static com.mongodb.client.model.Filters.lte;
-
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
-import com.mongodb.client.model.Sorts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.bson.conversions.Bson;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import vn.vedich.kernel.id.SessionId;
 import vn.vedich.query.answer.Cursor;
@@ -26,15 +19,17 @@ import vn.vedich.query.dossier.Dossier.OfRequest;
 import vn.vedich.query.dossier.Dossier.OfSession;
 import vn.vedich.query.dossier.DossierFolding;
 import vn.vedich.query.dossier.DossierStore;
-import vn.vedich.query.projection.DocumentStore;
+import vn.vedich.query.moment.Known;
 import vn.vedich.query.projection.KeyOrder;
+import vn.vedich.query.projection.Wanted;
+import vn.vedich.query.projection.Wanted.Compared;
+import vn.vedich.query.projection.Wanted.Compared.Side;
 
 /** The documents of the diary. */
 @Component
 public class DiaryStore extends DossierStore {
 
-    private static final Bson BY_ID = Sorts.ascending(DocumentStore.ID);
-
+    @Autowired
     public DiaryStore(MongoDatabase database) {
         super(
                 database,
@@ -44,23 +39,32 @@ public class DiaryStore extends DossierStore {
                 Indexes.ascending(DiaryKeys.SESSIONS));
     }
 
+    private DiaryStore(DiaryStore other, Known known) {
+        super(other, DiaryProjection.FOLDING, known);
+    }
+
+    /** The same as it was known at a moment. */
+    DiaryStore at(Known known) {
+        return new DiaryStore(this, known);
+    }
+
     /** The sessions that fit, held by that day, sorted, one more than asked for when there are more. */
     List<OfSession> sessions(Register question, LocalDate day) {
         KeyOrder order = new KeyOrder(DiaryKeys.HELD_ON, question.sort() == Sort.NEWEST);
-        Bson behind = Optional.ofNullable(question.after())
+        Wanted behind = Optional.ofNullable(question.after())
                 .map(cursor -> order.behind(cursor.key(), cursor.id()))
-                .orElseGet(Filters::empty);
+                .orElseGet(Wanted::everything);
         return dossiers(
                 "session",
-                and(fitting(question.filter(), day), behind),
-                order.sorting(),
+                Wanted.all(fitting(question.filter(), day), behind),
+                order,
                 question.limit() + 1,
                 OfSession.class);
     }
 
     /** How many sessions fit, held by that day. */
     long count(Filter filter, LocalDate day) {
-        return documents().count(fitting(filter, day));
+        return count("session", fitting(filter, day));
     }
 
     Optional<OfSession> session(SessionId id) {
@@ -69,29 +73,33 @@ public class DiaryStore extends DossierStore {
 
     /** The directives that ever rested on a conclusion of the session. */
     List<OfDirective> directivesFrom(SessionId session) {
-        return dossiers("directive", eq(DiaryKeys.SESSIONS, session.value()), BY_ID, 0, OfDirective.class);
+        return dossiers("directive", Wanted.is(DiaryKeys.SESSIONS, session.value()), OfDirective.class);
     }
 
     List<OfRequest> requestsRaisedIn(SessionId session) {
-        return dossiers("request", eq(DiaryKeys.SESSIONS, session.value()), BY_ID, 0, OfRequest.class);
+        return dossiers("request", Wanted.is(DiaryKeys.SESSIONS, session.value()), OfRequest.class);
     }
 
     static Cursor place(OfSession session) {
         return new Cursor(session.facts().held().orElseThrow().heldOn().toString(), session.id().stream());
     }
 
-    private static Bson fitting(Filter filter, LocalDate day) {
-        Stream<Bson> held = Stream.of(lte(DiaryKeys.HELD_ON, day.toString()));
-        return and(Stream.concat(held, narrowed(filter)).toList());
+    private static Wanted fitting(Filter filter, LocalDate day) {
+        return Wanted.all(Stream.concat(Stream.of(held(Side.AT_MOST, day)), narrowed(filter)));
     }
 
-    private static Stream<Bson> narrowed(Filter filter) {
+    private static Stream<Wanted> narrowed(Filter filter) {
         return Stream.of(
-                        Stream.ofNullable(filter.participant()).map(unit -> eq(DiaryKeys.PARTICIPANTS, unit.value())),
-                        Stream.ofNullable(filter.from()).map(day -> gte(DiaryKeys.HELD_ON, day.toString())),
-                        Stream.ofNullable(filter.to()).map(day -> lte(DiaryKeys.HELD_ON, day.toString())),
+                        Stream.ofNullable(filter.participant())
+                                .map(unit -> Wanted.is(DiaryKeys.PARTICIPANTS, unit.value())),
+                        Stream.ofNullable(filter.from()).map(day -> held(Side.AT_LEAST, day)),
+                        Stream.ofNullable(filter.to()).map(day -> held(Side.AT_MOST, day)),
                         Stream.ofNullable(filter.said())
-                                .map(said -> DocumentStore.holding(DiaryKeys.UNMARKED, Unmarked.of(said))))
-                .flatMap(filters -> filters);
+                                .map(said -> new Wanted.Holding(DiaryKeys.UNMARKED, Unmarked.of(said))))
+                .flatMap(wanted -> wanted);
+    }
+
+    private static Wanted held(Side side, LocalDate day) {
+        return new Compared(DiaryKeys.HELD_ON, side, day.toString());
     }
 }

@@ -49,6 +49,8 @@ public sealed interface Dossier {
 
     Sources sources();
 
+    Mentions mentions();
+
     /** The unit that the dossier is about, if it is about one and that was said. */
     default Optional<UnitId> unit() {
         return switch (this) {
@@ -64,19 +66,21 @@ public sealed interface Dossier {
         };
     }
 
-    record OfUnit(UnitId id, UnitFacts facts, Sources sources) implements Dossier {}
+    record OfUnit(UnitId id, UnitFacts facts, Sources sources, Mentions mentions) implements Dossier {}
 
-    record OfCriteriaSet(CriteriaSetId id, CriteriaSetFacts facts, Sources sources) implements Dossier {}
+    record OfCriteriaSet(CriteriaSetId id, CriteriaSetFacts facts, Sources sources, Mentions mentions)
+            implements Dossier {}
 
-    record OfEnrolment(EnrolmentId id, EnrolmentFacts facts, Sources sources) implements Dossier {}
+    record OfEnrolment(EnrolmentId id, EnrolmentFacts facts, Sources sources, Mentions mentions) implements Dossier {}
 
-    record OfAssessment(AssessmentId id, AssessmentFacts facts, Sources sources) implements Dossier {}
+    record OfAssessment(AssessmentId id, AssessmentFacts facts, Sources sources, Mentions mentions)
+            implements Dossier {}
 
-    record OfEvidence(EvidenceId id, EvidenceFacts facts, Sources sources) implements Dossier {}
+    record OfEvidence(EvidenceId id, EvidenceFacts facts, Sources sources, Mentions mentions) implements Dossier {}
 
-    record OfProject(ProjectId id, ProjectFacts facts, Sources sources) implements Dossier {}
+    record OfProject(ProjectId id, ProjectFacts facts, Sources sources, Mentions mentions) implements Dossier {}
 
-    record OfSession(SessionId id, SessionFacts facts, Sources sources) implements Dossier {
+    record OfSession(SessionId id, SessionFacts facts, Sources sources, Mentions mentions) implements Dossier {
 
         /** Where the entry comes from that says that it was held. */
         public Optional<Source> source() {
@@ -84,7 +88,7 @@ public sealed interface Dossier {
         }
     }
 
-    record OfDirective(DirectiveId id, DirectiveFacts facts, Sources sources) implements Dossier {
+    record OfDirective(DirectiveId id, DirectiveFacts facts, Sources sources, Mentions mentions) implements Dossier {
 
         /** Where the entry comes from that issued it. */
         public Optional<Source> source() {
@@ -92,7 +96,7 @@ public sealed interface Dossier {
         }
     }
 
-    record OfRequest(RequestId id, RequestFacts facts, Sources sources) implements Dossier {
+    record OfRequest(RequestId id, RequestFacts facts, Sources sources, Mentions mentions) implements Dossier {
 
         /** Where the entry comes from that raised it. */
         public Optional<Source> source() {

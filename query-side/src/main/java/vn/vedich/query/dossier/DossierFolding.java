@@ -2,6 +2,7 @@ package vn.vedich.query.dossier;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -14,9 +15,10 @@ import vn.vedich.kernel.directive.DirectiveEvent;
 import vn.vedich.kernel.directive.DirectiveFacts;
 import vn.vedich.kernel.enrolment.EnrolmentEvent;
 import vn.vedich.kernel.enrolment.EnrolmentFacts;
+import vn.vedich.kernel.event.Event;
 import vn.vedich.kernel.evidence.EvidenceEvent;
 import vn.vedich.kernel.evidence.EvidenceFacts;
-import vn.vedich.kernel.ledger.Entry;
+import vn.vedich.kernel.ledger.Recorded;
 import vn.vedich.kernel.project.ProjectEvent;
 import vn.vedich.kernel.project.ProjectFacts;
 import vn.vedich.kernel.request.RequestEvent;
@@ -25,20 +27,63 @@ import vn.vedich.kernel.session.SessionEvent;
 import vn.vedich.kernel.session.SessionFacts;
 import vn.vedich.kernel.unit.UnitEvent;
 import vn.vedich.kernel.unit.UnitFacts;
+import vn.vedich.query.projection.DocumentStore;
 import vn.vedich.query.projection.Fact;
-import vn.vedich.query.projection.Folding;
+import vn.vedich.query.projection.StreamFolding;
+import vn.vedich.query.projection.Wanted;
 
 /**
  * Keeps one dossier for each subject, under the name of its stream; a subject's dossier follows from its own events alone.
  *
  * @param contexts the contexts whose subjects are kept, such as {@code unit}
  * @param moreKeys what a dossier can be found by beside its context and its unit
+ * @param subjectKeys those of these keys that hold ids, with the context of the subjects that they are ids of
  */
-public record DossierFolding(Set<String> contexts, Function<Dossier, Map<String, Object>> moreKeys)
-        implements Folding<Dossier> {
+public record DossierFolding(
+        Set<String> contexts, Function<Dossier, Map<String, Object>> moreKeys, Map<String, String> subjectKeys)
+        implements StreamFolding<Dossier> {
 
     public static final String CONTEXT = "context";
     public static final String UNIT = "unit";
+
+    public DossierFolding {
+        contexts = Set.copyOf(contexts);
+        subjectKeys = Map.copyOf(subjectKeys);
+    }
+
+    public DossierFolding(Set<String> contexts, Function<Dossier, Map<String, Object>> moreKeys) {
+        this(contexts, moreKeys, Map.of());
+    }
+
+    @Override
+    public String streamOf(String id) {
+        return id;
+    }
+
+    /** A context and an id are for ever; to have to do with a unit or a session, a subject must have named it once. */
+    @Override
+    public Wanted atAnyMoment(Wanted wanted) {
+        return switch (wanted) {
+            case Wanted.All all -> Wanted.all(all.parts().stream().map(this::atAnyMoment));
+            case Wanted.AnyOf any when any.key().equals(CONTEXT) -> any;
+            case Wanted.AnyOf any ->
+                context(any.key()).map(of -> mentioning(of, any)).orElse(Wanted.everything());
+            case Wanted.Compared compared when compared.key().equals(DocumentStore.ID) -> compared;
+            case Wanted.Compared compared -> Wanted.everything();
+            case Wanted.Holding holding -> Wanted.everything();
+            case Wanted.Either either -> Wanted.everything();
+        };
+    }
+
+    private Optional<String> context(String key) {
+        return key.equals(UNIT) ? Optional.of(UNIT) : Optional.ofNullable(subjectKeys.get(key));
+    }
+
+    private static Wanted mentioning(String context, Wanted.AnyOf any) {
+        return Wanted.anyOf(
+                Mentions.KEY,
+                any.values().stream().map(value -> context + "/" + value).toList());
+    }
 
     @Override
     public List<String> touches(Fact fact) {
@@ -49,53 +94,77 @@ public record DossierFolding(Set<String> contexts, Function<Dossier, Map<String,
     public Map<String, Object> keys(Dossier dossier) {
         Map<String, Object> keys = new TreeMap<>(moreKeys.apply(dossier));
         keys.put(CONTEXT, dossier.id().context());
+        keys.put(Mentions.KEY, dossier.mentions().subjects());
         dossier.unit().ifPresent(unit -> keys.put(UNIT, unit.value()));
         return keys;
     }
 
     @Override
     public Dossier evolve(String id, @Nullable Dossier before, Fact fact) {
-        Entry entry = fact.entry();
-        Sources sources = (before == null ? Sources.none() : before.sources()).with(entry);
-        return switch (fact.event()) {
+        return evolve(id, before, List.of(fact));
+    }
+
+    @Override
+    public Dossier evolve(String id, @Nullable Dossier before, List<Fact> facts) {
+        Sources sources = (before == null ? Sources.none() : before.sources())
+                .with(facts.stream().map(Fact::entry));
+        Mentions mentions = (before == null ? Mentions.none() : before.mentions())
+                .with(facts.stream().map(Fact::event));
+        return switch (facts.getFirst().event()) {
             case UnitEvent e -> {
-                UnitFacts facts = before instanceof Dossier.OfUnit d ? d.facts() : UnitFacts.none();
-                yield new Dossier.OfUnit(e.unitId(), facts.evolve(entry, e), sources);
+                UnitFacts known = before instanceof Dossier.OfUnit d ? d.facts() : UnitFacts.none();
+                yield new Dossier.OfUnit(e.unitId(), known.evolve(of(UnitEvent.class, facts)), sources, mentions);
             }
             case CriteriaEvent e -> {
-                CriteriaSetFacts facts =
+                CriteriaSetFacts known =
                         before instanceof Dossier.OfCriteriaSet d ? d.facts() : CriteriaSetFacts.none();
-                yield new Dossier.OfCriteriaSet(e.criteriaSetId(), facts.evolve(entry, e), sources);
+                yield new Dossier.OfCriteriaSet(
+                        e.criteriaSetId(), known.evolve(of(CriteriaEvent.class, facts)), sources, mentions);
             }
             case EnrolmentEvent e -> {
-                EnrolmentFacts facts = before instanceof Dossier.OfEnrolment d ? d.facts() : EnrolmentFacts.none();
-                yield new Dossier.OfEnrolment(e.enrolmentId(), facts.evolve(entry, e), sources);
+                EnrolmentFacts known = before instanceof Dossier.OfEnrolment d ? d.facts() : EnrolmentFacts.none();
+                yield new Dossier.OfEnrolment(
+                        e.enrolmentId(), known.evolve(of(EnrolmentEvent.class, facts)), sources, mentions);
             }
             case AssessmentEvent e -> {
-                AssessmentFacts facts = before instanceof Dossier.OfAssessment d ? d.facts() : AssessmentFacts.none();
-                yield new Dossier.OfAssessment(e.assessmentId(), facts.evolve(entry, e), sources);
+                AssessmentFacts known = before instanceof Dossier.OfAssessment d ? d.facts() : AssessmentFacts.none();
+                yield new Dossier.OfAssessment(
+                        e.assessmentId(), known.evolve(of(AssessmentEvent.class, facts)), sources, mentions);
             }
             case EvidenceEvent e -> {
-                EvidenceFacts facts = before instanceof Dossier.OfEvidence d ? d.facts() : EvidenceFacts.none();
-                yield new Dossier.OfEvidence(e.evidenceId(), facts.evolve(entry, e), sources);
+                EvidenceFacts known = before instanceof Dossier.OfEvidence d ? d.facts() : EvidenceFacts.none();
+                yield new Dossier.OfEvidence(
+                        e.evidenceId(), known.evolve(of(EvidenceEvent.class, facts)), sources, mentions);
             }
             case ProjectEvent e -> {
-                ProjectFacts facts = before instanceof Dossier.OfProject d ? d.facts() : ProjectFacts.none();
-                yield new Dossier.OfProject(e.projectId(), facts.evolve(entry, e), sources);
+                ProjectFacts known = before instanceof Dossier.OfProject d ? d.facts() : ProjectFacts.none();
+                yield new Dossier.OfProject(
+                        e.projectId(), known.evolve(of(ProjectEvent.class, facts)), sources, mentions);
             }
             case SessionEvent e -> {
-                SessionFacts facts = before instanceof Dossier.OfSession d ? d.facts() : SessionFacts.none();
-                yield new Dossier.OfSession(e.sessionId(), facts.evolve(entry, e), sources);
+                SessionFacts known = before instanceof Dossier.OfSession d ? d.facts() : SessionFacts.none();
+                yield new Dossier.OfSession(
+                        e.sessionId(), known.evolve(of(SessionEvent.class, facts)), sources, mentions);
             }
             case DirectiveEvent e -> {
-                DirectiveFacts facts = before instanceof Dossier.OfDirective d ? d.facts() : DirectiveFacts.none();
-                yield new Dossier.OfDirective(e.directiveId(), facts.evolve(entry, e), sources);
+                DirectiveFacts known = before instanceof Dossier.OfDirective d ? d.facts() : DirectiveFacts.none();
+                yield new Dossier.OfDirective(
+                        e.directiveId(), known.evolve(of(DirectiveEvent.class, facts)), sources, mentions);
             }
             case RequestEvent e -> {
-                RequestFacts facts = before instanceof Dossier.OfRequest d ? d.facts() : RequestFacts.none();
-                yield new Dossier.OfRequest(e.requestId(), facts.evolve(entry, e), sources);
+                RequestFacts known = before instanceof Dossier.OfRequest d ? d.facts() : RequestFacts.none();
+                yield new Dossier.OfRequest(
+                        e.requestId(), known.evolve(of(RequestEvent.class, facts)), sources, mentions);
             }
-            default -> throw new IllegalStateException("no dossier is kept of " + fact.name());
+            default ->
+                throw new IllegalStateException(
+                        "no dossier is kept of " + facts.getFirst().name());
         };
+    }
+
+    private static <E extends Event> List<Recorded<E>> of(Class<E> kind, List<Fact> facts) {
+        return facts.stream()
+                .map(fact -> new Recorded<>(fact.entry(), kind.cast(fact.event())))
+                .toList();
     }
 }

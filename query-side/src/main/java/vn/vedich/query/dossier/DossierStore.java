@@ -1,13 +1,7 @@
 package vn.vedich.query.dossier;
 
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.in;
-
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
-import com.mongodb.client.model.Sorts;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -21,91 +15,107 @@ import vn.vedich.query.dossier.Dossier.OfAssessment;
 import vn.vedich.query.dossier.Dossier.OfCriteriaSet;
 import vn.vedich.query.dossier.Dossier.OfEnrolment;
 import vn.vedich.query.dossier.Dossier.OfUnit;
-import vn.vedich.query.projection.DocumentJson;
+import vn.vedich.query.moment.Known;
 import vn.vedich.query.projection.DocumentStore;
-import vn.vedich.query.projection.StoredDocument;
+import vn.vedich.query.projection.Documents;
+import vn.vedich.query.projection.KeyOrder;
+import vn.vedich.query.projection.LiveDocuments;
+import vn.vedich.query.projection.Wanted;
 
-/** Finds the dossiers of one projection. */
+/** Finds the dossiers of one projection, as they are now or as they were known at a moment. */
 public class DossierStore {
 
-    private final DocumentStore documents;
+    private final LiveDocuments<Dossier> live;
+    private final Documents<Dossier> documents;
 
-    /** @param indexes beside the one by context and unit */
+    /** @param indexes beside those by context and unit, and by what is mentioned */
     protected DossierStore(MongoDatabase database, String name, Bson... indexes) {
-        this.documents = new DocumentStore(database, name);
-        documents.index(Indexes.ascending(DossierFolding.CONTEXT, DossierFolding.UNIT));
-        List.of(indexes).forEach(documents::index);
+        DocumentStore store = new DocumentStore(database, name);
+        store.index(Indexes.ascending(DossierFolding.CONTEXT, DossierFolding.UNIT));
+        store.index(Indexes.ascending(DossierFolding.CONTEXT, Mentions.KEY));
+        List.of(indexes).forEach(store::index);
+        this.live = new LiveDocuments<>(store, Dossier.class);
+        this.documents = live;
     }
 
+    /** The same dossiers as they were known at another moment. */
+    protected DossierStore(DossierStore other, DossierFolding folding, Known known) {
+        this.live = other.live;
+        this.documents = known.documents(live, folding);
+    }
+
+    /** Where the projection keeps them. */
     public DocumentStore documents() {
-        return documents;
+        return live.store();
     }
 
     public Optional<OfUnit> unit(UnitId id) {
-        return documents.find(id.stream()).map(d -> read(d, OfUnit.class));
+        return dossier(id, OfUnit.class);
     }
 
     public Optional<OfCriteriaSet> criteriaSet(CriteriaSetId id) {
-        return documents.find(id.stream()).map(d -> read(d, OfCriteriaSet.class));
+        return dossier(id, OfCriteriaSet.class);
     }
 
     /** Those of these units that are known, by id. */
     public List<OfUnit> units(Collection<UnitId> ids) {
         return documents.load(ids.stream().map(UnitId::stream).distinct().toList()).values().stream()
-                .map(d -> read(d, OfUnit.class))
+                .map(OfUnit.class::cast)
                 .toList();
     }
 
     /** Every unit, in the order of ids. */
     public List<OfUnit> allUnits() {
-        return units(Filters.empty(), 0);
+        return dossiers("unit", Wanted.everything(), OfUnit.class);
     }
 
     /** What subjects are called on a day. */
     public SubjectNames names(LocalDate day) {
-        return new SubjectNames(day, id -> dossier(id, Dossier.class));
-    }
-
-    /** The units that fit, in the order of their ids. */
-    public List<OfUnit> units(Bson filter, int limit) {
-        return documents
-                .find(and(eq(DossierFolding.CONTEXT, "unit"), filter), Sorts.ascending(DocumentStore.ID), limit)
-                .stream()
-                .map(d -> read(d, OfUnit.class))
-                .toList();
+        return new SubjectNames(day, id -> documents.find(id.stream()));
     }
 
     public List<OfEnrolment> enrolments(Collection<UnitId> units) {
-        return about("enrolment", units).map(d -> read(d, OfEnrolment.class)).toList();
+        return dossiers("enrolment", about(units), OfEnrolment.class);
     }
 
     public List<OfAssessment> assessments(Collection<UnitId> units) {
-        return about("assessment", units).map(d -> read(d, OfAssessment.class)).toList();
+        return dossiers("assessment", about(units), OfAssessment.class);
+    }
+
+    /** That a dossier is about one of these units. */
+    protected static Wanted about(Collection<UnitId> units) {
+        return Wanted.anyOf(
+                DossierFolding.UNIT, units.stream().map(UnitId::value).toList());
     }
 
     /** The dossier of one subject. */
     protected <D extends Dossier> Optional<D> dossier(SubjectId id, Class<D> form) {
-        return documents.find(id.stream()).map(d -> read(d, form));
+        return documents.find(id.stream()).map(form::cast);
+    }
+
+    /** The dossiers of a context that fit, in the order of ids. */
+    protected <D extends Dossier> List<D> dossiers(String context, Wanted wanted, Class<D> form) {
+        return dossiers(context, wanted, KeyOrder.BY_ID, 0, form);
     }
 
     /** The dossiers of a context that fit, in the order asked for; all of them when the limit is 0. */
-    protected <D extends Dossier> List<D> dossiers(String context, Bson filter, Bson order, int limit, Class<D> form) {
-        return documents.find(and(eq(DossierFolding.CONTEXT, context), filter), order, limit).stream()
-                .map(d -> read(d, form))
+    protected <D extends Dossier> List<D> dossiers(
+            String context, Wanted wanted, KeyOrder order, int limit, Class<D> form) {
+        return documents.find(of(context, wanted), order, limit).stream()
+                .map(form::cast)
                 .toList();
     }
 
     /** Every dossier of a context that fits, by id; never holds more than a part of them. */
-    protected <D extends Dossier> Stream<D> each(String context, Bson filter, Class<D> form) {
-        return documents.each(and(eq(DossierFolding.CONTEXT, context), filter)).map(d -> read(d, form));
+    protected <D extends Dossier> Stream<D> each(String context, Wanted wanted, Class<D> form) {
+        return documents.each(of(context, wanted)).map(form::cast);
     }
 
-    private Stream<StoredDocument> about(String context, Collection<UnitId> units) {
-        List<String> ids = units.stream().map(UnitId::value).toList();
-        return documents.find(and(eq(DossierFolding.CONTEXT, context), in(DossierFolding.UNIT, ids))).stream();
+    protected long count(String context, Wanted wanted) {
+        return documents.count(of(context, wanted));
     }
 
-    private static <D extends Dossier> D read(StoredDocument document, Class<D> form) {
-        return form.cast(DocumentJson.read(document.body(), Dossier.class));
+    private static Wanted of(String context, Wanted wanted) {
+        return Wanted.all(Wanted.is(DossierFolding.CONTEXT, context), wanted);
     }
 }

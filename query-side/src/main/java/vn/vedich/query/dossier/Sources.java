@@ -25,12 +25,16 @@ public record Sources(List<Sourced> entries) {
         return new Sources(List.of());
     }
 
-    public Sources with(Entry entry) {
-        Source source = entry.provenance().source();
-        return source == null
+    /** The same with what more entries say. */
+    public Sources with(Stream<Entry> more) {
+        List<Sourced> sourced = more.flatMap(Sources::sourced).toList();
+        return sourced.isEmpty()
                 ? this
-                : new Sources(Stream.concat(entries.stream(), Stream.of(new Sourced(entry.id(), source)))
-                        .toList());
+                : new Sources(Stream.concat(entries.stream(), sourced.stream()).toList());
+    }
+
+    private static Stream<Sourced> sourced(Entry entry) {
+        return Optional.ofNullable(entry.provenance().source()).map(source -> new Sourced(entry.id(), source)).stream();
     }
 
     public Optional<Source> of(@Nullable EntryId entry) {

@@ -25,6 +25,7 @@ import vn.vedich.query.evidence.EvidenceQuery.PieceOf;
 import vn.vedich.query.evidence.EvidenceQuery.Register;
 import vn.vedich.query.evidence.EvidenceQuery.Sort;
 import vn.vedich.query.evidence.RepeatedView.Repeated;
+import vn.vedich.query.moment.Known;
 
 /** Looks evidence up, for a day. */
 @Component
@@ -40,6 +41,11 @@ class EvidenceAnswers {
     EvidenceAnswers(EvidenceStore store, Clock clock) {
         this.store = store;
         this.clock = clock;
+    }
+
+    /** The same questions, answered by what was known at a moment. */
+    EvidenceAnswers at(Known known) {
+        return new EvidenceAnswers(store.at(known), clock);
     }
 
     @QueryHandler

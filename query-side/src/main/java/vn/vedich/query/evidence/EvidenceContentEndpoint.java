@@ -14,6 +14,7 @@ import vn.vedich.platform.content.ContentAnswer;
 import vn.vedich.platform.content.Contents;
 import vn.vedich.platform.content.DamagedContent;
 import vn.vedich.platform.content.KeptContent;
+import vn.vedich.query.answer.Coverage;
 import vn.vedich.query.answer.Coverages;
 import vn.vedich.query.answer.Covering;
 import vn.vedich.query.answer.Parameters;
@@ -37,8 +38,8 @@ class EvidenceContentEndpoint {
     ResponseEntity<InputStreamResource> content(
             @PathVariable String id, @Nullable @RequestParam(required = false) String atLeast) throws IOException {
         EvidenceId evidence = Parameters.id("id", id, EvidenceId::new);
-        Content content =
-                covering.answer(atLeast, () -> answers.content(evidence)).answer();
+        covering.covers(Parameters.position("atLeast", atLeast, Coverage.NOTHING));
+        Content content = answers.content(evidence);
         KeptContent kept = contents.find(content.sha256()).orElseThrow(() -> new DamagedContent(content.sha256()));
         return ContentAnswer.of(kept, content.mediaType().value(), evidence.value());
     }

@@ -12,9 +12,7 @@ import vn.vedich.kernel.id.UnitId;
 import vn.vedich.kernel.value.InvalidValue;
 import vn.vedich.query.answer.BadParameter;
 import vn.vedich.query.answer.CountedList;
-import vn.vedich.query.answer.Coverages;
 import vn.vedich.query.answer.Covered;
-import vn.vedich.query.answer.Covering;
 import vn.vedich.query.answer.Cursor;
 import vn.vedich.query.answer.Parameters;
 import vn.vedich.query.evidence.EvidenceQuery.Filter;
@@ -22,6 +20,8 @@ import vn.vedich.query.evidence.EvidenceQuery.PieceOf;
 import vn.vedich.query.evidence.EvidenceQuery.Register;
 import vn.vedich.query.evidence.EvidenceQuery.Repeated;
 import vn.vedich.query.evidence.EvidenceQuery.Sort;
+import vn.vedich.query.moment.Moments;
+import vn.vedich.query.moment.MomentsAsked;
 
 /** {@code GET /api/evidence}, {@code /api/evidence/{id}} and {@code /api/evidence/repeated}. */
 @RestController
@@ -30,11 +30,11 @@ class EvidenceEndpoint {
     private static final EvidenceId REPEATED = new EvidenceId("repeated");
 
     private final EvidenceAnswers answers;
-    private final Covering covering;
+    private final Moments moments;
 
-    EvidenceEndpoint(EvidenceAnswers answers, Coverages coverages) {
+    EvidenceEndpoint(EvidenceAnswers answers, Moments.Finder moments) {
         this.answers = answers;
-        this.covering = coverages.of(EvidenceProjection.NAME);
+        this.moments = moments.of(EvidenceProjection.NAME);
     }
 
     /** What the register is narrowed to and how it is sorted. */
@@ -43,56 +43,47 @@ class EvidenceEndpoint {
             @Nullable String sha256,
             @Nullable String q,
             @Nullable String sort,
-            @Nullable String asOf,
             @Nullable String cursor,
-            @Nullable String limit,
-            @Nullable String atLeast) {}
+            @Nullable String limit) {}
 
     @GetMapping("/api/evidence")
-    Covered<CountedList<CountedList.Counts, EvidenceView>> register(@ModelAttribute Asked asked) {
+    Covered<CountedList<CountedList.Counts, EvidenceView>> register(
+            @ModelAttribute Asked asked, @ModelAttribute MomentsAsked when) {
         Filter filter = new Filter(
                 Parameters.optionalId("unit", asked.unit(), UnitId::new).orElse(null), hash(asked.sha256()), asked.q());
-        Register question = new Register(
-                filter,
-                Parameters.word("sort", asked.sort(), Sort.class).orElse(Sort.ID),
-                Parameters.day("asOf", asked.asOf()).orElse(null),
-                Cursor.ofDay(asked.cursor()).orElse(null),
-                Parameters.limit(asked.limit()));
-        return covering.answer(asked.atLeast(), () -> answers.answer(question));
+        Sort sort = Parameters.word("sort", asked.sort(), Sort.class).orElse(Sort.ID);
+        Cursor after = Cursor.ofDay(asked.cursor()).orElse(null);
+        int limit = Parameters.limit(asked.limit());
+        return moments.answer(
+                when,
+                asked.cursor(),
+                moment -> answers.at(moment.known()).answer(new Register(filter, sort, moment.day(), after, limit)));
     }
 
     /** Its former address stays, as long as no piece of evidence bears that id: then it is the piece's. */
     @GetMapping("/api/evidence/repeated")
     Covered<?> repeatedOrPiece(
-            @Nullable @RequestParam(required = false) String asOf,
+            @ModelAttribute MomentsAsked when,
             @Nullable @RequestParam(required = false) String cursor,
-            @Nullable @RequestParam(required = false) String limit,
-            @Nullable @RequestParam(required = false) String atLeast) {
-        return answers.isOffered(REPEATED)
-                ? piece(REPEATED.value(), asOf, atLeast)
-                : repeated(asOf, cursor, limit, atLeast);
+            @Nullable @RequestParam(required = false) String limit) {
+        return answers.isOffered(REPEATED) ? piece(REPEATED.value(), when) : repeated(when, cursor, limit);
     }
 
     @GetMapping("/api/repeated-evidence")
     Covered<RepeatedView> repeated(
-            @Nullable @RequestParam(required = false) String asOf,
+            @ModelAttribute MomentsAsked when,
             @Nullable @RequestParam(required = false) String cursor,
-            @Nullable @RequestParam(required = false) String limit,
-            @Nullable @RequestParam(required = false) String atLeast) {
-        Repeated question = new Repeated(
-                Parameters.day("asOf", asOf).orElse(null), Cursor.ofDay(cursor).orElse(null), Parameters.limit(limit));
-        return covering.answer(atLeast, () -> answers.answer(question));
+            @Nullable @RequestParam(required = false) String limit) {
+        Cursor after = Cursor.ofDay(cursor).orElse(null);
+        int most = Parameters.limit(limit);
+        return moments.answer(
+                when, cursor, moment -> answers.at(moment.known()).answer(new Repeated(moment.day(), after, most)));
     }
 
     @GetMapping("/api/evidence/{id}")
-    Covered<PieceView> piece(
-            @PathVariable String id,
-            @Nullable @RequestParam(required = false) String asOf,
-            @Nullable @RequestParam(required = false) String atLeast) {
-        PieceOf question = new PieceOf(
-                Parameters.id("id", id, EvidenceId::new),
-                Parameters.day("asOf", asOf).orElse(null));
-        return covering.answer(atLeast, () -> answers.answer(question));
+    Covered<PieceView> piece(@PathVariable String id, @ModelAttribute MomentsAsked when) {
+        EvidenceId evidence = Parameters.id("id", id, EvidenceId::new);
+        return moments.answer(when, moment -> answers.at(moment.known()).answer(new PieceOf(evidence, moment.day())));
     }
 
     private static @Nullable Sha256 hash(@Nullable String sha256) {

@@ -21,14 +21,17 @@ import vn.vedich.query.evidence.EvidenceDocument.OfEntry;
 import vn.vedich.query.evidence.EvidenceDocument.OfOwner;
 import vn.vedich.query.evidence.EvidenceDocument.OfPiece;
 import vn.vedich.query.evidence.EvidenceDocument.Offering;
+import vn.vedich.query.projection.DocumentStore;
 import vn.vedich.query.projection.Fact;
-import vn.vedich.query.projection.Folding;
+import vn.vedich.query.projection.StreamFolding;
+import vn.vedich.query.projection.Wanted;
+import vn.vedich.query.projection.Wanted.Compared.Side;
 
 /**
  * One document for each piece of evidence, for each unit, and for each entry that names evidence. An entry that is corrected or annulled is
  * named by the entry that does so, and not what it said: so entries are kept, and not what became of a piece by them.
  */
-final class EvidenceFolding implements Folding<EvidenceDocument> {
+final class EvidenceFolding implements StreamFolding<EvidenceDocument> {
 
     static final String UNIT = "unit";
     static final String SHA256 = "sha256";
@@ -39,8 +42,36 @@ final class EvidenceFolding implements Folding<EvidenceDocument> {
     private static final Set<String> NAMING = Set.of("assessment", "project", "directive");
     private static final DossierFolding DOSSIERS = new DossierFolding(Set.of("unit", "evidence"), dossier -> Map.of());
 
-    static String idOf(EntryId entry) {
-        return "entry/" + entry.value();
+    private static final String ENTRY = "entry/";
+
+    private static String idOf(String stream, EntryId entry) {
+        return ENTRY + stream + "/" + entry.value();
+    }
+
+    /** That a document is about a piece of evidence. */
+    static Wanted piece() {
+        return Wanted.all(
+                new Wanted.Compared(DocumentStore.ID, Side.AT_LEAST, "evidence/"),
+                new Wanted.Compared(DocumentStore.ID, Side.BEFORE, "evidence0"));
+    }
+
+    @Override
+    public String streamOf(String id) {
+        return id.startsWith(ENTRY) ? id.substring(ENTRY.length(), id.lastIndexOf('/')) : id;
+    }
+
+    /** An entry names what it names for ever; all else can be corrected. */
+    @Override
+    public Wanted atAnyMoment(Wanted wanted) {
+        return switch (wanted) {
+            case Wanted.All all -> Wanted.all(all.parts().stream().map(this::atAnyMoment));
+            case Wanted.AnyOf any when any.key().equals(NAMED) -> any;
+            case Wanted.Compared compared when compared.key().equals(DocumentStore.ID) -> compared;
+            case Wanted.AnyOf any -> Wanted.everything();
+            case Wanted.Compared compared -> Wanted.everything();
+            case Wanted.Holding holding -> Wanted.everything();
+            case Wanted.Either either -> Wanted.everything();
+        };
     }
 
     @Override
@@ -51,7 +82,7 @@ final class EvidenceFolding implements Folding<EvidenceDocument> {
         Stream<EntryId> naming = Stream.of(fact.entry().id())
                 .filter(entry -> !Offer.in(fact.event()).isEmpty());
         return Stream.concat(naming, superseded(fact).stream())
-                .map(EvidenceFolding::idOf)
+                .map(entry -> idOf(fact.stream(), entry))
                 .toList();
     }
 
@@ -85,7 +116,7 @@ final class EvidenceFolding implements Folding<EvidenceDocument> {
 
     private static OfEntry entry(String id, @Nullable OfEntry before, Fact fact) {
         EntryId own = fact.entry().id();
-        if (id.equals(idOf(own))) {
+        if (id.equals(idOf(fact.stream(), own))) {
             OfEntry known = before == null ? OfEntry.nothingKnown(own) : before;
             return known.offering(new Offering(fact.stream(), fact.entry().occurredOn(), Offer.in(fact.event())));
         }

@@ -32,6 +32,7 @@ import vn.vedich.query.inbox.InboxQuery.InboxOf;
 import vn.vedich.query.inbox.InboxQuery.Paging;
 import vn.vedich.query.inbox.InboxQuery.Register;
 import vn.vedich.query.inbox.InboxQuery.Whole;
+import vn.vedich.query.moment.Known;
 
 /** Judges directives for a day and lists those that fit. */
 @Component
@@ -47,6 +48,11 @@ class InboxAnswers {
     InboxAnswers(InboxStore store, Clock clock) {
         this.store = store;
         this.clock = clock;
+    }
+
+    /** The same questions, answered by what was known at a moment. */
+    InboxAnswers at(Known known) {
+        return new InboxAnswers(store.at(known), clock);
     }
 
     /** @throws UnknownSubject when there is no such unit */
@@ -68,6 +74,15 @@ class InboxAnswers {
     @QueryHandler
     CountedList<DirectiveCounts, DirectiveView> answer(Register question) {
         return list(question, question.unit(), ANY);
+    }
+
+    /** Any of the lists. */
+    CountedList<DirectiveCounts, DirectiveView> list(InboxQuery.OfList question) {
+        return switch (question) {
+            case InboxOf inbox -> answer(inbox);
+            case DirectivesFor commune -> answer(commune);
+            case Register register -> answer(register);
+        };
     }
 
     /** @throws UnknownSubject when there never was such a directive */

@@ -1,6 +1,7 @@
 package vn.vedich.query.inbox;
 
 import java.time.LocalDate;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -14,9 +15,7 @@ import vn.vedich.kernel.directive.Standing.Status;
 import vn.vedich.kernel.id.DirectiveId;
 import vn.vedich.kernel.id.UnitId;
 import vn.vedich.query.answer.CountedList;
-import vn.vedich.query.answer.Coverages;
 import vn.vedich.query.answer.Covered;
-import vn.vedich.query.answer.Covering;
 import vn.vedich.query.answer.Cursor;
 import vn.vedich.query.answer.Parameters;
 import vn.vedich.query.inbox.InboxQuery.DirectivesFor;
@@ -26,6 +25,8 @@ import vn.vedich.query.inbox.InboxQuery.Paging;
 import vn.vedich.query.inbox.InboxQuery.Register;
 import vn.vedich.query.inbox.InboxQuery.Sort;
 import vn.vedich.query.inbox.InboxQuery.Whole;
+import vn.vedich.query.moment.Moments;
+import vn.vedich.query.moment.MomentsAsked;
 
 /**
  * {@code GET /api/departments/{id}/directives}, {@code /api/communes/{id}/directives}, {@code /api/directives} and
@@ -35,11 +36,11 @@ import vn.vedich.query.inbox.InboxQuery.Whole;
 class InboxEndpoint {
 
     private final InboxAnswers answers;
-    private final Covering covering;
+    private final Moments moments;
 
-    InboxEndpoint(InboxAnswers answers, Coverages coverages) {
+    InboxEndpoint(InboxAnswers answers, Moments.Finder moments) {
         this.answers = answers;
-        this.covering = coverages.of(InboxProjection.NAME);
+        this.moments = moments.of(InboxProjection.NAME);
     }
 
     /** What every list of directives takes. */
@@ -51,10 +52,8 @@ class InboxEndpoint {
             @Nullable String lacking,
             @Nullable String q,
             @Nullable String sort,
-            @Nullable String asOf,
             @Nullable String cursor,
-            @Nullable String limit,
-            @Nullable String atLeast) {
+            @Nullable String limit) {
 
         Filter filter() {
             return new Filter(
@@ -72,43 +71,41 @@ class InboxEndpoint {
                     Cursor.ofDay(cursor).orElse(null),
                     Parameters.limit(limit));
         }
-
-        @Nullable
-        LocalDate day() {
-            return Parameters.day("asOf", asOf).orElse(null);
-        }
     }
 
     @GetMapping("/api/departments/{id}/directives")
-    Covered<CountedList<DirectiveCounts, DirectiveView>> inbox(@PathVariable String id, @ModelAttribute Asked asked) {
-        InboxOf question =
-                new InboxOf(Parameters.id("id", id, UnitId::new), asked.filter(), asked.day(), asked.paging());
-        return covering.answer(asked.atLeast(), () -> answers.answer(question));
+    Covered<CountedList<DirectiveCounts, DirectiveView>> inbox(
+            @PathVariable String id, @ModelAttribute Asked asked, @ModelAttribute MomentsAsked when) {
+        UnitId unit = Parameters.id("id", id, UnitId::new);
+        return list(asked, when, (day, paging) -> new InboxOf(unit, asked.filter(), day, paging));
     }
 
     @GetMapping("/api/communes/{id}/directives")
-    Covered<CountedList<DirectiveCounts, DirectiveView>> commune(@PathVariable String id, @ModelAttribute Asked asked) {
-        DirectivesFor question =
-                new DirectivesFor(Parameters.id("id", id, UnitId::new), asked.filter(), asked.day(), asked.paging());
-        return covering.answer(asked.atLeast(), () -> answers.answer(question));
+    Covered<CountedList<DirectiveCounts, DirectiveView>> commune(
+            @PathVariable String id, @ModelAttribute Asked asked, @ModelAttribute MomentsAsked when) {
+        UnitId unit = Parameters.id("id", id, UnitId::new);
+        return list(asked, when, (day, paging) -> new DirectivesFor(unit, asked.filter(), day, paging));
     }
 
     @GetMapping("/api/directives")
     Covered<CountedList<DirectiveCounts, DirectiveView>> register(
-            @Nullable @RequestParam(required = false) String unit, @ModelAttribute Asked asked) {
+            @Nullable @RequestParam(required = false) String unit,
+            @ModelAttribute Asked asked,
+            @ModelAttribute MomentsAsked when) {
         UnitId party = Parameters.optionalId("unit", unit, UnitId::new).orElse(null);
-        Register question = new Register(party, asked.filter(), asked.day(), asked.paging());
-        return covering.answer(asked.atLeast(), () -> answers.answer(question));
+        return list(asked, when, (day, paging) -> new Register(party, asked.filter(), day, paging));
     }
 
     @GetMapping("/api/directives/{id}")
-    Covered<WholeDirectiveView> directive(
-            @PathVariable String id,
-            @Nullable @RequestParam(required = false) String asOf,
-            @Nullable @RequestParam(required = false) String atLeast) {
-        Whole question = new Whole(
-                Parameters.id("id", id, DirectiveId::new),
-                Parameters.day("asOf", asOf).orElse(null));
-        return covering.answer(atLeast, () -> answers.answer(question));
+    Covered<WholeDirectiveView> directive(@PathVariable String id, @ModelAttribute MomentsAsked when) {
+        DirectiveId directive = Parameters.id("id", id, DirectiveId::new);
+        return moments.answer(when, moment -> answers.at(moment.known()).answer(new Whole(directive, moment.day())));
+    }
+
+    private Covered<CountedList<DirectiveCounts, DirectiveView>> list(
+            Asked asked, MomentsAsked when, BiFunction<@Nullable LocalDate, Paging, InboxQuery.OfList> question) {
+        Paging paging = asked.paging();
+        return moments.answer(
+                when, asked.cursor(), moment -> answers.at(moment.known()).list(question.apply(moment.day(), paging)));
     }
 }

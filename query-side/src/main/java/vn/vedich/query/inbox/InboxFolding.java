@@ -16,16 +16,19 @@ import vn.vedich.query.dossier.DossierFolding;
 import vn.vedich.query.inbox.InboxDocument.History;
 import vn.vedich.query.inbox.InboxDocument.Known;
 import vn.vedich.query.projection.Fact;
-import vn.vedich.query.projection.Folding;
+import vn.vedich.query.projection.StreamFolding;
+import vn.vedich.query.projection.Wanted;
 
 /** Keeps each directive as it is known, beside it its history, and the subjects that directives name. */
-final class InboxFolding implements Folding<InboxDocument> {
+final class InboxFolding implements StreamFolding<InboxDocument> {
 
     /** The units that a directive was ever given to or is about. */
     static final String PARTIES = "parties";
 
-    private static final DossierFolding DOSSIERS =
-            new DossierFolding(Set.of("unit", "criteria", "project", "session", "directive"), InboxFolding::parties);
+    private static final DossierFolding DOSSIERS = new DossierFolding(
+            Set.of("unit", "criteria", "project", "session", "directive"),
+            InboxFolding::parties,
+            Map.of(PARTIES, "unit"));
 
     @Override
     public List<String> touches(Fact fact) {
@@ -35,10 +38,27 @@ final class InboxFolding implements Folding<InboxDocument> {
     }
 
     @Override
+    public String streamOf(String id) {
+        return InboxStore.streamOf(id);
+    }
+
+    @Override
+    public Wanted atAnyMoment(Wanted wanted) {
+        return DOSSIERS.atAnyMoment(wanted);
+    }
+
+    @Override
     public InboxDocument evolve(String id, @Nullable InboxDocument before, Fact fact) {
         return id.equals(fact.stream())
-                ? new Known(DOSSIERS.evolve(id, before instanceof Known known ? known.dossier() : null, fact))
+                ? evolve(id, before, List.of(fact))
                 : (before instanceof History history ? history : History.none()).with(fact);
+    }
+
+    @Override
+    public InboxDocument evolve(String id, @Nullable InboxDocument before, List<Fact> facts) {
+        return id.equals(facts.getFirst().stream())
+                ? new Known(DOSSIERS.evolve(id, before instanceof Known known ? known.dossier() : null, facts))
+                : StreamFolding.super.evolve(id, before, facts);
     }
 
     @Override

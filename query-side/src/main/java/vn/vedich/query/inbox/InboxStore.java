@@ -1,10 +1,6 @@
 package vn.vedich.query.inbox;
 
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.eq;
-
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -13,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import vn.vedich.kernel.id.DirectiveId;
 import vn.vedich.kernel.id.UnitId;
@@ -22,12 +18,14 @@ import vn.vedich.query.dossier.Dossier;
 import vn.vedich.query.dossier.Dossier.OfDirective;
 import vn.vedich.query.dossier.Dossier.OfUnit;
 import vn.vedich.query.dossier.DossierFolding;
+import vn.vedich.query.dossier.Mentions;
 import vn.vedich.query.dossier.SubjectNames;
 import vn.vedich.query.inbox.InboxDocument.History;
-import vn.vedich.query.inbox.InboxDocument.Known;
-import vn.vedich.query.projection.DocumentJson;
+import vn.vedich.query.moment.Known;
 import vn.vedich.query.projection.DocumentStore;
-import vn.vedich.query.projection.StoredDocument;
+import vn.vedich.query.projection.Documents;
+import vn.vedich.query.projection.LiveDocuments;
+import vn.vedich.query.projection.Wanted;
 
 /** The documents of the inbox. */
 @Component
@@ -35,60 +33,75 @@ public class InboxStore {
 
     private static final String HISTORY = "history/";
 
-    private final DocumentStore documents;
+    private final LiveDocuments<InboxDocument> live;
+    private final Documents<InboxDocument> documents;
 
+    @Autowired
     public InboxStore(MongoDatabase database) {
-        this.documents = new DocumentStore(database, InboxProjection.NAME);
-        documents.index(Indexes.ascending(DossierFolding.CONTEXT));
-        documents.index(Indexes.ascending(InboxFolding.PARTIES));
+        DocumentStore store = new DocumentStore(database, InboxProjection.NAME);
+        store.index(Indexes.ascending(DossierFolding.CONTEXT));
+        store.index(Indexes.ascending(InboxFolding.PARTIES));
+        store.index(Indexes.ascending(DossierFolding.CONTEXT, Mentions.KEY));
+        this.live = new LiveDocuments<>(store, InboxDocument.class);
+        this.documents = live;
+    }
+
+    private InboxStore(InboxStore other, Known known) {
+        this.live = other.live;
+        this.documents = known.documents(live, new InboxFolding());
+    }
+
+    /** The same as it was known at a moment. */
+    InboxStore at(Known known) {
+        return new InboxStore(this, known);
     }
 
     static String historyOf(DirectiveId id) {
         return HISTORY + id.value();
     }
 
+    /** The stream of the directive that a document is about, or of another subject. */
+    static String streamOf(String id) {
+        return id.startsWith(HISTORY) ? new DirectiveId(id.substring(HISTORY.length())).stream() : id;
+    }
+
     DocumentStore documents() {
-        return documents;
+        return live.store();
     }
 
     Optional<OfUnit> unit(UnitId id) {
-        return documents.find(id.stream()).map(d -> (OfUnit) known(d));
+        return documents.find(id.stream()).map(d -> (OfUnit) dossier(d));
     }
 
     Optional<OfDirective> directive(DirectiveId id) {
-        return documents.find(id.stream()).map(d -> (OfDirective) known(d));
+        return documents.find(id.stream()).map(d -> (OfDirective) dossier(d));
     }
 
     /** What subjects are called on a day. */
     SubjectNames names(LocalDate day) {
-        return new SubjectNames(day, id -> documents.find(id.stream()).map(InboxStore::known));
+        return new SubjectNames(day, id -> documents.find(id.stream()).map(InboxStore::dossier));
     }
 
     Optional<History> history(DirectiveId id) {
-        return documents.find(historyOf(id)).map(d -> (History) read(d));
+        return documents.find(historyOf(id)).map(History.class::cast);
     }
 
     /** These directives, by id. */
     Map<DirectiveId, OfDirective> directives(Collection<DirectiveId> ids) {
         List<String> streams = ids.stream().map(DirectiveId::stream).toList();
         return documents.load(streams).values().stream()
-                .map(d -> (OfDirective) known(d))
+                .map(d -> (OfDirective) dossier(d))
                 .collect(Collectors.toMap(OfDirective::id, d -> d));
     }
 
     /** Every directive, or every one that a unit was ever a party to; never holds more than a part of them. */
     Stream<OfDirective> each(@Nullable UnitId party) {
-        Bson wanted = and(
-                eq(DossierFolding.CONTEXT, "directive"),
-                party == null ? Filters.empty() : eq(InboxFolding.PARTIES, party.value()));
-        return documents.each(wanted).map(document -> (OfDirective) known(document));
+        Wanted directives = Wanted.is(DossierFolding.CONTEXT, "directive");
+        Wanted involved = party == null ? Wanted.everything() : Wanted.is(InboxFolding.PARTIES, party.value());
+        return documents.each(Wanted.all(directives, involved)).map(document -> (OfDirective) dossier(document));
     }
 
-    private static Dossier known(StoredDocument document) {
-        return ((Known) read(document)).dossier();
-    }
-
-    private static InboxDocument read(StoredDocument document) {
-        return DocumentJson.read(document.body(), InboxDocument.class);
+    private static Dossier dossier(InboxDocument document) {
+        return ((InboxDocument.Known) document).dossier();
     }
 }

@@ -28,6 +28,7 @@ import vn.vedich.query.dossier.Dossier.OfUnit;
 import vn.vedich.query.dossier.UnitTree;
 import vn.vedich.query.matrix.MatrixQuery.MatrixOf;
 import vn.vedich.query.matrix.MatrixView.Column;
+import vn.vedich.query.moment.Known;
 
 /** Judges all communes below a unit by one set. */
 @Component
@@ -39,6 +40,11 @@ public class MatrixAnswers {
     public MatrixAnswers(MatrixStore store, Clock clock) {
         this.store = store;
         this.clock = clock;
+    }
+
+    /** The same questions, answered by what was known at a moment. */
+    public MatrixAnswers at(Known known) {
+        return new MatrixAnswers(store.at(known), clock);
     }
 
     /** @throws UnknownSubject when there is no such unit or set */

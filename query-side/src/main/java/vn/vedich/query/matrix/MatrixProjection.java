@@ -13,7 +13,7 @@ public final class MatrixProjection extends FoldingProjection<Dossier> {
 
     static final String NAME = "matrix";
 
-    private static final DossierFolding FOLDING =
+    static final DossierFolding FOLDING =
             new DossierFolding(Set.of("unit", "criteria", "enrolment", "assessment"), dossier -> Map.of());
 
     public MatrixProjection(MatrixStore store) {

@@ -16,6 +16,7 @@ import vn.vedich.query.answer.Listed;
 import vn.vedich.query.answer.UnknownSubject;
 import vn.vedich.query.dossier.SubjectNames;
 import vn.vedich.query.dossier.UnitTree;
+import vn.vedich.query.moment.Known;
 import vn.vedich.query.portfolio.PortfolioQuery.FileOf;
 import vn.vedich.query.portfolio.PortfolioQuery.Filter;
 import vn.vedich.query.portfolio.PortfolioQuery.Register;
@@ -31,6 +32,11 @@ class PortfolioAnswers {
     PortfolioAnswers(PortfolioStore store, Clock clock) {
         this.store = store;
         this.clock = clock;
+    }
+
+    /** The same questions, answered by what was known at a moment. */
+    PortfolioAnswers at(Known known) {
+        return new PortfolioAnswers(store.at(known), clock);
     }
 
     /** @throws UnknownSubject when there is no such unit */

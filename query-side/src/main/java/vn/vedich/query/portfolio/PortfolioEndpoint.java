@@ -4,18 +4,17 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.vedich.kernel.id.CriterionId;
 import vn.vedich.kernel.id.FundingSourceId;
 import vn.vedich.kernel.id.ProjectId;
 import vn.vedich.kernel.id.UnitId;
 import vn.vedich.kernel.project.Phase;
-import vn.vedich.query.answer.Coverages;
 import vn.vedich.query.answer.Covered;
-import vn.vedich.query.answer.Covering;
 import vn.vedich.query.answer.Cursor;
 import vn.vedich.query.answer.Parameters;
+import vn.vedich.query.moment.Moments;
+import vn.vedich.query.moment.MomentsAsked;
 import vn.vedich.query.portfolio.PortfolioQuery.FileOf;
 import vn.vedich.query.portfolio.PortfolioQuery.Filter;
 import vn.vedich.query.portfolio.PortfolioQuery.Register;
@@ -26,11 +25,11 @@ import vn.vedich.query.portfolio.PortfolioQuery.Sort;
 class PortfolioEndpoint {
 
     private final PortfolioAnswers answers;
-    private final Covering covering;
+    private final Moments moments;
 
-    PortfolioEndpoint(PortfolioAnswers answers, Coverages coverages) {
+    PortfolioEndpoint(PortfolioAnswers answers, Moments.Finder moments) {
         this.answers = answers;
-        this.covering = coverages.of(PortfolioProjection.NAME);
+        this.moments = moments.of(PortfolioProjection.NAME);
     }
 
     /** Which projects. */
@@ -60,30 +59,25 @@ class PortfolioEndpoint {
     /** Which part of the list, in which order, for which day. */
     record Asked(
             @Nullable String sort,
-            @Nullable String asOf,
             @Nullable String cursor,
-            @Nullable String limit,
-            @Nullable String atLeast) {}
+            @Nullable String limit) {}
 
     @GetMapping("/api/projects")
-    Covered<PortfolioView> projects(@ModelAttribute Narrowed narrowed, @ModelAttribute Asked asked) {
-        Register question = new Register(
-                narrowed.filter(),
-                Parameters.word("sort", asked.sort(), Sort.class).orElse(Sort.NAME),
-                Parameters.day("asOf", asked.asOf()).orElse(null),
-                Cursor.ofDay(asked.cursor()).orElse(null),
-                Parameters.limit(asked.limit()));
-        return covering.answer(asked.atLeast(), () -> answers.answer(question));
+    Covered<PortfolioView> projects(
+            @ModelAttribute Narrowed narrowed, @ModelAttribute Asked asked, @ModelAttribute MomentsAsked when) {
+        Filter filter = narrowed.filter();
+        Sort sort = Parameters.word("sort", asked.sort(), Sort.class).orElse(Sort.NAME);
+        Cursor after = Cursor.ofDay(asked.cursor()).orElse(null);
+        int limit = Parameters.limit(asked.limit());
+        return moments.answer(
+                when,
+                asked.cursor(),
+                moment -> answers.at(moment.known()).answer(new Register(filter, sort, moment.day(), after, limit)));
     }
 
     @GetMapping("/api/projects/{id}")
-    Covered<FileView> project(
-            @PathVariable String id,
-            @Nullable @RequestParam(required = false) String asOf,
-            @Nullable @RequestParam(required = false) String atLeast) {
-        FileOf question = new FileOf(
-                Parameters.id("id", id, ProjectId::new),
-                Parameters.day("asOf", asOf).orElse(null));
-        return covering.answer(atLeast, () -> answers.answer(question));
+    Covered<FileView> project(@PathVariable String id, @ModelAttribute MomentsAsked when) {
+        ProjectId project = Parameters.id("id", id, ProjectId::new);
+        return moments.answer(when, moment -> answers.at(moment.known()).answer(new FileOf(project, moment.day())));
     }
 }

@@ -23,7 +23,7 @@ public final class PortfolioProjection extends FoldingProjection<Dossier> {
     static final String NAME = "portfolio";
     static final String UNMARKED = "unmarked";
 
-    private static final DossierFolding FOLDING =
+    static final DossierFolding FOLDING =
             new DossierFolding(Set.of("unit", "criteria", "project"), PortfolioProjection::unmarkedNames);
 
     public PortfolioProjection(PortfolioStore store) {

@@ -1,32 +1,38 @@
 package vn.vedich.query.portfolio;
 
-import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.in;
 
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.Filters;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import vn.vedich.kernel.id.ProjectId;
 import vn.vedich.kernel.id.UnitId;
 import vn.vedich.query.answer.Unmarked;
 import vn.vedich.query.dossier.Dossier.OfProject;
-import vn.vedich.query.dossier.DossierFolding;
 import vn.vedich.query.dossier.DossierStore;
-import vn.vedich.query.projection.DocumentStore;
+import vn.vedich.query.moment.Known;
+import vn.vedich.query.projection.Wanted;
 
 /** The dossiers that the register of projects is read from. */
 @Component
 public class PortfolioStore extends DossierStore {
 
+    @Autowired
     public PortfolioStore(MongoDatabase database) {
         super(database, PortfolioProjection.NAME);
+    }
+
+    private PortfolioStore(PortfolioStore other, Known known) {
+        super(other, PortfolioProjection.FOLDING, known);
+    }
+
+    /** The same as it was known at a moment. */
+    PortfolioStore at(Known known) {
+        return new PortfolioStore(this, known);
     }
 
     Optional<OfProject> project(ProjectId id) {
@@ -40,13 +46,10 @@ public class PortfolioStore extends DossierStore {
      * @param named a part of a name or a place, with or without marks
      */
     Stream<OfProject> projects(@Nullable Collection<UnitId> in, @Nullable String named) {
-        List<Bson> filters = new ArrayList<>(List.of(Filters.empty()));
-        if (in != null) {
-            filters.add(in(DossierFolding.UNIT, in.stream().map(UnitId::value).toList()));
-        }
-        if (named != null) {
-            filters.add(DocumentStore.holding(PortfolioProjection.UNMARKED, Unmarked.of(named)));
-        }
-        return each("project", and(filters), OfProject.class);
+        Wanted place = in == null ? Wanted.everything() : about(in);
+        Wanted name = named == null
+                ? Wanted.everything()
+                : new Wanted.Holding(PortfolioProjection.UNMARKED, Unmarked.of(named));
+        return each("project", Wanted.all(place, name), OfProject.class);
     }
 }

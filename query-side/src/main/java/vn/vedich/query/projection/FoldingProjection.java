@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -75,11 +74,8 @@ public abstract class FoldingProjection<D> implements Projection {
         if (news.isEmpty()) {
             return Optional.empty();
         }
-        D document = before == null ? null : before.document();
-        for (Fact fact : distinct(news)) {
-            document = folding.evolve(id, document, fact);
-        }
-        return Optional.of(new Known<>(news.getLast().position(), Objects.requireNonNull(document)));
+        D document = folding.evolve(id, before == null ? null : before.document(), distinct(news));
+        return Optional.of(new Known<>(news.getLast().position(), document));
     }
 
     private StoredDocument stored(Map.Entry<String, Known<D>> one) {

@@ -12,6 +12,7 @@ import vn.vedich.query.answer.DayAsked;
 import vn.vedich.query.answer.Listed;
 import vn.vedich.query.answer.UnknownSubject;
 import vn.vedich.query.dossier.SubjectNames;
+import vn.vedich.query.moment.Known;
 import vn.vedich.query.requests.RequestsQuery.Register;
 import vn.vedich.query.requests.RequestsQuery.RequestOf;
 
@@ -25,6 +26,11 @@ class RequestsAnswers {
     RequestsAnswers(RequestsStore store, Clock clock) {
         this.store = store;
         this.clock = clock;
+    }
+
+    /** The same questions, answered by what was known at a moment. */
+    RequestsAnswers at(Known known) {
+        return new RequestsAnswers(store.at(known), clock);
     }
 
     /** The requests that fit, by the day on which they were raised. */

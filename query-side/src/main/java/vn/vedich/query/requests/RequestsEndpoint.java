@@ -4,17 +4,16 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.vedich.kernel.id.RequestId;
 import vn.vedich.kernel.id.UnitId;
 import vn.vedich.kernel.request.RequestStanding.Matter;
 import vn.vedich.query.answer.CountedList;
-import vn.vedich.query.answer.Coverages;
 import vn.vedich.query.answer.Covered;
-import vn.vedich.query.answer.Covering;
 import vn.vedich.query.answer.Cursor;
 import vn.vedich.query.answer.Parameters;
+import vn.vedich.query.moment.Moments;
+import vn.vedich.query.moment.MomentsAsked;
 import vn.vedich.query.requests.RequestsQuery.Answered;
 import vn.vedich.query.requests.RequestsQuery.Filter;
 import vn.vedich.query.requests.RequestsQuery.Register;
@@ -26,11 +25,11 @@ import vn.vedich.query.requests.RequestsQuery.Sort;
 class RequestsEndpoint {
 
     private final RequestsAnswers answers;
-    private final Covering covering;
+    private final Moments moments;
 
-    RequestsEndpoint(RequestsAnswers answers, Coverages coverages) {
+    RequestsEndpoint(RequestsAnswers answers, Moments.Finder moments) {
         this.answers = answers;
-        this.covering = coverages.of(RequestsProjection.NAME);
+        this.moments = moments.of(RequestsProjection.NAME);
     }
 
     /** What the register is narrowed to, for which day, and how it is sorted. */
@@ -43,31 +42,26 @@ class RequestsEndpoint {
             @Nullable String open,
             @Nullable String q,
             @Nullable String sort,
-            @Nullable String asOf,
             @Nullable String cursor,
-            @Nullable String limit,
-            @Nullable String atLeast) {}
+            @Nullable String limit) {}
 
     @GetMapping("/api/requests")
-    Covered<CountedList<RequestCounts, RequestView>> requests(@ModelAttribute Asked asked) {
-        Register question = new Register(
-                filter(asked),
-                Parameters.word("sort", asked.sort(), Sort.class).orElse(Sort.OLDEST),
-                Parameters.day("asOf", asked.asOf()).orElse(null),
-                Cursor.ofDay(asked.cursor()).orElse(null),
-                Parameters.limit(asked.limit()));
-        return covering.answer(asked.atLeast(), () -> answers.answer(question));
+    Covered<CountedList<RequestCounts, RequestView>> requests(
+            @ModelAttribute Asked asked, @ModelAttribute MomentsAsked when) {
+        Filter filter = filter(asked);
+        Sort sort = Parameters.word("sort", asked.sort(), Sort.class).orElse(Sort.OLDEST);
+        Cursor after = Cursor.ofDay(asked.cursor()).orElse(null);
+        int limit = Parameters.limit(asked.limit());
+        return moments.answer(
+                when,
+                asked.cursor(),
+                moment -> answers.at(moment.known()).answer(new Register(filter, sort, moment.day(), after, limit)));
     }
 
     @GetMapping("/api/requests/{id}")
-    Covered<WholeRequestView> request(
-            @PathVariable String id,
-            @Nullable @RequestParam(required = false) String asOf,
-            @Nullable @RequestParam(required = false) String atLeast) {
-        RequestOf question = new RequestOf(
-                Parameters.id("id", id, RequestId::new),
-                Parameters.day("asOf", asOf).orElse(null));
-        return covering.answer(atLeast, () -> answers.answer(question));
+    Covered<WholeRequestView> request(@PathVariable String id, @ModelAttribute MomentsAsked when) {
+        RequestId request = Parameters.id("id", id, RequestId::new);
+        return moments.answer(when, moment -> answers.at(moment.known()).answer(new RequestOf(request, moment.day())));
     }
 
     private static Filter filter(Asked asked) {

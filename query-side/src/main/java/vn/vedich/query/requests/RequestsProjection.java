@@ -1,5 +1,6 @@
 package vn.vedich.query.requests;
 
+import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.vedich.query.dossier.Dossier;
@@ -12,8 +13,10 @@ public final class RequestsProjection extends FoldingProjection<Dossier> {
 
     static final String NAME = "requests";
 
-    private static final DossierFolding FOLDING =
-            new DossierFolding(Set.of("unit", "criteria", "project", "session", "request"), RequestsKeys::of);
+    static final DossierFolding FOLDING = new DossierFolding(
+            Set.of("unit", "criteria", "project", "session", "request"),
+            RequestsKeys::of,
+            Map.of(RequestsKeys.CAN_WAIT_ON, "unit"));
 
     public RequestsProjection(RequestsStore store) {
         super(NAME, FOLDING, Dossier.class, store.documents());

@@ -1,28 +1,27 @@
 package vn.vedich.query.requests;
 
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.lte;
-
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.bson.conversions.Bson;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import vn.vedich.kernel.id.RequestId;
 import vn.vedich.query.answer.Unmarked;
 import vn.vedich.query.dossier.Dossier.OfRequest;
 import vn.vedich.query.dossier.DossierFolding;
 import vn.vedich.query.dossier.DossierStore;
-import vn.vedich.query.projection.DocumentStore;
+import vn.vedich.query.moment.Known;
+import vn.vedich.query.projection.Wanted;
+import vn.vedich.query.projection.Wanted.Compared.Side;
 import vn.vedich.query.requests.RequestsQuery.Filter;
 
 /** The documents of the register of requests. */
 @Component
 public class RequestsStore extends DossierStore {
 
+    @Autowired
     public RequestsStore(MongoDatabase database) {
         super(
                 database,
@@ -31,22 +30,32 @@ public class RequestsStore extends DossierStore {
                 Indexes.ascending(RequestsKeys.CAN_WAIT_ON));
     }
 
+    private RequestsStore(RequestsStore other, Known known) {
+        super(other, RequestsProjection.FOLDING, known);
+    }
+
+    /** The same as it was known at a moment. */
+    RequestsStore at(Known known) {
+        return new RequestsStore(this, known);
+    }
+
     Optional<OfRequest> request(RequestId id) {
         return dossier(id, OfRequest.class);
     }
 
     /** Those raised by a day that fit as far as that does not depend on the day. */
     Stream<OfRequest> raisedBy(LocalDate day, Filter filter) {
-        Stream<Bson> raised = Stream.of(lte(RequestsKeys.RAISED_ON, day.toString()));
-        return each("request", and(Stream.concat(raised, narrowed(filter)).toList()), OfRequest.class);
+        Wanted raised = new Wanted.Compared(RequestsKeys.RAISED_ON, Side.AT_MOST, day.toString());
+        return each("request", Wanted.all(Stream.concat(Stream.of(raised), narrowed(filter))), OfRequest.class);
     }
 
-    private static Stream<Bson> narrowed(Filter filter) {
+    private static Stream<Wanted> narrowed(Filter filter) {
         return Stream.of(
-                        Stream.ofNullable(filter.unit()).map(unit -> eq(DossierFolding.UNIT, unit.value())),
-                        Stream.ofNullable(filter.waitingOn()).map(unit -> eq(RequestsKeys.CAN_WAIT_ON, unit.value())),
+                        Stream.ofNullable(filter.unit()).map(unit -> Wanted.is(DossierFolding.UNIT, unit.value())),
+                        Stream.ofNullable(filter.waitingOn())
+                                .map(unit -> Wanted.is(RequestsKeys.CAN_WAIT_ON, unit.value())),
                         Stream.ofNullable(filter.asking())
-                                .map(asked -> DocumentStore.holding(RequestsKeys.UNMARKED, Unmarked.of(asked))))
-                .flatMap(filters -> filters);
+                                .map(asked -> new Wanted.Holding(RequestsKeys.UNMARKED, Unmarked.of(asked))))
+                .flatMap(wanted -> wanted);
     }
 }

@@ -13,6 +13,7 @@ import vn.vedich.query.dossier.Assessed;
 import vn.vedich.query.dossier.Dossier.OfEnrolment;
 import vn.vedich.query.dossier.Dossier.OfUnit;
 import vn.vedich.query.dossier.NamedUnit;
+import vn.vedich.query.moment.Known;
 import vn.vedich.query.scorecard.ScorecardQuery.ScorecardOf;
 import vn.vedich.query.scorecard.ScorecardView.Illustrative;
 import vn.vedich.query.scorecard.ScorecardView.Tally;
@@ -27,6 +28,11 @@ public class ScorecardAnswers {
     public ScorecardAnswers(ScorecardStore store, Clock clock) {
         this.store = store;
         this.clock = clock;
+    }
+
+    /** The same questions, answered by what was known at a moment. */
+    public ScorecardAnswers at(Known known) {
+        return new ScorecardAnswers(store.at(known), clock);
     }
 
     /**

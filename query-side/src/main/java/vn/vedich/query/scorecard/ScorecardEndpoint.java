@@ -2,15 +2,16 @@ package vn.vedich.query.scorecard;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.vedich.kernel.id.CriteriaSetId;
 import vn.vedich.kernel.id.UnitId;
-import vn.vedich.query.answer.Coverages;
 import vn.vedich.query.answer.Covered;
-import vn.vedich.query.answer.Covering;
 import vn.vedich.query.answer.Parameters;
+import vn.vedich.query.moment.Moments;
+import vn.vedich.query.moment.MomentsAsked;
 import vn.vedich.query.scorecard.ScorecardQuery.ScorecardOf;
 
 /** {@code GET /api/communes/{id}/scorecard}. */
@@ -18,24 +19,22 @@ import vn.vedich.query.scorecard.ScorecardQuery.ScorecardOf;
 class ScorecardEndpoint {
 
     private final ScorecardAnswers answers;
-    private final Covering covering;
+    private final Moments moments;
 
-    ScorecardEndpoint(ScorecardAnswers answers, Coverages coverages) {
+    ScorecardEndpoint(ScorecardAnswers answers, Moments.Finder moments) {
         this.answers = answers;
-        this.covering = coverages.of(ScorecardProjection.NAME);
+        this.moments = moments.of(ScorecardProjection.NAME);
     }
 
     @GetMapping("/api/communes/{id}/scorecard")
     Covered<ScorecardView> scorecard(
             @PathVariable String id,
-            @Nullable @RequestParam(required = false) String asOf,
-            @Nullable @RequestParam(required = false) String criteriaSet,
-            @Nullable @RequestParam(required = false) String atLeast) {
-        ScorecardOf question = new ScorecardOf(
-                Parameters.id("id", id, UnitId::new),
-                Parameters.day("asOf", asOf).orElse(null),
-                Parameters.optionalId("criteriaSet", criteriaSet, CriteriaSetId::new)
-                        .orElse(null));
-        return covering.answer(atLeast, () -> answers.answer(question));
+            @ModelAttribute MomentsAsked when,
+            @Nullable @RequestParam(required = false) String criteriaSet) {
+        UnitId unit = Parameters.id("id", id, UnitId::new);
+        CriteriaSetId set = Parameters.optionalId("criteriaSet", criteriaSet, CriteriaSetId::new)
+                .orElse(null);
+        return moments.answer(
+                when, moment -> answers.at(moment.known()).answer(new ScorecardOf(unit, moment.day(), set)));
     }
 }

@@ -13,7 +13,7 @@ public final class ScorecardProjection extends FoldingProjection<Dossier> {
 
     static final String NAME = "scorecard";
 
-    private static final DossierFolding FOLDING =
+    static final DossierFolding FOLDING =
             new DossierFolding(Set.of("unit", "criteria", "enrolment", "assessment"), dossier -> Map.of());
 
     public ScorecardProjection(ScorecardStore store) {

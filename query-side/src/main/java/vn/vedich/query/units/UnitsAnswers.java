@@ -15,6 +15,7 @@ import vn.vedich.query.answer.DayAsked;
 import vn.vedich.query.answer.Listed;
 import vn.vedich.query.answer.UnknownSubject;
 import vn.vedich.query.dossier.Dossier.OfUnit;
+import vn.vedich.query.moment.Known;
 import vn.vedich.query.units.UnitsQuery.CommuneOf;
 import vn.vedich.query.units.UnitsQuery.Register;
 
@@ -31,6 +32,11 @@ public class UnitsAnswers {
     public UnitsAnswers(UnitsStore store, Clock clock) {
         this.store = store;
         this.clock = clock;
+    }
+
+    /** The same questions, answered by what was known at a moment. */
+    public UnitsAnswers at(Known known) {
+        return new UnitsAnswers(store.at(known), clock);
     }
 
     /** The units that fit, in the order of their ids. */

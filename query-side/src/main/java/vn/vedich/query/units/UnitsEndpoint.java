@@ -8,12 +8,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.vedich.kernel.id.UnitId;
 import vn.vedich.kernel.id.UnitKind;
-import vn.vedich.query.answer.Coverages;
 import vn.vedich.query.answer.Covered;
-import vn.vedich.query.answer.Covering;
 import vn.vedich.query.answer.Cursor;
 import vn.vedich.query.answer.Listed;
 import vn.vedich.query.answer.Parameters;
+import vn.vedich.query.moment.Moments;
+import vn.vedich.query.moment.MomentsAsked;
 import vn.vedich.query.units.UnitsQuery.CommuneOf;
 import vn.vedich.query.units.UnitsQuery.Register;
 
@@ -24,57 +24,53 @@ class UnitsEndpoint {
     private static final UnitKind DEPARTMENT = new UnitKind("department");
 
     private final UnitsAnswers answers;
-    private final Covering covering;
+    private final Moments moments;
 
-    UnitsEndpoint(UnitsAnswers answers, Coverages coverages) {
+    UnitsEndpoint(UnitsAnswers answers, Moments.Finder moments) {
         this.answers = answers;
-        this.covering = coverages.of(UnitsProjection.NAME);
+        this.moments = moments.of(UnitsProjection.NAME);
     }
 
     /** What every register takes. */
     record Asked(
             @Nullable String parent,
             @Nullable String q,
-            @Nullable String asOf,
             @Nullable String cursor,
-            @Nullable String limit,
-            @Nullable String atLeast) {}
+            @Nullable String limit) {}
 
     @GetMapping("/api/units")
     Covered<Listed<UnitView>> units(
-            @Nullable @RequestParam(required = false) String kind, @ModelAttribute Asked asked) {
-        return register(Parameters.optionalId("kind", kind, UnitKind::new).orElse(null), asked);
+            @Nullable @RequestParam(required = false) String kind,
+            @ModelAttribute Asked asked,
+            @ModelAttribute MomentsAsked when) {
+        return register(Parameters.optionalId("kind", kind, UnitKind::new).orElse(null), asked, when);
     }
 
     @GetMapping("/api/communes")
-    Covered<Listed<UnitView>> communes(@ModelAttribute Asked asked) {
-        return register(UnitsAnswers.COMMUNE, asked);
+    Covered<Listed<UnitView>> communes(@ModelAttribute Asked asked, @ModelAttribute MomentsAsked when) {
+        return register(UnitsAnswers.COMMUNE, asked, when);
     }
 
     @GetMapping("/api/departments")
-    Covered<Listed<UnitView>> departments(@ModelAttribute Asked asked) {
-        return register(DEPARTMENT, asked);
+    Covered<Listed<UnitView>> departments(@ModelAttribute Asked asked, @ModelAttribute MomentsAsked when) {
+        return register(DEPARTMENT, asked, when);
     }
 
     @GetMapping("/api/communes/{id}")
-    Covered<CommuneView> commune(
-            @PathVariable String id,
-            @Nullable @RequestParam(required = false) String asOf,
-            @Nullable @RequestParam(required = false) String atLeast) {
-        CommuneOf question = new CommuneOf(
-                Parameters.id("id", id, UnitId::new),
-                Parameters.day("asOf", asOf).orElse(null));
-        return covering.answer(atLeast, () -> answers.answer(question));
+    Covered<CommuneView> commune(@PathVariable String id, @ModelAttribute MomentsAsked when) {
+        UnitId commune = Parameters.id("id", id, UnitId::new);
+        return moments.answer(when, moment -> answers.at(moment.known()).answer(new CommuneOf(commune, moment.day())));
     }
 
-    private Covered<Listed<UnitView>> register(@Nullable UnitKind kind, Asked asked) {
-        Register question = new Register(
-                kind,
-                Parameters.optionalId("parent", asked.parent(), UnitId::new).orElse(null),
-                asked.q(),
-                Parameters.day("asOf", asked.asOf()).orElse(null),
-                Cursor.ofDay(asked.cursor()).orElse(null),
-                Parameters.limit(asked.limit()));
-        return covering.answer(asked.atLeast(), () -> answers.answer(question));
+    private Covered<Listed<UnitView>> register(@Nullable UnitKind kind, Asked asked, MomentsAsked when) {
+        UnitId parent =
+                Parameters.optionalId("parent", asked.parent(), UnitId::new).orElse(null);
+        Cursor after = Cursor.ofDay(asked.cursor()).orElse(null);
+        int limit = Parameters.limit(asked.limit());
+        return moments.answer(
+                when,
+                asked.cursor(),
+                moment -> answers.at(moment.known())
+                        .answer(new Register(kind, parent, asked.q(), moment.day(), after, limit)));
     }
 }

@@ -19,7 +19,7 @@ public final class UnitsProjection extends FoldingProjection<Dossier> {
     static final String NAME = "units";
     static final String UNMARKED = "unmarked";
 
-    private static final DossierFolding FOLDING =
+    static final DossierFolding FOLDING =
             new DossierFolding(Set.of("unit", "criteria", "enrolment"), UnitsProjection::unmarkedNames);
 
     public UnitsProjection(UnitsStore store) {

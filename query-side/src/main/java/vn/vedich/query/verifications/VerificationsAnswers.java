@@ -12,6 +12,7 @@ import vn.vedich.query.answer.DayAsked;
 import vn.vedich.query.answer.Listed;
 import vn.vedich.query.answer.UnknownSubject;
 import vn.vedich.query.dossier.SubjectNames;
+import vn.vedich.query.moment.Known;
 import vn.vedich.query.verifications.Awaiting.Wait;
 import vn.vedich.query.verifications.VerificationsQuery.AwaitingVerification;
 import vn.vedich.query.verifications.VerificationsView.Counts;
@@ -28,6 +29,11 @@ class VerificationsAnswers {
     VerificationsAnswers(VerificationsStore store, Clock clock) {
         this.store = store;
         this.clock = clock;
+    }
+
+    /** The same questions, answered by what was known at a moment. */
+    VerificationsAnswers at(Known known) {
+        return new VerificationsAnswers(store.at(known), clock);
     }
 
     /** @throws UnknownSubject when there is no such unit */

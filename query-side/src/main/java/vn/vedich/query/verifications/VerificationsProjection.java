@@ -16,8 +16,10 @@ public final class VerificationsProjection extends FoldingProjection<Dossier> {
     static final String NAME = "verifications";
     static final String RESPONSIBLE = "responsible";
 
-    private static final DossierFolding FOLDING = new DossierFolding(
-            Set.of("unit", "criteria", "enrolment", "assessment"), VerificationsProjection::responsible);
+    static final DossierFolding FOLDING = new DossierFolding(
+            Set.of("unit", "criteria", "enrolment", "assessment"),
+            VerificationsProjection::responsible,
+            Map.of(RESPONSIBLE, "unit"));
 
     public VerificationsProjection(VerificationsStore store) {
         super(NAME, FOLDING, Dossier.class, store.documents());

@@ -1,32 +1,36 @@
 package vn.vedich.query.verifications;
 
-import static com.mongodb.client.model.Filters.eq;
-
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
-import com.mongodb.client.model.Sorts;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import vn.vedich.kernel.id.UnitId;
 import vn.vedich.query.dossier.Dossier.OfEnrolment;
 import vn.vedich.query.dossier.DossierStore;
-import vn.vedich.query.projection.DocumentStore;
+import vn.vedich.query.moment.Known;
+import vn.vedich.query.projection.Wanted;
 
 /** The dossiers that verifications are judged by. */
 @Component
 public class VerificationsStore extends DossierStore {
 
+    @Autowired
     public VerificationsStore(MongoDatabase database) {
         super(database, VerificationsProjection.NAME, Indexes.ascending(VerificationsProjection.RESPONSIBLE));
     }
 
+    private VerificationsStore(VerificationsStore other, Known known) {
+        super(other, VerificationsProjection.FOLDING, known);
+    }
+
+    /** The same as it was known at a moment. */
+    VerificationsStore at(Known known) {
+        return new VerificationsStore(this, known);
+    }
+
     /** The enrolments in which a unit ever answered for an indicator. */
     List<OfEnrolment> answeredForBy(UnitId unit) {
-        return dossiers(
-                "enrolment",
-                eq(VerificationsProjection.RESPONSIBLE, unit.value()),
-                Sorts.ascending(DocumentStore.ID),
-                0,
-                OfEnrolment.class);
+        return dossiers("enrolment", Wanted.is(VerificationsProjection.RESPONSIBLE, unit.value()), OfEnrolment.class);
     }
 }

@@ -13,6 +13,7 @@ import vn.vedich.query.answer.DayAsked;
 import vn.vedich.query.answer.Listed;
 import vn.vedich.query.answer.UnknownSubject;
 import vn.vedich.query.dossier.SubjectNames;
+import vn.vedich.query.moment.Known;
 import vn.vedich.query.waiting.WaitingQuery.WaitingOn;
 import vn.vedich.query.waiting.WaitingView.Counts;
 import vn.vedich.query.waiting.WaitingView.Item;
@@ -27,6 +28,11 @@ class WaitingAnswers {
     WaitingAnswers(WaitingStore store, Clock clock) {
         this.store = store;
         this.clock = clock;
+    }
+
+    /** The same questions, answered by what was known at a moment. */
+    WaitingAnswers at(Known known) {
+        return new WaitingAnswers(store.at(known), clock);
     }
 
     /** @throws UnknownSubject when there is no such unit */

@@ -2,15 +2,16 @@ package vn.vedich.query.waiting;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.vedich.kernel.id.UnitId;
-import vn.vedich.query.answer.Coverages;
 import vn.vedich.query.answer.Covered;
-import vn.vedich.query.answer.Covering;
 import vn.vedich.query.answer.Cursor;
 import vn.vedich.query.answer.Parameters;
+import vn.vedich.query.moment.Moments;
+import vn.vedich.query.moment.MomentsAsked;
 import vn.vedich.query.waiting.WaitingQuery.WaitingOn;
 import vn.vedich.query.waiting.WaitingView.Awaited;
 import vn.vedich.query.waiting.WaitingView.Kind;
@@ -20,11 +21,11 @@ import vn.vedich.query.waiting.WaitingView.Kind;
 class WaitingEndpoint {
 
     private final WaitingAnswers answers;
-    private final Covering covering;
+    private final Moments moments;
 
-    WaitingEndpoint(WaitingAnswers answers, Coverages coverages) {
+    WaitingEndpoint(WaitingAnswers answers, Moments.Finder moments) {
         this.answers = answers;
-        this.covering = coverages.of(WaitingProjection.NAME);
+        this.moments = moments.of(WaitingProjection.NAME);
     }
 
     @GetMapping("/api/units/{id}/waiting")
@@ -32,17 +33,18 @@ class WaitingEndpoint {
             @PathVariable String id,
             @Nullable @RequestParam(required = false) String kind,
             @Nullable @RequestParam(required = false) String awaited,
-            @Nullable @RequestParam(required = false) String asOf,
+            @ModelAttribute MomentsAsked when,
             @Nullable @RequestParam(required = false) String cursor,
-            @Nullable @RequestParam(required = false) String limit,
-            @Nullable @RequestParam(required = false) String atLeast) {
-        WaitingOn question = new WaitingOn(
-                Parameters.id("id", id, UnitId::new),
-                Parameters.word("kind", kind, Kind.class).orElse(null),
-                Parameters.word("awaited", awaited, Awaited.class).orElse(null),
-                Parameters.day("asOf", asOf).orElse(null),
-                Cursor.ofDay(cursor).orElse(null),
-                Parameters.limit(limit));
-        return covering.answer(atLeast, () -> answers.answer(question));
+            @Nullable @RequestParam(required = false) String limit) {
+        UnitId unit = Parameters.id("id", id, UnitId::new);
+        Kind only = Parameters.word("kind", kind, Kind.class).orElse(null);
+        Awaited what = Parameters.word("awaited", awaited, Awaited.class).orElse(null);
+        Cursor after = Cursor.ofDay(cursor).orElse(null);
+        int most = Parameters.limit(limit);
+        return moments.answer(
+                when,
+                cursor,
+                moment ->
+                        answers.at(moment.known()).answer(new WaitingOn(unit, only, what, moment.day(), after, most)));
     }
 }

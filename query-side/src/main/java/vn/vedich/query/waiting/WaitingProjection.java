@@ -24,8 +24,8 @@ public final class WaitingProjection extends FoldingProjection<Dossier> {
     static final String NAME = "waiting";
     static final String CAN_WAIT_ON = "canWaitOn";
 
-    private static final DossierFolding FOLDING =
-            new DossierFolding(Set.of("unit", "directive", "request"), WaitingProjection::keys);
+    static final DossierFolding FOLDING = new DossierFolding(
+            Set.of("unit", "directive", "request"), WaitingProjection::keys, Map.of(CAN_WAIT_ON, "unit"));
 
     public WaitingProjection(WaitingStore store) {
         super(NAME, FOLDING, Dossier.class, store.documents());

@@ -1,38 +1,44 @@
 package vn.vedich.query.waiting;
 
-import static com.mongodb.client.model.Filters.eq;
-
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
-import com.mongodb.client.model.Sorts;
 import java.util.List;
-import org.bson.conversions.Bson;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import vn.vedich.kernel.id.UnitId;
 import vn.vedich.query.dossier.Dossier.OfDirective;
 import vn.vedich.query.dossier.Dossier.OfRequest;
 import vn.vedich.query.dossier.DossierStore;
-import vn.vedich.query.projection.DocumentStore;
+import vn.vedich.query.moment.Known;
+import vn.vedich.query.projection.Wanted;
 
 /** The directives and requests that can wait on units. */
 @Component
 public class WaitingStore extends DossierStore {
 
-    private static final Bson BY_ID = Sorts.ascending(DocumentStore.ID);
-
+    @Autowired
     public WaitingStore(MongoDatabase database) {
         super(database, WaitingProjection.NAME, Indexes.ascending(WaitingProjection.CAN_WAIT_ON));
     }
 
+    private WaitingStore(WaitingStore other, Known known) {
+        super(other, WaitingProjection.FOLDING, known);
+    }
+
+    /** The same as it was known at a moment. */
+    WaitingStore at(Known known) {
+        return new WaitingStore(this, known);
+    }
+
     List<OfDirective> directives(UnitId unit) {
-        return dossiers("directive", canWaitOn(unit), BY_ID, 0, OfDirective.class);
+        return dossiers("directive", canWaitOn(unit), OfDirective.class);
     }
 
     List<OfRequest> requests(UnitId unit) {
-        return dossiers("request", canWaitOn(unit), BY_ID, 0, OfRequest.class);
+        return dossiers("request", canWaitOn(unit), OfRequest.class);
     }
 
-    private static Bson canWaitOn(UnitId unit) {
-        return eq(WaitingProjection.CAN_WAIT_ON, unit.value());
+    private static Wanted canWaitOn(UnitId unit) {
+        return Wanted.is(WaitingProjection.CAN_WAIT_ON, unit.value());
     }
 }

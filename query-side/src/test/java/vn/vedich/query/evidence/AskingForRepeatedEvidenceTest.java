@@ -13,6 +13,8 @@ import vn.vedich.kernel.evidence.Sha256;
 import vn.vedich.kernel.id.EvidenceId;
 import vn.vedich.kernel.value.Text;
 import vn.vedich.query.answer.Covering;
+import vn.vedich.query.moment.Moments;
+import vn.vedich.query.moment.MomentsAsked;
 import vn.vedich.query.story.AnswersDatabase;
 import vn.vedich.query.story.SampleStory;
 
@@ -21,6 +23,8 @@ class AskingForRepeatedEvidenceTest {
 
     private static final EvidenceId REPEATED = new EvidenceId("repeated");
 
+    private static final MomentsAsked NOW = new MomentsAsked(null, null, null, null);
+
     private final SampleStory sample = new SampleStory();
 
     @Test
@@ -28,18 +32,18 @@ class AskingForRepeatedEvidenceTest {
         sample.units();
         attach();
 
-        assertThat(endpoint().repeatedOrPiece(null, null, null, null).answer())
+        assertThat(endpoint().repeatedOrPiece(NOW, null, null).answer())
                 .isInstanceOfSatisfying(
                         PieceView.class,
                         piece -> assertThat(piece.evidence().id()).isEqualTo(REPEATED));
-        assertThat(endpoint().repeated(null, null, null, null).answer()).isInstanceOf(RepeatedView.class);
+        assertThat(endpoint().repeated(NOW, null, null).answer()).isInstanceOf(RepeatedView.class);
     }
 
     @Test
     void without_one_the_former_address_stays_the_list_s() {
         sample.units();
 
-        assertThat(endpoint().repeatedOrPiece(null, null, null, null).answer()).isInstanceOf(RepeatedView.class);
+        assertThat(endpoint().repeatedOrPiece(NOW, null, null).answer()).isInstanceOf(RepeatedView.class);
     }
 
     private void attach() {
@@ -53,6 +57,6 @@ class AskingForRepeatedEvidenceTest {
         EvidenceStore store = new EvidenceStore(AnswersDatabase.empty());
         new EvidenceProjection(store).apply(sample.story.facts());
         return new EvidenceEndpoint(
-                new EvidenceAnswers(store, Clock.systemUTC()), _ -> new Covering(() -> Long.MAX_VALUE));
+                new EvidenceAnswers(store, Clock.systemUTC()), _ -> new Moments(new Covering(() -> 0), null, null));
     }
 }

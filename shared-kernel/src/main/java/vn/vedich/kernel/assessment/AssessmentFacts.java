@@ -3,6 +3,7 @@ package vn.vedich.kernel.assessment;
 import static vn.vedich.kernel.ledger.Tells.when;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -25,6 +26,7 @@ import vn.vedich.kernel.ledger.DatedBy.Keyed;
 import vn.vedich.kernel.ledger.Entries;
 import vn.vedich.kernel.ledger.Entry;
 import vn.vedich.kernel.ledger.Ledger;
+import vn.vedich.kernel.ledger.Recorded;
 
 /** What is known of one assessment, by day; what was corrected or annulled is left out. */
 public record AssessmentFacts(Ledger<AssessmentEvent> ledger) {
@@ -35,6 +37,11 @@ public record AssessmentFacts(Ledger<AssessmentEvent> ledger) {
 
     public AssessmentFacts evolve(Entry entry, AssessmentEvent event) {
         return new AssessmentFacts(ledger.with(entry, event));
+    }
+
+    /** The facts after more entries, one after another. */
+    public AssessmentFacts evolve(List<Recorded<AssessmentEvent>> more) {
+        return new AssessmentFacts(ledger.with(more));
     }
 
     /** The facts as if that entry had never been made. */

@@ -3,6 +3,7 @@ package vn.vedich.kernel.criteria;
 import static vn.vedich.kernel.ledger.Tells.when;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import vn.vedich.kernel.criteria.CriteriaEvent.CriteriaSetAmended;
 import vn.vedich.kernel.criteria.CriteriaEvent.CriteriaSetIssued;
@@ -12,6 +13,7 @@ import vn.vedich.kernel.ledger.Dated;
 import vn.vedich.kernel.ledger.Entries;
 import vn.vedich.kernel.ledger.Entry;
 import vn.vedich.kernel.ledger.Ledger;
+import vn.vedich.kernel.ledger.Recorded;
 
 /** What is known of one criteria set; what was corrected or annulled is left out. */
 public record CriteriaSetFacts(Ledger<CriteriaEvent> ledger) {
@@ -22,6 +24,11 @@ public record CriteriaSetFacts(Ledger<CriteriaEvent> ledger) {
 
     public CriteriaSetFacts evolve(Entry entry, CriteriaEvent event) {
         return new CriteriaSetFacts(ledger.with(entry, event));
+    }
+
+    /** The facts after more entries, one after another. */
+    public CriteriaSetFacts evolve(List<Recorded<CriteriaEvent>> more) {
+        return new CriteriaSetFacts(ledger.with(more));
     }
 
     /** The facts as if that entry had never been made. */

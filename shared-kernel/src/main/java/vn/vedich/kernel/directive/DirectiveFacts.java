@@ -17,6 +17,7 @@ import vn.vedich.kernel.ledger.Entries;
 import vn.vedich.kernel.ledger.Entry;
 import vn.vedich.kernel.ledger.Ledger;
 import vn.vedich.kernel.ledger.Ledger.Line;
+import vn.vedich.kernel.ledger.Recorded;
 import vn.vedich.kernel.session.ConclusionOf;
 import vn.vedich.kernel.value.DayOrMonth;
 import vn.vedich.kernel.value.Text;
@@ -30,6 +31,11 @@ public record DirectiveFacts(Ledger<DirectiveEvent> ledger) {
 
     public DirectiveFacts evolve(Entry entry, DirectiveEvent event) {
         return new DirectiveFacts(ledger.with(entry, event));
+    }
+
+    /** The facts after more entries, one after another. */
+    public DirectiveFacts evolve(List<Recorded<DirectiveEvent>> more) {
+        return new DirectiveFacts(ledger.with(more));
     }
 
     /** The facts as if that entry had never been made. */

@@ -3,6 +3,7 @@ package vn.vedich.kernel.enrolment;
 import static vn.vedich.kernel.ledger.Tells.when;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import vn.vedich.kernel.enrolment.EnrolmentEvent.CriteriaSetAdopted;
 import vn.vedich.kernel.enrolment.EnrolmentEvent.CriterionPlanned;
@@ -26,6 +27,7 @@ import vn.vedich.kernel.ledger.DatedBy;
 import vn.vedich.kernel.ledger.Entries;
 import vn.vedich.kernel.ledger.Entry;
 import vn.vedich.kernel.ledger.Ledger;
+import vn.vedich.kernel.ledger.Recorded;
 
 /** What is known of one enrolment, by day; what was corrected or annulled is left out. */
 public record EnrolmentFacts(Ledger<EnrolmentEvent> ledger) {
@@ -36,6 +38,11 @@ public record EnrolmentFacts(Ledger<EnrolmentEvent> ledger) {
 
     public EnrolmentFacts evolve(Entry entry, EnrolmentEvent event) {
         return new EnrolmentFacts(ledger.with(entry, event));
+    }
+
+    /** The facts after more entries, one after another. */
+    public EnrolmentFacts evolve(List<Recorded<EnrolmentEvent>> more) {
+        return new EnrolmentFacts(ledger.with(more));
     }
 
     /** The facts as if that entry had never been made. */

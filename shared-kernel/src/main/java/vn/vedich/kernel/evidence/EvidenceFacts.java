@@ -1,6 +1,7 @@
 package vn.vedich.kernel.evidence;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import vn.vedich.kernel.evidence.EvidenceEvent.EvidenceAttached;
 import vn.vedich.kernel.evidence.EvidenceEvent.EvidenceWithdrawn;
@@ -8,6 +9,7 @@ import vn.vedich.kernel.id.EntryId;
 import vn.vedich.kernel.ledger.Entries;
 import vn.vedich.kernel.ledger.Entry;
 import vn.vedich.kernel.ledger.Ledger;
+import vn.vedich.kernel.ledger.Recorded;
 import vn.vedich.kernel.value.DayOrMonth;
 
 /** What is known of one piece of evidence, by day; what was corrected or annulled is left out. */
@@ -19,6 +21,11 @@ public record EvidenceFacts(Ledger<EvidenceEvent> ledger) {
 
     public EvidenceFacts evolve(Entry entry, EvidenceEvent event) {
         return new EvidenceFacts(ledger.with(entry, event));
+    }
+
+    /** The facts after more entries, one after another. */
+    public EvidenceFacts evolve(List<Recorded<EvidenceEvent>> more) {
+        return new EvidenceFacts(ledger.with(more));
     }
 
     /** The facts as if that entry had never been made. */

@@ -1,6 +1,5 @@
 package vn.vedich.kernel.ledger;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -52,14 +51,28 @@ public record Entries(List<Standing> all) {
 
     /** The same with one more entry, which corrects or annuls the one that it names. */
     public Entries with(Entry entry, Event event) {
-        List<Standing> more = new ArrayList<>(all);
-        superseded(entry, event)
-                .ifPresent(id -> more.replaceAll(was -> was.id().equals(id)
-                        ? (event instanceof Annulment ? was.annulled(entry.id()) : was.corrected(entry.id()))
-                        : was));
-        more.add(new Standing(
-                entry.id(), event.getClass().getSimpleName(), entry.provenance().actor(), null, null));
-        return new Entries(more);
+        return with(List.of(new Recorded<>(entry, event)));
+    }
+
+    /** The same with more entries, each of which corrects or annuls the one that it names. */
+    public Entries with(List<? extends Recorded<?>> more) {
+        LinesBeingTold<Standing> told = new LinesBeingTold<>(all, Standing::id);
+        for (Recorded<?> one : more) {
+            EntryId id = one.entry().id();
+            boolean annuls = one.event() instanceof Annulment;
+            one.superseded().ifPresent(old -> told.replace(old, was -> annuls ? was.annulled(id) : was.corrected(id)));
+            told.add(standing(one));
+        }
+        return new Entries(told.all());
+    }
+
+    private static Standing standing(Recorded<?> one) {
+        return new Standing(
+                one.entry().id(),
+                one.event().getClass().getSimpleName(),
+                one.entry().provenance().actor(),
+                null,
+                null);
     }
 
     public Optional<Standing> find(EntryId id) {

@@ -1,7 +1,6 @@
 package vn.vedich.kernel.ledger;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -45,14 +44,25 @@ public record Ledger<E extends Event>(Entries entries, List<Line<E>> lines) {
 
     /** The same with one more entry, which takes the place of the one that it corrects, or strikes the one it annuls. */
     public Ledger<E> with(Entry entry, E event) {
-        Optional<EntryId> old = Entries.superseded(entry, event);
-        int place = old.map(this::placeOf).orElse(-1);
-        List<Line<E>> more = new ArrayList<>(old.map(this::without).orElse(this).lines);
-        if (!(event instanceof Annulment)) {
-            Line<E> line = new Line<>(entry.id(), entry.occurredOn(), event);
-            more.add(place < 0 ? more.size() : place, line);
+        return with(List.of(new Recorded<>(entry, event)));
+    }
+
+    /** The same with more entries, one after another. */
+    public Ledger<E> with(List<Recorded<E>> more) {
+        LinesBeingTold<Line<E>> told = new LinesBeingTold<>(lines, Line::id);
+        for (Recorded<E> one : more) {
+            @Nullable
+            Line<E> line = one.event() instanceof Annulment
+                    ? null
+                    : new Line<>(one.entry().id(), one.entry().occurredOn(), one.event());
+            boolean replaced = one.superseded()
+                    .filter(old -> told.replace(old, was -> line))
+                    .isPresent();
+            if (!replaced && line != null) {
+                told.add(line);
+            }
         }
-        return new Ledger<>(entries.with(entry, event), more);
+        return new Ledger<>(entries.with(more), told.all());
     }
 
     /** The same as if that entry had never been made; the entries themselves stay as they are. */
@@ -90,9 +100,5 @@ public record Ledger<E extends Event>(Entries entries, List<Line<E>> lines) {
                 kind.of(line).forEach(said);
             }
         });
-    }
-
-    private int placeOf(EntryId entry) {
-        return lines.stream().map(Line::id).toList().indexOf(entry);
     }
 }

@@ -12,6 +12,7 @@ import vn.vedich.kernel.ledger.Dated;
 import vn.vedich.kernel.ledger.Entries;
 import vn.vedich.kernel.ledger.Entry;
 import vn.vedich.kernel.ledger.Ledger;
+import vn.vedich.kernel.ledger.Recorded;
 import vn.vedich.kernel.project.ProjectEvent.AccountsFinalised;
 import vn.vedich.kernel.project.ProjectEvent.ProjectApproved;
 import vn.vedich.kernel.project.ProjectEvent.ProjectCompleted;
@@ -29,6 +30,11 @@ public record ProjectFacts(Ledger<ProjectEvent> ledger) {
 
     public ProjectFacts evolve(Entry entry, ProjectEvent event) {
         return new ProjectFacts(ledger.with(entry, event));
+    }
+
+    /** The facts after more entries, one after another. */
+    public ProjectFacts evolve(List<Recorded<ProjectEvent>> more) {
+        return new ProjectFacts(ledger.with(more));
     }
 
     /** The facts as if that entry had never been made. */

@@ -8,6 +8,7 @@ import vn.vedich.kernel.id.EntryId;
 import vn.vedich.kernel.ledger.Entries;
 import vn.vedich.kernel.ledger.Entry;
 import vn.vedich.kernel.ledger.Ledger;
+import vn.vedich.kernel.ledger.Recorded;
 import vn.vedich.kernel.request.RequestEvent.RequestRaised;
 
 /** What is known of one request, by day; what was corrected or annulled is left out. */
@@ -19,6 +20,11 @@ public record RequestFacts(Ledger<RequestEvent> ledger) {
 
     public RequestFacts evolve(Entry entry, RequestEvent event) {
         return new RequestFacts(ledger.with(entry, event));
+    }
+
+    /** The facts after more entries, one after another. */
+    public RequestFacts evolve(List<Recorded<RequestEvent>> more) {
+        return new RequestFacts(ledger.with(more));
     }
 
     /** The facts as if that entry had never been made. */

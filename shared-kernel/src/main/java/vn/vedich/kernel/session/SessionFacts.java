@@ -8,6 +8,7 @@ import vn.vedich.kernel.id.FindingId;
 import vn.vedich.kernel.ledger.Entries;
 import vn.vedich.kernel.ledger.Entry;
 import vn.vedich.kernel.ledger.Ledger;
+import vn.vedich.kernel.ledger.Recorded;
 import vn.vedich.kernel.session.SessionEvent.ConclusionAdopted;
 import vn.vedich.kernel.session.SessionEvent.ConclusionNoticeIssued;
 import vn.vedich.kernel.session.SessionEvent.FindingRecorded;
@@ -22,6 +23,11 @@ public record SessionFacts(Ledger<SessionEvent> ledger) {
 
     public SessionFacts evolve(Entry entry, SessionEvent event) {
         return new SessionFacts(ledger.with(entry, event));
+    }
+
+    /** The facts after more entries, one after another. */
+    public SessionFacts evolve(List<Recorded<SessionEvent>> more) {
+        return new SessionFacts(ledger.with(more));
     }
 
     /** The facts as if that entry had never been made. */

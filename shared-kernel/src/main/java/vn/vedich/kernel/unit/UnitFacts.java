@@ -11,6 +11,7 @@ import vn.vedich.kernel.ledger.Dated;
 import vn.vedich.kernel.ledger.Entries;
 import vn.vedich.kernel.ledger.Entry;
 import vn.vedich.kernel.ledger.Ledger;
+import vn.vedich.kernel.ledger.Recorded;
 import vn.vedich.kernel.unit.UnitEvent.UnitDissolved;
 import vn.vedich.kernel.unit.UnitEvent.UnitMoved;
 import vn.vedich.kernel.unit.UnitEvent.UnitRecoded;
@@ -27,6 +28,11 @@ public record UnitFacts(Ledger<UnitEvent> ledger) {
 
     public UnitFacts evolve(Entry entry, UnitEvent event) {
         return new UnitFacts(ledger.with(entry, event));
+    }
+
+    /** The facts after more entries, one after another. */
+    public UnitFacts evolve(List<Recorded<UnitEvent>> more) {
+        return new UnitFacts(ledger.with(more));
     }
 
     /** The facts as if that entry had never been made. */

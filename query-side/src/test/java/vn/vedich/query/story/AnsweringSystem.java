@@ -1,0 +1,94 @@
+package vn.vedich.query.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.MongoDatabase;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.mock.web.MockServletContext;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.support.AnnotationConfigWebApplicationContext;
+import org.springframework.web.servlet.config.annotation.EnableWebMvc;
+import vn.vedich.log.EventLog;
+import vn.vedich.log.notary.Notary;
+import vn.vedich.log.sqlite.SqliteEventLog;
+import vn.vedich.platform.access.AccessLog;
+import vn.vedich.platform.access.Allowance;
+import vn.vedich.platform.content.FolderContents;
+import vn.vedich.platform.log.KernelForms;
+
+/** The whole query side on a real log on disk: processors, projections and answers over HTTP, with no one kept out. */
+public final class AnsweringSystem implements AutoCloseable {
+
+    private final StoryLog log;
+    private final Notary notary;
+    private final AccessLog accesses;
+    private final AnnotationConfigWebApplicationContext context;
+    private final MockMvc http;
+
+    @Configuration(proxyBeanMethods = false)
+    @EnableWebMvc
+    @ComponentScan("vn.vedich.query")
+    static class QuerySide {}
+
+    private AnsweringSystem(Path folder, Clock clock) {
+        MongoDatabase database = AnswersDatabase.empty();
+        this.log = StoryLog.in(folder);
+        this.notary = Notary.following(log.log(), folder.resolve("proofs.sqlite"), Clock.systemUTC());
+        this.accesses = accesses(folder);
+        this.context = new AnnotationConfigWebApplicationContext();
+        context.setServletContext(new MockServletContext());
+        context.setAllowBeanDefinitionOverriding(true);
+        context.register(QuerySide.class);
+        context.addBeanFactoryPostProcessor(beans -> {
+            beans.registerSingleton("clock", clock);
+            beans.registerSingleton("eventLog", log.log());
+            beans.registerSingleton("eventStore", log.store());
+            beans.registerSingleton("eventCodec", KernelForms.codec());
+            beans.registerSingleton("mongoClient", AnswersDatabase.client());
+            beans.registerSingleton("provenLog", notary.proven());
+            beans.registerSingleton("accessLog", accesses);
+            beans.registerSingleton("contents", FolderContents.in(folder.resolve("contents")));
+        });
+        context.refresh();
+        assertThat(context.getBeansOfType(EventLog.class)).hasSize(1);
+        assertThat(context.getBeanNamesForType(StreamableMessageSource.class)).hasSize(1);
+        assertThat(database.getName())
+                .isEqualTo(context.getBean(MongoDatabase.class).getName());
+        this.http = MockMvcBuilders.webAppContextSetup(context).build();
+    }
+
+    /** @param clock what answers take for today */
+    public static AnsweringSystem in(Path folder, Clock clock) {
+        return new AnsweringSystem(folder, clock);
+    }
+
+    private static AccessLog accesses(Path folder) {
+        SecureRandom random = new SecureRandom();
+        Clock clock = Clock.systemUTC();
+        EventLog kept = SqliteEventLog.open(folder.resolve("accesses.sqlite"), clock, random);
+        Notary follower = Notary.following(kept, folder.resolve("access-proofs.sqlite"), clock);
+        return new AccessLog(kept, follower, clock, random, new Allowance(System::nanoTime, _ -> {}));
+    }
+
+    public StoryLog log() {
+        return log;
+    }
+
+    public MockMvc http() {
+        return http;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        accesses.close();
+        notary.close();
+        log.close();
+    }
+}
