@@ -194,16 +194,20 @@ class WhoLookedIT {
     void nobody_but_an_auditor_reads_the_record_and_what_he_tried_is_in_it() {
         long before = record.head();
 
-        for (String account : List.of("analyst", "commune.quang-lam", "leader", "dept.finance", "operator")) {
-            assertThat(installation.get(account, "/api/accesses").statusCode())
-                    .as(account)
-                    .isEqualTo(403);
-            assertThat(installation.get(account, "/api/accesses/log").statusCode())
-                    .as(account)
-                    .isEqualTo(403);
-            assertThat(installation.get(account, "/api/checks/corrections").statusCode())
-                    .as(account)
-                    .isEqualTo(403);
+        List<Mapping> forAuditorsOnly = mappings()
+                .filter(mapping -> mapping.pattern().matches("/api/(accesses|checks)(/.*)?"))
+                .toList();
+        assertThat(forAuditorsOnly).hasSizeGreaterThanOrEqualTo(8);
+
+        for (Mapping mapping : forAuditorsOnly) {
+            for (String account : List.of("analyst", "commune.quang-lam", "leader", "dept.finance", "operator")) {
+                assertThat(installation.get(account, mapping.path()).statusCode())
+                        .as("%s at %s", account, mapping.path())
+                        .isEqualTo(403);
+            }
+            assertThat(installation.get("auditor", mapping.path()).statusCode())
+                    .as(mapping.path())
+                    .isEqualTo(200);
         }
         assertThat(installation.get("analyst", "/api/refusals").statusCode()).isEqualTo(403);
         assertThat(installation.get("commune.quang-lam", "/api/refusals").statusCode())
