@@ -24,6 +24,8 @@ public final class BadParameter extends RuntimeException {
         KNOWN_AT,
         MOMENTS,
         ONE_MOMENT,
+        TWO_MOMENTS,
+        TRIAL,
         REQUIRED
     }
 

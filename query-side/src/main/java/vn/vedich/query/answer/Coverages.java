@@ -1,9 +1,9 @@
 package vn.vedich.query.answer;
 
-/** Finds what the documents of a projection cover. */
+/** Finds what the documents of projections cover. */
 @FunctionalInterface
 public interface Coverages {
 
-    /** Gives answers from the documents of the projection of this name. */
-    Covering of(String projection);
+    /** Gives answers from the documents of the projections of these names, taken together. */
+    Covering of(String... projections);
 }

@@ -12,7 +12,7 @@ import vn.vedich.query.diary.DiaryQuery.Register;
 import vn.vedich.query.diary.DiaryQuery.SessionOf;
 import vn.vedich.query.dossier.Dossier.OfSession;
 import vn.vedich.query.dossier.SubjectNames;
-import vn.vedich.query.moment.Known;
+import vn.vedich.query.moment.Knowledge;
 
 /** Reads the diary. */
 @Component
@@ -27,7 +27,7 @@ class DiaryAnswers {
     }
 
     /** The same questions, answered by what was known at a moment. */
-    DiaryAnswers at(Known known) {
+    DiaryAnswers at(Knowledge known) {
         return new DiaryAnswers(store.at(known), clock);
     }
 

@@ -19,7 +19,7 @@ import vn.vedich.query.dossier.Dossier.OfRequest;
 import vn.vedich.query.dossier.Dossier.OfSession;
 import vn.vedich.query.dossier.DossierFolding;
 import vn.vedich.query.dossier.DossierStore;
-import vn.vedich.query.moment.Known;
+import vn.vedich.query.moment.Knowledge;
 import vn.vedich.query.projection.KeyOrder;
 import vn.vedich.query.projection.Wanted;
 import vn.vedich.query.projection.Wanted.Compared;
@@ -39,12 +39,12 @@ public class DiaryStore extends DossierStore {
                 Indexes.ascending(DiaryKeys.SESSIONS));
     }
 
-    private DiaryStore(DiaryStore other, Known known) {
+    private DiaryStore(DiaryStore other, Knowledge known) {
         super(other, DiaryProjection.FOLDING, known);
     }
 
     /** The same as it was known at a moment. */
-    DiaryStore at(Known known) {
+    DiaryStore at(Knowledge known) {
         return new DiaryStore(this, known);
     }
 

@@ -110,8 +110,22 @@ public record Assessed(
 
     /** The facts judged by the kernel's rules. */
     public Judgement judgement() {
-        AssessmentFacts facts = assessment == null ? AssessmentFacts.none() : assessment.facts();
-        return new Judgement(facts, new Yardstick(version, profile().orElse(null), period()), day);
+        return judgedBy(this);
+    }
+
+    /** The same facts judged by the rules that another is held to, on its day. */
+    public Judgement judgedBy(Assessed other) {
+        return new Judgement(facts(), other.yardstick(), day, other.day());
+    }
+
+    /** What was recorded; nothing when no assessment is open. */
+    public AssessmentFacts facts() {
+        return assessment == null ? AssessmentFacts.none() : assessment.facts();
+    }
+
+    /** The rules that the unit is held to. */
+    public Yardstick yardstick() {
+        return new Yardstick(version, profile().orElse(null), period());
     }
 
     /** The threshold profile assigned to the unit on the day. */

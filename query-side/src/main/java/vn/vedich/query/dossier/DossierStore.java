@@ -15,7 +15,7 @@ import vn.vedich.query.dossier.Dossier.OfAssessment;
 import vn.vedich.query.dossier.Dossier.OfCriteriaSet;
 import vn.vedich.query.dossier.Dossier.OfEnrolment;
 import vn.vedich.query.dossier.Dossier.OfUnit;
-import vn.vedich.query.moment.Known;
+import vn.vedich.query.moment.Knowledge;
 import vn.vedich.query.projection.DocumentStore;
 import vn.vedich.query.projection.Documents;
 import vn.vedich.query.projection.KeyOrder;
@@ -39,7 +39,7 @@ public class DossierStore {
     }
 
     /** The same dossiers as they were known at another moment. */
-    protected DossierStore(DossierStore other, DossierFolding folding, Known known) {
+    protected DossierStore(DossierStore other, DossierFolding folding, Knowledge known) {
         this.live = other.live;
         this.documents = known.documents(live, folding);
     }

@@ -11,7 +11,7 @@ import vn.vedich.kernel.id.Id;
 import vn.vedich.kernel.id.SubjectId;
 
 /** The subjects that an event names, wherever in it; events are records of records, so that none can be forgotten. */
-final class NamedIn {
+public final class NamedIn {
 
     private static final ClassValue<List<Method>> COMPONENTS = new ClassValue<>() {
         @Override
@@ -24,7 +24,7 @@ final class NamedIn {
 
     private NamedIn() {}
 
-    static Stream<SubjectId> event(Event event) {
+    public static Stream<SubjectId> event(Event event) {
         return value(event);
     }
 

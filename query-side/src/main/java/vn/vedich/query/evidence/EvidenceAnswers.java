@@ -25,7 +25,7 @@ import vn.vedich.query.evidence.EvidenceQuery.PieceOf;
 import vn.vedich.query.evidence.EvidenceQuery.Register;
 import vn.vedich.query.evidence.EvidenceQuery.Sort;
 import vn.vedich.query.evidence.RepeatedView.Repeated;
-import vn.vedich.query.moment.Known;
+import vn.vedich.query.moment.Knowledge;
 
 /** Looks evidence up, for a day. */
 @Component
@@ -44,7 +44,7 @@ class EvidenceAnswers {
     }
 
     /** The same questions, answered by what was known at a moment. */
-    EvidenceAnswers at(Known known) {
+    EvidenceAnswers at(Knowledge known) {
         return new EvidenceAnswers(store.at(known), clock);
     }
 

@@ -19,7 +19,7 @@ import vn.vedich.query.evidence.EvidenceDocument.OfOwner;
 import vn.vedich.query.evidence.EvidenceDocument.OfPiece;
 import vn.vedich.query.evidence.EvidenceQuery.Filter;
 import vn.vedich.query.evidence.EvidenceQuery.Register;
-import vn.vedich.query.moment.Known;
+import vn.vedich.query.moment.Knowledge;
 import vn.vedich.query.projection.DocumentStore;
 import vn.vedich.query.projection.Documents;
 import vn.vedich.query.projection.KeyOrder;
@@ -45,13 +45,13 @@ class EvidenceStore {
         this.documents = live;
     }
 
-    private EvidenceStore(EvidenceStore other, Known known) {
+    private EvidenceStore(EvidenceStore other, Knowledge known) {
         this.live = other.live;
         this.documents = known.documents(live, new EvidenceFolding());
     }
 
     /** The same as it was known at a moment. */
-    EvidenceStore at(Known known) {
+    EvidenceStore at(Knowledge known) {
         return new EvidenceStore(this, known);
     }
 

@@ -32,7 +32,7 @@ import vn.vedich.query.inbox.InboxQuery.InboxOf;
 import vn.vedich.query.inbox.InboxQuery.Paging;
 import vn.vedich.query.inbox.InboxQuery.Register;
 import vn.vedich.query.inbox.InboxQuery.Whole;
-import vn.vedich.query.moment.Known;
+import vn.vedich.query.moment.Knowledge;
 
 /** Judges directives for a day and lists those that fit. */
 @Component
@@ -51,7 +51,7 @@ class InboxAnswers {
     }
 
     /** The same questions, answered by what was known at a moment. */
-    InboxAnswers at(Known known) {
+    InboxAnswers at(Knowledge known) {
         return new InboxAnswers(store.at(known), clock);
     }
 

@@ -21,7 +21,7 @@ import vn.vedich.query.dossier.DossierFolding;
 import vn.vedich.query.dossier.Mentions;
 import vn.vedich.query.dossier.SubjectNames;
 import vn.vedich.query.inbox.InboxDocument.History;
-import vn.vedich.query.moment.Known;
+import vn.vedich.query.moment.Knowledge;
 import vn.vedich.query.projection.DocumentStore;
 import vn.vedich.query.projection.Documents;
 import vn.vedich.query.projection.LiveDocuments;
@@ -46,13 +46,13 @@ public class InboxStore {
         this.documents = live;
     }
 
-    private InboxStore(InboxStore other, Known known) {
+    private InboxStore(InboxStore other, Knowledge known) {
         this.live = other.live;
         this.documents = known.documents(live, new InboxFolding());
     }
 
     /** The same as it was known at a moment. */
-    InboxStore at(Known known) {
+    InboxStore at(Knowledge known) {
         return new InboxStore(this, known);
     }
 

@@ -28,7 +28,7 @@ import vn.vedich.query.dossier.Dossier.OfUnit;
 import vn.vedich.query.dossier.UnitTree;
 import vn.vedich.query.matrix.MatrixQuery.MatrixOf;
 import vn.vedich.query.matrix.MatrixView.Column;
-import vn.vedich.query.moment.Known;
+import vn.vedich.query.moment.Knowledge;
 
 /** Judges all communes below a unit by one set. */
 @Component
@@ -43,7 +43,7 @@ public class MatrixAnswers {
     }
 
     /** The same questions, answered by what was known at a moment. */
-    public MatrixAnswers at(Known known) {
+    public MatrixAnswers at(Knowledge known) {
         return new MatrixAnswers(store.at(known), clock);
     }
 

@@ -4,7 +4,7 @@ import com.mongodb.client.MongoDatabase;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import vn.vedich.query.dossier.DossierStore;
-import vn.vedich.query.moment.Known;
+import vn.vedich.query.moment.Knowledge;
 
 /** The dossiers that the matrix is made of. */
 @Component
@@ -15,12 +15,12 @@ public class MatrixStore extends DossierStore {
         super(database, MatrixProjection.NAME);
     }
 
-    private MatrixStore(MatrixStore other, Known known) {
+    private MatrixStore(MatrixStore other, Knowledge known) {
         super(other, MatrixProjection.FOLDING, known);
     }
 
     /** The same as it was known at a moment. */
-    MatrixStore at(Known known) {
+    MatrixStore at(Knowledge known) {
         return new MatrixStore(this, known);
     }
 }

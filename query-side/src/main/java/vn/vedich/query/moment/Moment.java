@@ -9,4 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param day the day for which it is answered; today when null
  * @param known how far facts are taken into account
  */
-public record Moment(@Nullable LocalDate day, Known known) {}
+public record Moment(@Nullable LocalDate day, Knowledge known) {}

@@ -18,10 +18,10 @@ public final class Moments {
     private final EventLog log;
     private final StreamFacts streams;
 
-    /** Finds the moments that can be answered from the documents of a projection. */
+    /** Finds the moments that can be answered from the documents of projections, taken together. */
     @FunctionalInterface
     public interface Finder {
-        Moments of(String projection);
+        Moments of(String... projections);
     }
 
     public Moments(Covering covering, EventLog log, StreamFacts streams) {
@@ -52,19 +52,30 @@ public final class Moments {
         return answer(asked, answer);
     }
 
+    /** One answer about all the moments together. */
+    public <T> Covered<T> together(MomentsAsked asked, Function<List<Moment>, T> answer) {
+        List<Asked> moments = asked.moments();
+        long covered = covering.covers(Math.max(asked.leastPosition(), lastNamed(moments)));
+        return new Covered<>(
+                answer.apply(moments.stream()
+                        .map(moment -> new Moment(moment.day(), known(moment, covered)))
+                        .toList()),
+                covered);
+    }
+
     private <T> Covered<T> answer(Asked asked, long covered, Function<Moment, T> answer) {
-        Known known = known(asked, covered);
+        Knowledge known = known(asked, covered);
         T answered = answer.apply(new Moment(asked.day(), known));
         return switch (known) {
-            case Known.Now now -> new Covered<>(answered, covered);
-            case Known.Then then -> Covered.knownAt(then.through(), then.reportedBy(), answered);
+            case Knowledge.Now now -> new Covered<>(answered, covered);
+            case Knowledge.Then then -> Covered.knownAt(then.through(), then.reportedBy(), answered);
         };
     }
 
-    private Known known(Asked asked, long covered) {
+    private Knowledge known(Asked asked, long covered) {
         return asked.known() instanceof KnownAt.Now && asked.reportedBy() == null
-                ? new Known.Now()
-                : new Known.Then(through(asked.known(), covered), asked.reportedBy(), streams);
+                ? new Knowledge.Now()
+                : new Knowledge.Then(through(asked.known(), covered), asked.reportedBy(), streams);
     }
 
     private long through(KnownAt known, long covered) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import vn.vedich.query.moment.Known.Then;
+import vn.vedich.query.moment.Knowledge.Then;
 import vn.vedich.query.projection.DocumentStore;
 import vn.vedich.query.projection.Documents;
 import vn.vedich.query.projection.Fact;

@@ -25,6 +25,6 @@ class MomentsConfiguration {
 
     @Bean
     Moments.Finder moments(Coverages coverages, EventLog log, StreamFacts streams) {
-        return projection -> new Moments(coverages.of(projection), log, streams);
+        return projections -> new Moments(coverages.of(projections), log, streams);
     }
 }

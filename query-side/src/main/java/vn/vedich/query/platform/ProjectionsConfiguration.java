@@ -38,6 +38,6 @@ class ProjectionsConfiguration {
 
     @Bean
     Coverages coverages(ProjectionProcessors processors) {
-        return projection -> new Covering(processors.coverage(projection));
+        return projections -> new Covering(processors.coverage(projections));
     }
 }

@@ -16,7 +16,7 @@ import vn.vedich.query.answer.Listed;
 import vn.vedich.query.answer.UnknownSubject;
 import vn.vedich.query.dossier.SubjectNames;
 import vn.vedich.query.dossier.UnitTree;
-import vn.vedich.query.moment.Known;
+import vn.vedich.query.moment.Knowledge;
 import vn.vedich.query.portfolio.PortfolioQuery.FileOf;
 import vn.vedich.query.portfolio.PortfolioQuery.Filter;
 import vn.vedich.query.portfolio.PortfolioQuery.Register;
@@ -35,7 +35,7 @@ class PortfolioAnswers {
     }
 
     /** The same questions, answered by what was known at a moment. */
-    PortfolioAnswers at(Known known) {
+    PortfolioAnswers at(Knowledge known) {
         return new PortfolioAnswers(store.at(known), clock);
     }
 

@@ -14,7 +14,7 @@ import vn.vedich.kernel.id.UnitId;
 import vn.vedich.query.answer.Unmarked;
 import vn.vedich.query.dossier.Dossier.OfProject;
 import vn.vedich.query.dossier.DossierStore;
-import vn.vedich.query.moment.Known;
+import vn.vedich.query.moment.Knowledge;
 import vn.vedich.query.projection.Wanted;
 
 /** The dossiers that the register of projects is read from. */
@@ -26,12 +26,12 @@ public class PortfolioStore extends DossierStore {
         super(database, PortfolioProjection.NAME);
     }
 
-    private PortfolioStore(PortfolioStore other, Known known) {
+    private PortfolioStore(PortfolioStore other, Knowledge known) {
         super(other, PortfolioProjection.FOLDING, known);
     }
 
     /** The same as it was known at a moment. */
-    PortfolioStore at(Known known) {
+    PortfolioStore at(Knowledge known) {
         return new PortfolioStore(this, known);
     }
 

@@ -12,7 +12,7 @@ import vn.vedich.query.answer.DayAsked;
 import vn.vedich.query.answer.Listed;
 import vn.vedich.query.answer.UnknownSubject;
 import vn.vedich.query.dossier.SubjectNames;
-import vn.vedich.query.moment.Known;
+import vn.vedich.query.moment.Knowledge;
 import vn.vedich.query.requests.RequestsQuery.Register;
 import vn.vedich.query.requests.RequestsQuery.RequestOf;
 
@@ -29,7 +29,7 @@ class RequestsAnswers {
     }
 
     /** The same questions, answered by what was known at a moment. */
-    RequestsAnswers at(Known known) {
+    RequestsAnswers at(Knowledge known) {
         return new RequestsAnswers(store.at(known), clock);
     }
 

@@ -12,7 +12,7 @@ import vn.vedich.query.answer.Unmarked;
 import vn.vedich.query.dossier.Dossier.OfRequest;
 import vn.vedich.query.dossier.DossierFolding;
 import vn.vedich.query.dossier.DossierStore;
-import vn.vedich.query.moment.Known;
+import vn.vedich.query.moment.Knowledge;
 import vn.vedich.query.projection.Wanted;
 import vn.vedich.query.projection.Wanted.Compared.Side;
 import vn.vedich.query.requests.RequestsQuery.Filter;
@@ -30,12 +30,12 @@ public class RequestsStore extends DossierStore {
                 Indexes.ascending(RequestsKeys.CAN_WAIT_ON));
     }
 
-    private RequestsStore(RequestsStore other, Known known) {
+    private RequestsStore(RequestsStore other, Knowledge known) {
         super(other, RequestsProjection.FOLDING, known);
     }
 
     /** The same as it was known at a moment. */
-    RequestsStore at(Known known) {
+    RequestsStore at(Knowledge known) {
         return new RequestsStore(this, known);
     }
 

@@ -23,9 +23,9 @@ import vn.vedich.query.dossier.NamedUnit;
 import vn.vedich.query.dossier.SubjectNames;
 
 /** Puts judged criteria into the form of the answer. */
-record CriterionReading(Assessed assessed, SubjectNames names) {
+public record CriterionReading(Assessed assessed, SubjectNames names) {
 
-    CriterionView read(CriterionStanding standing) {
+    public CriterionView read(CriterionStanding standing) {
         Criterion criterion = standing.criterion();
         Optional<Dated.Item<Mark>> item = Optional.ofNullable(standing.mark());
         Optional<Mark> mark = item.map(Dated.Item::value);
@@ -60,7 +60,7 @@ record CriterionReading(Assessed assessed, SubjectNames names) {
                 .isPresent();
     }
 
-    private IndicatorView read(IndicatorStanding standing) {
+    public IndicatorView read(IndicatorStanding standing) {
         Indicator indicator = standing.indicator();
         Optional<Observation> seen = Optional.ofNullable(standing.observation());
         Optional<Check> single =

@@ -7,6 +7,7 @@ import vn.vedich.kernel.assessment.HowWell;
 import vn.vedich.kernel.assessment.Verification;
 import vn.vedich.kernel.id.CriterionId;
 import vn.vedich.kernel.id.EntryId;
+import vn.vedich.kernel.id.IndicatorId;
 import vn.vedich.kernel.id.VerificationLevel;
 import vn.vedich.kernel.judgement.CriterionStanding;
 import vn.vedich.kernel.provenance.Source;
@@ -47,5 +48,27 @@ public record CriterionView(
     public CriterionView {
         verifications = List.copyOf(verifications);
         indicators = List.copyOf(indicators);
+    }
+
+    /** The same with one of its indicators alone. */
+    public CriterionView withOnly(IndicatorId indicator) {
+        return new CriterionView(
+                id,
+                code,
+                names,
+                state,
+                support,
+                verified,
+                version,
+                markedUnder,
+                howWell,
+                from,
+                due,
+                entry,
+                source,
+                illustrative,
+                level,
+                verifications,
+                indicators.stream().filter(one -> one.id().equals(indicator)).toList());
     }
 }

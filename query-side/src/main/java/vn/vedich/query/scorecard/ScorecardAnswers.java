@@ -5,15 +5,20 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.axonframework.queryhandling.QueryHandler;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.vedich.kernel.id.CriteriaSetId;
 import vn.vedich.kernel.id.UnitId;
+import vn.vedich.kernel.id.UnitKind;
 import vn.vedich.query.answer.DayAsked;
 import vn.vedich.query.answer.UnknownSubject;
 import vn.vedich.query.dossier.Assessed;
+import vn.vedich.query.dossier.Dossier.OfCriteriaSet;
 import vn.vedich.query.dossier.Dossier.OfEnrolment;
 import vn.vedich.query.dossier.Dossier.OfUnit;
 import vn.vedich.query.dossier.NamedUnit;
-import vn.vedich.query.moment.Known;
+import vn.vedich.query.dossier.UnitTree;
+import vn.vedich.query.moment.Knowledge;
 import vn.vedich.query.scorecard.ScorecardQuery.ScorecardOf;
 import vn.vedich.query.scorecard.ScorecardView.Illustrative;
 import vn.vedich.query.scorecard.ScorecardView.Tally;
@@ -21,6 +26,8 @@ import vn.vedich.query.scorecard.ScorecardView.Tally;
 /** Joins the dossiers of a unit and judges them for a day. */
 @Component
 public class ScorecardAnswers {
+
+    private static final UnitKind COMMUNE = new UnitKind("commune");
 
     private final ScorecardStore store;
     private final Clock clock;
@@ -31,7 +38,7 @@ public class ScorecardAnswers {
     }
 
     /** The same questions, answered by what was known at a moment. */
-    public ScorecardAnswers at(Known known) {
+    public ScorecardAnswers at(Knowledge known) {
         return new ScorecardAnswers(store.at(known), clock);
     }
 
@@ -42,22 +49,71 @@ public class ScorecardAnswers {
      */
     @QueryHandler
     public ScorecardView answer(ScorecardOf question) {
-        LocalDate day = DayAsked.of(question.day(), clock);
-        OfUnit unit = store.unit(question.unit())
-                .filter(known -> known.facts().isRegistered())
-                .orElseThrow(() -> new UnknownSubject(question.unit()));
+        OfUnit unit = unit(question.unit()).orElseThrow(() -> new UnknownSubject(question.unit()));
+        Assessed.Files files = files(question);
+        return by(question, files).map(assessed -> scorecard(unit, assessed)).orElseGet(() -> notJudged(unit, files));
+    }
+
+    /**
+     * What a scorecard is read from; empty where there is no such unit or no set judges it.
+     *
+     * @throws UnknownSubject when there is no such set
+     */
+    public Optional<Assessed> assessed(ScorecardOf question) {
+        return unit(question.unit()).flatMap(unit -> by(question, files(question)));
+    }
+
+    /** Puts what was judged into the form of a scorecard. */
+    public CriterionReading reading(Assessed assessed) {
+        return new CriterionReading(assessed, store.names(assessed.day()));
+    }
+
+    public Optional<OfCriteriaSet> criteriaSet(CriteriaSetId set) {
+        return store.criteriaSet(set).filter(known -> known.facts().issued().isPresent());
+    }
+
+    /**
+     * A commune with what judges it.
+     *
+     * @param assessed null when no set does
+     */
+    public record Judged(NamedUnit unit, @Nullable Assessed assessed) {}
+
+    /**
+     * The communes at or below a unit on a day, in the order of their ids.
+     *
+     * @throws UnknownSubject when there is no such unit
+     */
+    public List<Judged> communes(UnitId top, LocalDate day) {
+        UnitTree tree = UnitTree.of(store.allUnits(), day);
+        if (!tree.units().containsKey(top)) {
+            throw new UnknownSubject(top);
+        }
+        return tree.ofKind(COMMUNE, top).stream()
+                .map(unit -> new Judged(
+                        NamedUnit.of(unit, day),
+                        assessed(new ScorecardOf(unit.id(), day, null)).orElse(null)))
+                .toList();
+    }
+
+    private Optional<OfUnit> unit(UnitId unit) {
+        return store.unit(unit).filter(known -> known.facts().isRegistered());
+    }
+
+    private Assessed.Files files(ScorecardOf question) {
         List<UnitId> only = List.of(question.unit());
-        Assessed.Files files = new Assessed.Files(store.enrolments(only), store.assessments(only), day);
+        LocalDate day = DayAsked.of(question.day(), clock);
+        return new Assessed.Files(store.enrolments(only), store.assessments(only), day);
+    }
+
+    private Optional<Assessed> by(ScorecardOf question, Assessed.Files files) {
         return Optional.ofNullable(question.criteriaSet())
                 .or(files::set)
-                .flatMap(set -> files.by(store.criteriaSet(set).orElseThrow(() -> new UnknownSubject(set))))
-                .map(assessed -> scorecard(unit, assessed))
-                .orElseGet(() -> notJudged(unit, files));
+                .flatMap(set -> files.by(store.criteriaSet(set).orElseThrow(() -> new UnknownSubject(set))));
     }
 
     private ScorecardView scorecard(OfUnit unit, Assessed assessed) {
-        CriterionReading criteria = new CriterionReading(assessed, store.names(assessed.day()));
-        return new ScorecardReading(NamedUnit.of(unit, assessed.day()), assessed, criteria).read();
+        return new ScorecardReading(NamedUnit.of(unit, assessed.day()), assessed, reading(assessed)).read();
     }
 
     /** A unit that no set judges still has its targets. */

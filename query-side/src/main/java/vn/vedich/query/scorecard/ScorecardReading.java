@@ -11,7 +11,6 @@ import vn.vedich.query.dossier.NamedUnit;
 import vn.vedich.query.scorecard.ScorecardView.Illustrative;
 import vn.vedich.query.scorecard.ScorecardView.Lacking;
 import vn.vedich.query.scorecard.ScorecardView.SetInUse;
-import vn.vedich.query.scorecard.ScorecardView.Tally;
 import vn.vedich.query.scorecard.ScorecardView.Unmet;
 
 /** Puts a judged unit into the form of the answer: every figure is counted from the standings. */
@@ -23,12 +22,8 @@ record ScorecardReading(NamedUnit unit, Assessed assessed, CriterionReading crit
                 unit,
                 assessed.day(),
                 set(),
-                new Tally(
-                        count(standings.stream()
-                                .filter(CriterionStanding::isMet)
-                                .toList()),
-                        standings.size()),
-                indicators(standings),
+                ScorecardView.criteria(standings),
+                ScorecardView.indicators(standings),
                 illustrative(standings),
                 Optional.ofNullable(assessed.enrolment())
                         .map(enrolment -> new TargetReading(enrolment, assessed.day()).read())
@@ -57,13 +52,6 @@ record ScorecardReading(NamedUnit unit, Assessed assessed, CriterionReading crit
                         .orElse(null),
                 assessed.profile().orElse(null),
                 Optional.ofNullable(assessed.assessment()).map(a -> a.id()).orElse(null));
-    }
-
-    private static Tally indicators(List<CriterionStanding> standings) {
-        List<IndicatorStanding> applicable =
-                all(standings).stream().filter(IndicatorStanding::isApplicable).toList();
-        return new Tally(
-                count(applicable.stream().filter(ScorecardReading::isMet).toList()), applicable.size());
     }
 
     private Illustrative illustrative(List<CriterionStanding> standings) {

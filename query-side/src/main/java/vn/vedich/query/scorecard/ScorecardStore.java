@@ -4,7 +4,7 @@ import com.mongodb.client.MongoDatabase;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import vn.vedich.query.dossier.DossierStore;
-import vn.vedich.query.moment.Known;
+import vn.vedich.query.moment.Knowledge;
 
 /** The dossiers that scorecards are made of. */
 @Component
@@ -15,12 +15,12 @@ public class ScorecardStore extends DossierStore {
         super(database, ScorecardProjection.NAME);
     }
 
-    private ScorecardStore(ScorecardStore other, Known known) {
+    private ScorecardStore(ScorecardStore other, Knowledge known) {
         super(other, ScorecardProjection.FOLDING, known);
     }
 
     /** The same as it was known at a moment. */
-    ScorecardStore at(Known known) {
+    ScorecardStore at(Knowledge known) {
         return new ScorecardStore(this, known);
     }
 }

@@ -1,6 +1,7 @@
 package vn.vedich.query.timeline;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
@@ -33,7 +34,7 @@ public class LateAnswers {
         }
         Listed<Told> found = Listed.firstOf(late.entries(question), question.limit(), LateAnswers::behind);
         Glossary glossary = new GlossaryReading(store, question.unit()).of(found.items(), question.language());
-        TimelineReading reading = TimelineReading.of(question.unit(), glossary);
+        TimelineReading reading = TimelineReading.of(question.unit(), glossary, Map.of());
         List<LateEntry> items = found.items().stream()
                 .map(told -> entry(reading.read(told), told))
                 .toList();

@@ -1,12 +1,21 @@
 package vn.vedich.query.timeline;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
+import vn.vedich.kernel.id.EntryId;
+import vn.vedich.kernel.id.SubjectId;
 import vn.vedich.kernel.id.UnitId;
 import vn.vedich.query.answer.Listed;
 import vn.vedich.query.answer.UnknownSubject;
+import vn.vedich.query.moment.Knowledge;
 import vn.vedich.query.timeline.TimelineDocument.Told;
 import vn.vedich.query.timeline.TimelineQuery.TimelineOf;
 
@@ -20,16 +29,40 @@ public class TimelineAnswers {
         this.store = store;
     }
 
+    /** The same questions, answered by what was known at a moment. */
+    public TimelineAnswers at(Knowledge known) {
+        return new TimelineAnswers(store.at(known));
+    }
+
     /** @throws UnknownSubject when there is no such subject */
     @QueryHandler
     public Listed<TimelineView> answer(TimelineOf question) {
-        if (store.under(Set.of(question.subject().stream())).isEmpty()) {
-            throw new UnknownSubject(question.subject());
+        SubjectId subject = question.subject();
+        if (subject != null && store.under(Set.of(subject.stream())).isEmpty()) {
+            throw new UnknownSubject(subject);
         }
         List<Told> found = store.entries(question);
         Listed<Told> told = Listed.firstOf(found, question.limit(), TimelineStore::behind);
-        UnitId asked = question.subject() instanceof UnitId unit ? unit : null;
+        UnitId asked = subject instanceof UnitId unit ? unit : null;
         Glossary glossary = new GlossaryReading(store, asked).of(told.items(), question.language());
-        return told.map(TimelineReading.of(asked, glossary)::read);
+        return told.map(TimelineReading.of(asked, glossary, corrected(told.items()))::read);
+    }
+
+    /** These entries, those of them that are known, in the order of the log. */
+    public List<TimelineView> tell(Collection<EntryId> entries, Locale language) {
+        List<Told> told = store.entries(entries).stream()
+                .sorted(Comparator.comparingLong(Told::position))
+                .toList();
+        Glossary glossary = new GlossaryReading(store, null).of(told, language);
+        TimelineReading reading = TimelineReading.of(null, glossary, corrected(told));
+        return told.stream().map(reading::read).toList();
+    }
+
+    /** What the entries take the place of, by entry. */
+    private Map<EntryId, Told> corrected(List<Told> entries) {
+        List<EntryId> old =
+                entries.stream().flatMap(told -> told.supersedes().stream()).toList();
+        return store.entries(old).stream()
+                .collect(Collectors.toMap(told -> told.entry().id(), Function.identity()));
     }
 }

@@ -1,5 +1,6 @@
 package vn.vedich.query.timeline;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.vedich.kernel.id.SubjectId;
@@ -20,24 +21,28 @@ record TimelineAsked(
         @Nullable String recordedTo,
         @Nullable String type,
         @Nullable String unit,
+        @Nullable String enteredBy,
         @Nullable String order,
         @Nullable String cursor,
-        @Nullable String limit,
-        @Nullable String atLeast) {
+        @Nullable String limit) {
 
-    /** @throws BadParameter when a parameter does not have its form */
-    TimelineOf of(SubjectId subject, Locale language) {
-        return new TimelineOf(subject, filter(), sorting(), after(), Parameters.limit(limit), language);
+    /**
+     * @param day the last day on which entries may have occurred; null where nothing was said
+     * @throws BadParameter when a parameter does not have its form
+     */
+    TimelineOf of(@Nullable SubjectId subject, @Nullable LocalDate day, Locale language) {
+        return new TimelineOf(subject, filter(day), sorting(), after(), Parameters.limit(limit), language);
     }
 
-    private Filter filter() {
+    private Filter filter(@Nullable LocalDate day) {
         return new Filter(
                 Parameters.day("occurredFrom", occurredFrom).orElse(null),
-                Parameters.day("occurredTo", occurredTo).orElse(null),
+                Parameters.day("occurredTo", occurredTo).orElse(day),
                 Parameters.from("recordedFrom", recordedFrom).orElse(null),
                 Parameters.until("recordedTo", recordedTo).orElse(null),
                 knownType(),
-                Parameters.optionalId("unit", unit, UnitId::new).orElse(null));
+                Parameters.optionalId("unit", unit, UnitId::new).orElse(null),
+                enteredBy);
     }
 
     private @Nullable String knownType() {

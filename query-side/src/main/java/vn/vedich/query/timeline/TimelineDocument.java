@@ -13,6 +13,7 @@ import vn.vedich.kernel.event.Event;
 import vn.vedich.kernel.id.CriteriaSetId;
 import vn.vedich.kernel.id.EntryId;
 import vn.vedich.kernel.id.UnitId;
+import vn.vedich.kernel.ledger.Entries;
 import vn.vedich.kernel.ledger.Entry;
 import vn.vedich.kernel.provenance.Provenance;
 import vn.vedich.query.dossier.Dossier;
@@ -70,6 +71,18 @@ sealed interface TimelineDocument {
         /** What happened; empty when the vocabulary knows it no more. */
         Optional<Event> happened() {
             return StoredNames.typeOf(type).map(form -> DocumentJson.read(event, form));
+        }
+
+        /** The entry that it takes the place of or annuls, if it does. */
+        Optional<EntryId> supersedes() {
+            return happened()
+                    .map(event -> Entries.superseded(entry, event))
+                    .orElseGet(() -> Optional.ofNullable(entry.corrects()));
+        }
+
+        /** The same before anything became of it. */
+        Told standing() {
+            return new Told(entry, position, recordedAt, stream, sequence, type, event, named, parties, null, null);
         }
 
         Told corrected(EntryId by) {

@@ -26,6 +26,7 @@ public sealed interface TimelineQuery {
      * @param recordedBefore entries recorded before this time
      * @param type the stored name of their events
      * @param unit a unit that they name or whose act they are
+     * @param enteredBy the person who entered them, by the name that the person calls with
      */
     record Filter(
             @Nullable LocalDate occurredFrom,
@@ -33,16 +34,18 @@ public sealed interface TimelineQuery {
             @Nullable Instant recordedFrom,
             @Nullable Instant recordedBefore,
             @Nullable String type,
-            @Nullable UnitId unit) {}
+            @Nullable UnitId unit,
+            @Nullable String enteredBy) {}
 
     /**
      * The entries about one subject; a unit's are those of all that it is a party to, and those that name it.
      *
+     * @param subject null for those about whichever subject
      * @param after the cursor of the part before
      * @param language that summaries are written in
      */
     record TimelineOf(
-            SubjectId subject,
+            @Nullable SubjectId subject,
             Filter filter,
             Order order,
             @Nullable Cursor after,

@@ -2,15 +2,17 @@ package vn.vedich.query.timeline;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.vedich.kernel.event.Event;
+import tools.jackson.databind.JsonNode;
 import vn.vedich.kernel.id.EntryId;
+import vn.vedich.kernel.id.EvidenceId;
 import vn.vedich.kernel.id.UnitId;
-import vn.vedich.kernel.ledger.Entries;
 import vn.vedich.kernel.ledger.Entry;
 import vn.vedich.kernel.provenance.Provenance;
 import vn.vedich.kernel.provenance.Source;
+import vn.vedich.query.dossier.NamedIn;
 import vn.vedich.query.dossier.NamedUnit;
 import vn.vedich.query.dossier.Subject;
 import vn.vedich.query.timeline.TimelineDocument.Told;
@@ -19,11 +21,12 @@ import vn.vedich.query.timeline.TimelineDocument.Told;
  * Puts entries into the form of the answer.
  *
  * @param asked the unit whose timeline it is, if it is one's
+ * @param corrected the entries that these take the place of
  */
-record TimelineReading(@Nullable UnitId asked, Glossary glossary, Summaries summaries) {
+record TimelineReading(@Nullable UnitId asked, Glossary glossary, Summaries summaries, Map<EntryId, Told> corrected) {
 
-    static TimelineReading of(@Nullable UnitId asked, Glossary glossary) {
-        return new TimelineReading(asked, glossary, new Summaries(glossary));
+    static TimelineReading of(@Nullable UnitId asked, Glossary glossary, Map<EntryId, Told> corrected) {
+        return new TimelineReading(asked, glossary, new Summaries(glossary), corrected);
     }
 
     TimelineView read(Told told) {
@@ -47,9 +50,12 @@ record TimelineReading(@Nullable UnitId asked, Glossary glossary, Summaries summ
                 provenance.source() == Source.ILLUSTRATIVE,
                 provenance.commandId(),
                 summaries.of(told),
-                corrects(told),
+                told.supersedes().orElse(null),
                 told.correctedBy(),
-                told.annulledBy());
+                told.annulledBy(),
+                evidence(told),
+                told.event(),
+                instead(told));
     }
 
     private List<NamedUnit> units(Told told) {
@@ -62,10 +68,16 @@ record TimelineReading(@Nullable UnitId asked, Glossary glossary, Summaries summ
                 .toList();
     }
 
-    private static @Nullable EntryId corrects(Told told) {
-        Event event = told.happened().orElse(null);
-        return event == null
-                ? told.entry().corrects()
-                : Entries.superseded(told.entry(), event).orElse(null);
+    private @Nullable JsonNode instead(Told told) {
+        return told.supersedes().map(corrected::get).map(Told::event).orElse(null);
+    }
+
+    private static List<EvidenceId> evidence(Told told) {
+        return told.happened().stream()
+                .flatMap(NamedIn::event)
+                .filter(EvidenceId.class::isInstance)
+                .map(EvidenceId.class::cast)
+                .distinct()
+                .toList();
     }
 }

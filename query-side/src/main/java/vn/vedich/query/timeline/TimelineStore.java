@@ -10,6 +10,7 @@ import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.or;
 
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import java.time.LocalDate;
@@ -22,12 +23,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import vn.vedich.kernel.id.EntryId;
 import vn.vedich.kernel.id.SubjectId;
 import vn.vedich.kernel.id.UnitId;
 import vn.vedich.query.answer.Cursor;
 import vn.vedich.query.dossier.SubjectNames;
+import vn.vedich.query.moment.Knowledge;
 import vn.vedich.query.projection.DocumentJson;
 import vn.vedich.query.projection.DocumentStore;
 import vn.vedich.query.projection.StoredDocument;
@@ -44,12 +48,24 @@ public class TimelineStore {
     private static final String ENTRY = "entry/";
 
     private final DocumentStore documents;
+    private final Knowledge known;
 
+    @Autowired
     public TimelineStore(MongoDatabase database) {
-        this.documents = new DocumentStore(database, TimelineProjection.NAME);
+        this(new DocumentStore(database, TimelineProjection.NAME), new Knowledge.Now());
         documents.index(Indexes.ascending(TimelineKeys.STREAM, TimelineKeys.OCCURRED, TimelineKeys.AT));
         documents.index(Indexes.ascending(TimelineKeys.BELONGS_TO, TimelineKeys.OCCURRED, TimelineKeys.AT));
         documents.index(Indexes.ascending(TimelineKeys.JOINED));
+    }
+
+    private TimelineStore(DocumentStore documents, Knowledge known) {
+        this.documents = documents;
+        this.known = known;
+    }
+
+    /** The same as it was known at a moment. */
+    TimelineStore at(Knowledge moment) {
+        return new TimelineStore(documents, moment);
     }
 
     static String idOf(EntryId entry) {
@@ -66,8 +82,12 @@ public class TimelineStore {
 
     /** The documents under these streams, by stream. */
     Map<String, TimelineDocument> under(Collection<String> streams) {
-        return documents.load(streams).values().stream()
-                .collect(Collectors.toMap(StoredDocument::id, TimelineStore::read));
+        return switch (known) {
+            case Knowledge.Now now ->
+                documents.load(streams).values().stream()
+                        .collect(Collectors.toMap(StoredDocument::id, TimelineStore::read));
+            case Knowledge.Then then -> new TimelineThen(then).under(streams);
+        };
     }
 
     /** What units are called by their last names. */
@@ -80,13 +100,48 @@ public class TimelineStore {
 
     /** The entries of a timeline that fit, sorted, one more than asked for when there are more. */
     List<Told> entries(TimelineOf question) {
-        List<Bson> all = new ArrayList<>();
-        all.add(question.subject() instanceof UnitId unit ? belongingTo(unit) : of(question.subject()));
-        narrowed(question.filter(), question.subject()).forEach(all::add);
-        Stream.ofNullable(question.after())
-                .map(cursor -> behind(cursor, question.order()))
-                .forEach(all::add);
+        return switch (known) {
+            case Knowledge.Now now -> entries(question, question.after(), Filters.empty());
+            case Knowledge.Then then -> entries(question, then);
+        };
+    }
+
+    /** Read part by part: not all that may have belonged to the timeline did. */
+    private List<Told> entries(TimelineOf question, Knowledge.Then then) {
+        TimelineThen told = new TimelineThen(then);
+        Bson recorded = lte(TimelineKeys.AT, then.through());
+        List<Told> found = new ArrayList<>();
+        List<Told> part = entries(question, question.after(), recorded);
+        while (!part.isEmpty() && found.size() <= question.limit()) {
+            part.stream()
+                    .flatMap(one -> told.asKnown(one, question.subject()).stream())
+                    .forEach(found::add);
+            part = part.size() <= question.limit() ? List.of() : entries(question, behind(part.getLast()), recorded);
+        }
+        return found.subList(0, Math.min(found.size(), question.limit() + 1));
+    }
+
+    private List<Told> entries(TimelineOf question, @Nullable Cursor after, Bson recorded) {
+        List<Bson> all = new ArrayList<>(List.of(recorded));
+        SubjectId subject = question.subject();
+        if (subject != null) {
+            all.add(subject instanceof UnitId unit ? belongingTo(unit) : of(subject));
+        }
+        narrowed(question.filter(), subject).forEach(all::add);
+        Stream.ofNullable(after).map(cursor -> behind(cursor, question.order())).forEach(all::add);
         return told(and(all), sorting(question.order()), question.limit() + 1);
+    }
+
+    /** The entries of these ids that are known, those that stand no more included. */
+    List<Told> entries(Collection<EntryId> ids) {
+        Stream<Told> all = documents.load(ids.stream().map(TimelineStore::idOf).toList()).values().stream()
+                .map(document -> (Told) read(document));
+        return switch (known) {
+            case Knowledge.Now now -> all.toList();
+            case Knowledge.Then then ->
+                all.flatMap(told -> new TimelineThen(then).asKnown(told, null).stream())
+                        .toList();
+        };
     }
 
     List<Told> told(Bson filter, Bson order, int limit) {
@@ -113,7 +168,7 @@ public class TimelineStore {
         return eq(TimelineKeys.STREAM, subject.stream());
     }
 
-    private static Stream<Bson> narrowed(Filter filter, SubjectId about) {
+    private static Stream<Bson> narrowed(Filter filter, @Nullable SubjectId about) {
         return Stream.of(
                         Stream.ofNullable(filter.occurredFrom())
                                 .map(day -> gte(TimelineKeys.OCCURRED_TO, day.toString())),
@@ -124,6 +179,7 @@ public class TimelineStore {
                         Stream.ofNullable(filter.recordedBefore())
                                 .map(time -> lt(TimelineKeys.RECORDED, TimelineKeys.sortable(time))),
                         Stream.ofNullable(filter.type()).map(type -> eq(TimelineKeys.TYPE, type)),
+                        Stream.ofNullable(filter.enteredBy()).map(who -> eq(TimelineKeys.ENTERED_BY, who)),
                         Stream.ofNullable(filter.unit())
                                 .filter(unit -> !unit.equals(about))
                                 .map(TimelineStore::bearingOn))

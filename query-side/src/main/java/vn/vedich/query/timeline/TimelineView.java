@@ -4,8 +4,10 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import vn.vedich.kernel.id.CommandId;
 import vn.vedich.kernel.id.EntryId;
+import vn.vedich.kernel.id.EvidenceId;
 import vn.vedich.kernel.provenance.Attribution;
 import vn.vedich.kernel.provenance.Authority;
 import vn.vedich.kernel.provenance.EnteredBy;
@@ -26,6 +28,9 @@ import vn.vedich.query.dossier.Subject;
  * @param corrects the entry that it takes the place of, or annuls
  * @param correctedBy the entry that took its place
  * @param annulledBy the entry that annulled it
+ * @param evidence the pieces that it names
+ * @param said the event itself
+ * @param instead what the entry that it takes the place of or annuls had said; null when it does neither
  * @param illustrative whether it claims no fact
  */
 public record TimelineView(
@@ -48,9 +53,13 @@ public record TimelineView(
         String summary,
         @Nullable EntryId corrects,
         @Nullable EntryId correctedBy,
-        @Nullable EntryId annulledBy) {
+        @Nullable EntryId annulledBy,
+        List<EvidenceId> evidence,
+        JsonNode said,
+        @Nullable JsonNode instead) {
 
     public TimelineView {
         units = List.copyOf(units);
+        evidence = List.copyOf(evidence);
     }
 }

@@ -15,7 +15,7 @@ import vn.vedich.query.answer.DayAsked;
 import vn.vedich.query.answer.Listed;
 import vn.vedich.query.answer.UnknownSubject;
 import vn.vedich.query.dossier.Dossier.OfUnit;
-import vn.vedich.query.moment.Known;
+import vn.vedich.query.moment.Knowledge;
 import vn.vedich.query.units.UnitsQuery.CommuneOf;
 import vn.vedich.query.units.UnitsQuery.Register;
 
@@ -35,7 +35,7 @@ public class UnitsAnswers {
     }
 
     /** The same questions, answered by what was known at a moment. */
-    public UnitsAnswers at(Known known) {
+    public UnitsAnswers at(Knowledge known) {
         return new UnitsAnswers(store.at(known), clock);
     }
 

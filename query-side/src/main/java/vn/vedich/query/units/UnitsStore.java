@@ -9,7 +9,7 @@ import vn.vedich.kernel.id.UnitId;
 import vn.vedich.query.answer.Unmarked;
 import vn.vedich.query.dossier.Dossier.OfUnit;
 import vn.vedich.query.dossier.DossierStore;
-import vn.vedich.query.moment.Known;
+import vn.vedich.query.moment.Knowledge;
 import vn.vedich.query.projection.DocumentStore;
 import vn.vedich.query.projection.KeyOrder;
 import vn.vedich.query.projection.Wanted;
@@ -24,12 +24,12 @@ public class UnitsStore extends DossierStore {
         super(database, UnitsProjection.NAME);
     }
 
-    private UnitsStore(UnitsStore other, Known known) {
+    private UnitsStore(UnitsStore other, Knowledge known) {
         super(other, UnitsProjection.FOLDING, known);
     }
 
     /** The same as it was known at a moment. */
-    UnitsStore at(Known known) {
+    UnitsStore at(Knowledge known) {
         return new UnitsStore(this, known);
     }
 

@@ -12,7 +12,7 @@ import vn.vedich.query.answer.DayAsked;
 import vn.vedich.query.answer.Listed;
 import vn.vedich.query.answer.UnknownSubject;
 import vn.vedich.query.dossier.SubjectNames;
-import vn.vedich.query.moment.Known;
+import vn.vedich.query.moment.Knowledge;
 import vn.vedich.query.verifications.Awaiting.Wait;
 import vn.vedich.query.verifications.VerificationsQuery.AwaitingVerification;
 import vn.vedich.query.verifications.VerificationsView.Counts;
@@ -32,7 +32,7 @@ class VerificationsAnswers {
     }
 
     /** The same questions, answered by what was known at a moment. */
-    VerificationsAnswers at(Known known) {
+    VerificationsAnswers at(Knowledge known) {
         return new VerificationsAnswers(store.at(known), clock);
     }
 

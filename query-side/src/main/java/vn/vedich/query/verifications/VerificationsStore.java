@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import vn.vedich.kernel.id.UnitId;
 import vn.vedich.query.dossier.Dossier.OfEnrolment;
 import vn.vedich.query.dossier.DossierStore;
-import vn.vedich.query.moment.Known;
+import vn.vedich.query.moment.Knowledge;
 import vn.vedich.query.projection.Wanted;
 
 /** The dossiers that verifications are judged by. */
@@ -20,12 +20,12 @@ public class VerificationsStore extends DossierStore {
         super(database, VerificationsProjection.NAME, Indexes.ascending(VerificationsProjection.RESPONSIBLE));
     }
 
-    private VerificationsStore(VerificationsStore other, Known known) {
+    private VerificationsStore(VerificationsStore other, Knowledge known) {
         super(other, VerificationsProjection.FOLDING, known);
     }
 
     /** The same as it was known at a moment. */
-    VerificationsStore at(Known known) {
+    VerificationsStore at(Knowledge known) {
         return new VerificationsStore(this, known);
     }
 

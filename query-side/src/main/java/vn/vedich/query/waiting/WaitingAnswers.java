@@ -13,7 +13,7 @@ import vn.vedich.query.answer.DayAsked;
 import vn.vedich.query.answer.Listed;
 import vn.vedich.query.answer.UnknownSubject;
 import vn.vedich.query.dossier.SubjectNames;
-import vn.vedich.query.moment.Known;
+import vn.vedich.query.moment.Knowledge;
 import vn.vedich.query.waiting.WaitingQuery.WaitingOn;
 import vn.vedich.query.waiting.WaitingView.Counts;
 import vn.vedich.query.waiting.WaitingView.Item;
@@ -31,7 +31,7 @@ class WaitingAnswers {
     }
 
     /** The same questions, answered by what was known at a moment. */
-    WaitingAnswers at(Known known) {
+    WaitingAnswers at(Knowledge known) {
         return new WaitingAnswers(store.at(known), clock);
     }
 

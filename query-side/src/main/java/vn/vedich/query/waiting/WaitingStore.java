@@ -9,7 +9,7 @@ import vn.vedich.kernel.id.UnitId;
 import vn.vedich.query.dossier.Dossier.OfDirective;
 import vn.vedich.query.dossier.Dossier.OfRequest;
 import vn.vedich.query.dossier.DossierStore;
-import vn.vedich.query.moment.Known;
+import vn.vedich.query.moment.Knowledge;
 import vn.vedich.query.projection.Wanted;
 
 /** The directives and requests that can wait on units. */
@@ -21,12 +21,12 @@ public class WaitingStore extends DossierStore {
         super(database, WaitingProjection.NAME, Indexes.ascending(WaitingProjection.CAN_WAIT_ON));
     }
 
-    private WaitingStore(WaitingStore other, Known known) {
+    private WaitingStore(WaitingStore other, Knowledge known) {
         super(other, WaitingProjection.FOLDING, known);
     }
 
     /** The same as it was known at a moment. */
-    WaitingStore at(Known known) {
+    WaitingStore at(Knowledge known) {
         return new WaitingStore(this, known);
     }
 

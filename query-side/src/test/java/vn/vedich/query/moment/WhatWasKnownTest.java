@@ -65,6 +65,11 @@ class WhatWasKnownTest {
             "/api/units/infrastructure/waiting",
             "/api/evidence?unit=quang-lam&sort=attached-on",
             "/api/evidence/repeated",
+            "/api/communes/quang-lam/timeline?limit=500",
+            "/api/communes/quang-lam/timeline?limit=7&order=position",
+            "/api/departments/infrastructure/timeline?limit=500",
+            "/api/directives/" + DirectiveStory.HOUSES.value() + "/timeline?limit=500",
+            "/api/people/loader/timeline?limit=3",
             "/api/evidence/" + EvidenceStory.PHOTO.value());
 
     @TempDir

@@ -55,6 +55,9 @@ public final class StoryLog implements AutoCloseable {
         envelope.put("commandId", entry.provenance().commandId().value());
         envelope.put(Entry.OCCURRED_ON, entry.occurredOn().toString());
         envelope.put(Entry.PROVENANCE, entry.provenance());
+        if (entry.reportedOn() != null) {
+            envelope.put(Entry.REPORTED_ON, entry.reportedOn().toString());
+        }
         String context = fact.event().subject().context();
         DefaultUnitOfWork.startAndGet(null)
                 .execute(() -> store.publish(new GenericDomainEventMessage<>(

@@ -139,7 +139,7 @@ class BelongingTest {
 
     @Test
     void the_timeline_of_a_subject_is_narrowed_to_what_bears_on_a_unit() {
-        Filter cooperating = new Filter(null, null, null, null, null, SampleStory.DEPARTMENT);
+        Filter cooperating = new Filter(null, null, null, null, null, SampleStory.DEPARTMENT, null);
 
         assertThat(answers.answer(question(DirectiveStory.HOUSES, cooperating)).items())
                 .extracting(TimelineView::type)
@@ -152,7 +152,7 @@ class BelongingTest {
     }
 
     private List<TimelineView> ask(SubjectId subject) {
-        return answers.answer(question(subject, new Filter(null, null, null, null, null, null)))
+        return answers.answer(question(subject, new Filter(null, null, null, null, null, null, null)))
                 .items();
     }
 

@@ -27,7 +27,7 @@ import vn.vedich.query.timeline.TimelineQuery.TimelineOf;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class TimelineAnswersTest {
 
-    private static final Filter EVERYTHING = new Filter(null, null, null, null, null, null);
+    private static final Filter EVERYTHING = new Filter(null, null, null, null, null, null, null);
     private static final List<Fact> FACTS = SampleStory.whole();
 
     private TimelineAnswers answers;
@@ -100,12 +100,12 @@ class TimelineAnswersTest {
 
     @Test
     void it_is_narrowed_by_days_times_type_and_unit() {
-        Filter spring = new Filter(day("2019-02-01"), day("2019-02-02"), null, null, null, null);
+        Filter spring = new Filter(day("2019-02-01"), day("2019-02-02"), null, null, null, null, null);
         Fact enrolled = first("enrolment.UnitEnrolled");
         Filter thatMoment = new Filter(
-                null, null, enrolled.recordedAt(), enrolled.recordedAt().plusSeconds(1), null, null);
-        Filter targets = new Filter(null, null, null, null, "enrolment.TargetSet", null);
-        Filter department = new Filter(null, null, null, null, null, SampleStory.DEPARTMENT);
+                null, null, enrolled.recordedAt(), enrolled.recordedAt().plusSeconds(1), null, null, null);
+        Filter targets = new Filter(null, null, null, null, "enrolment.TargetSet", null, null);
+        Filter department = new Filter(null, null, null, null, null, SampleStory.DEPARTMENT, null);
 
         assertThat(ask(spring, Order.OCCURRED))
                 .isNotEmpty()
@@ -123,7 +123,7 @@ class TimelineAnswersTest {
 
     @Test
     void the_units_own_id_as_a_filter_leaves_nothing_out() {
-        Filter itself = new Filter(null, null, null, null, null, SampleStory.COMMUNE);
+        Filter itself = new Filter(null, null, null, null, null, SampleStory.COMMUNE, null);
 
         assertThat(ask(itself, Order.POSITION)).isEqualTo(ask(EVERYTHING, Order.POSITION));
     }

@@ -154,7 +154,7 @@ class WorkSummariesTest {
     private static List<String> summaries(List<Fact> facts, SubjectId subject, Locale language) {
         TimelineStore store = new TimelineStore(AnswersDatabase.empty());
         new TimelineProjection(store).apply(facts);
-        Filter everything = new Filter(null, null, null, null, null, null);
+        Filter everything = new Filter(null, null, null, null, null, null, null);
         TimelineOf question = new TimelineOf(subject, everything, Order.POSITION, null, 500, language);
         return new TimelineAnswers(store)
                 .answer(question).items().stream().map(TimelineView::summary).toList();

@@ -31,8 +31,20 @@ public final class Judgement {
     private final DatedBy<CriterionId, Verification> verifications;
     private final Yardstick yardstick;
     private final LocalDate day;
+    private final LocalDate judgedOn;
 
+    /** @param day that the facts are read for and judged on */
     public Judgement(AssessmentFacts facts, Yardstick yardstick, LocalDate day) {
+        this(facts, yardstick, day, day);
+    }
+
+    /**
+     * Facts of one day judged as on another, so that it can be told apart which of them a difference comes from.
+     *
+     * @param day that the facts are read for
+     * @param judgedOn the day whose thresholds hold
+     */
+    public Judgement(AssessmentFacts facts, Yardstick yardstick, LocalDate day, LocalDate judgedOn) {
         this.entries = facts.entries();
         this.values = facts.values();
         this.applicability = facts.applicability();
@@ -40,6 +52,7 @@ public final class Judgement {
         this.verifications = facts.verifications();
         this.yardstick = yardstick;
         this.day = day;
+        this.judgedOn = judgedOn;
     }
 
     public Yardstick yardstick() {
@@ -73,12 +86,17 @@ public final class Judgement {
     }
 
     public IndicatorStanding of(Indicator indicator) {
-        Optional<Dated.Item<Boolean>> decided = applicability.of(indicator.id()).itemOn(day);
+        return of(indicator, indicator.id());
+    }
+
+    /** An indicator by what was recorded of another, or of itself. */
+    IndicatorStanding of(Indicator indicator, IndicatorId recorded) {
+        Optional<Dated.Item<Boolean>> decided = applicability.of(recorded).itemOn(day);
         if (decided.filter(a -> !a.value()).isPresent()) {
             EntryId decision = decided.get().entry();
             return new IndicatorStanding(indicator, IndicatorStanding.State.NOT_APPLICABLE, decision, null, List.of());
         }
-        return values.of(indicator.id())
+        return values.of(recorded)
                 .itemOn(day)
                 .map(value -> measured(indicator, value))
                 .orElseGet(
@@ -87,8 +105,8 @@ public final class Judgement {
 
     private IndicatorStanding measured(Indicator indicator, Dated.Item<Observation> value) {
         Observation observation = value.value();
-        List<Check> checks =
-                new Measuring(yardstick, observation.observedOn(), day).check(indicator.measure(), observation.value());
+        List<Check> checks = new Measuring(yardstick, observation.observedOn(), judgedOn)
+                .check(indicator.measure(), observation.value());
         boolean met = !checks.isEmpty() && checks.stream().allMatch(Check::isMet);
         IndicatorStanding.State state = met ? IndicatorStanding.State.MET : IndicatorStanding.State.UNMET;
         return new IndicatorStanding(indicator, state, value.entry(), observation, checks);

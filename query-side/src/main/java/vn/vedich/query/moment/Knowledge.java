@@ -9,13 +9,13 @@ import vn.vedich.query.projection.LiveDocuments;
 import vn.vedich.query.projection.StreamFolding;
 
 /** How far facts are taken into account. */
-public sealed interface Known {
+public sealed interface Knowledge {
 
     /** The documents of a projection as they follow from these facts. */
     <D> Documents<D> documents(LiveDocuments<D> live, StreamFolding<D> folding);
 
     /** All that is known by now. */
-    record Now() implements Known {
+    record Now() implements Knowledge {
 
         @Override
         public <D> Documents<D> documents(LiveDocuments<D> live, StreamFolding<D> folding) {
@@ -30,14 +30,15 @@ public sealed interface Known {
      * @param reportedBy leaves out entries that are attested to have reached the authority on paper only after this day; null
      *     leaves out none
      */
-    record Then(long through, @Nullable LocalDate reportedBy, StreamFacts streams) implements Known {
+    record Then(long through, @Nullable LocalDate reportedBy, StreamFacts streams) implements Knowledge {
 
         @Override
         public <D> Documents<D> documents(LiveDocuments<D> live, StreamFolding<D> folding) {
             return new PastDocuments<>(live, folding, this);
         }
 
-        List<Fact> facts(String stream) {
+        /** The facts of a stream that count, in order. */
+        public List<Fact> facts(String stream) {
             List<Fact> known = streams.of(stream, through);
             LocalDate day = reportedBy;
             return day == null

@@ -1,0 +1,183 @@
+package vn.vedich.query.reasons;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.vedich.kernel.assessment.AssessmentEvent.AssessmentRejudged;
+import vn.vedich.kernel.id.CriterionId;
+import vn.vedich.kernel.id.EntryId;
+import vn.vedich.kernel.id.IndicatorId;
+import vn.vedich.kernel.judgement.CriterionStanding;
+import vn.vedich.kernel.judgement.IndicatorStanding;
+import vn.vedich.kernel.judgement.Judgement;
+import vn.vedich.kernel.ledger.Entries;
+import vn.vedich.query.dossier.Assessed;
+
+/**
+ * Two judgements of one unit held against each other. Whether facts or rules made a difference is found by judging the facts of
+ * each by the rules of the other. Pure.
+ */
+record Comparison(Assessed before, Assessed after) {
+
+    /** What made a difference. */
+    enum Cause {
+        /** Entries that were made, corrected or annulled, or that hold from a day in between. */
+        FACTS,
+        /** The version, the threshold profile, or the thresholds of the year. */
+        RULES,
+        BOTH
+    }
+
+    /**
+     * One thing that stands otherwise.
+     *
+     * @param before null when it was not asked for
+     * @param after null when it is no longer asked for
+     * @param entries that made the difference
+     */
+    record Change<S>(@Nullable S before, @Nullable S after, Cause cause, Set<EntryId> entries) {}
+
+    List<Change<CriterionStanding>> criteria() {
+        Four<CriterionId, CriterionStanding> all = four(Comparison::criteria);
+        return all.ids()
+                .filter(id -> differs(all, id, Comparison::look))
+                .map(id -> change(all, id, causeOf(all, id), Reasons::behind))
+                .toList();
+    }
+
+    List<Change<IndicatorStanding>> indicators() {
+        Four<IndicatorId, IndicatorStanding> all = four(Comparison::indicators);
+        return all.ids()
+                .filter(id -> differs(all, id, Comparison::look))
+                .map(id -> change(all, id, cause(all, id, Comparison::look), Reasons::behind))
+                .toList();
+    }
+
+    /** The entries by which other rules hold. */
+    Set<EntryId> rules() {
+        return between(new Reasons(before).rules(), new Reasons(after).rules());
+    }
+
+    /** Standings by the facts and by the rules of either: first of the facts, then of the rules. */
+    private record Four<I, S>(
+            Map<I, S> beforeBefore, Map<I, S> beforeAfter, Map<I, S> afterBefore, Map<I, S> afterAfter) {
+
+        Stream<I> ids() {
+            return Stream.concat(afterAfter.keySet().stream(), beforeBefore.keySet().stream())
+                    .distinct();
+        }
+    }
+
+    private interface BehindOf<S> {
+        Set<EntryId> of(Reasons reasons, S standing);
+    }
+
+    private <I, S> Four<I, S> four(Function<Judgement, Map<I, S>> standings) {
+        return new Four<>(
+                standings.apply(before.judgement()),
+                standings.apply(before.judgedBy(after)),
+                standings.apply(after.judgedBy(before)),
+                standings.apply(after.judgement()));
+    }
+
+    private static <I, S> boolean differs(Four<I, S> all, I id, Function<S, ?> look) {
+        return !Objects.equals(
+                look(all.beforeBefore().get(id), look), look(all.afterAfter().get(id), look));
+    }
+
+    private static <I, S> Cause cause(Four<I, S> all, I id, Function<S, ?> look) {
+        Object was = look(all.beforeBefore().get(id), look);
+        boolean byRules = !Objects.equals(was, look(all.beforeAfter().get(id), look));
+        boolean byFacts = !Objects.equals(was, look(all.afterBefore().get(id), look));
+        return byRules == byFacts ? Cause.BOTH : byRules ? Cause.RULES : Cause.FACTS;
+    }
+
+    /** A criterion that was judged again under another version stands as that version makes it. */
+    private Cause causeOf(Four<CriterionId, CriterionStanding> all, CriterionId id) {
+        CriterionStanding now = all.afterAfter().get(id);
+        boolean rejudged =
+                now != null && now.mark() != null && isRejudgement(now.mark().entry());
+        return rejudged ? Cause.RULES : cause(all, id, Comparison::look);
+    }
+
+    private boolean isRejudgement(EntryId entry) {
+        return after.facts()
+                .ledger()
+                .of(AssessmentRejudged.class)
+                .anyMatch(line -> line.id().equals(entry));
+    }
+
+    private <I, S> Change<S> change(Four<I, S> all, I id, Cause cause, BehindOf<S> behind) {
+        @Nullable S was = all.beforeBefore().get(id);
+        @Nullable S is = all.afterAfter().get(id);
+        Set<EntryId> entriesBefore = was == null ? Set.of() : behind.of(new Reasons(before), was);
+        Set<EntryId> entriesAfter = is == null ? Set.of() : behind.of(new Reasons(after), is);
+        Set<EntryId> entries = new LinkedHashSet<>(between(entriesBefore, entriesAfter));
+        if (cause != Cause.FACTS) {
+            entries.addAll(rules());
+        }
+        return new Change<>(was, is, cause, entries);
+    }
+
+    /** What came to it, what went from it, and what stood then and stands no more with what made it so. */
+    private Set<EntryId> between(Set<EntryId> was, Set<EntryId> is) {
+        Set<EntryId> changed = new LinkedHashSet<>(without(is, was));
+        changed.addAll(without(was, is));
+        was.stream().filter(this::fell).forEach(changed::add);
+        changed.addAll(new Reasons(after).superseding(changed));
+        return changed;
+    }
+
+    private boolean fell(EntryId entry) {
+        Entries now = after.facts().entries();
+        return before.facts().entries().stands(entry) && now.find(entry).isPresent() && !now.stands(entry);
+    }
+
+    private static Set<EntryId> without(Set<EntryId> all, Set<EntryId> others) {
+        Set<EntryId> left = new LinkedHashSet<>(all);
+        left.removeAll(others);
+        return left;
+    }
+
+    private static <S> @Nullable Object look(@Nullable S standing, Function<S, ?> look) {
+        return Optional.ofNullable(standing).map(look).orElse(null);
+    }
+
+    private static List<Object> look(CriterionStanding standing) {
+        return List.of(
+                standing.state(),
+                standing.support(),
+                Optional.ofNullable(standing.mark()),
+                standing.verifications(),
+                standing.isMet());
+    }
+
+    private static List<Object> look(IndicatorStanding standing) {
+        return List.of(
+                standing.state(),
+                Optional.ofNullable(standing.entry()),
+                Optional.ofNullable(standing.observation()),
+                standing.checks());
+    }
+
+    private static Map<CriterionId, CriterionStanding> criteria(Judgement judgement) {
+        Map<CriterionId, CriterionStanding> all = new LinkedHashMap<>();
+        judgement.criteria().forEach(one -> all.put(one.criterion().id(), one));
+        return all;
+    }
+
+    private static Map<IndicatorId, IndicatorStanding> indicators(Judgement judgement) {
+        Map<IndicatorId, IndicatorStanding> all = new LinkedHashMap<>();
+        judgement.criteria().stream()
+                .flatMap(criterion -> criterion.indicators().stream())
+                .forEach(one -> all.put(one.indicator().id(), one));
+        return all;
+    }
+}
