@@ -23,7 +23,7 @@ import vn.vedich.query.budget.MoneyView.Overspent;
 import vn.vedich.query.dossier.NamedUnit;
 import vn.vedich.query.dossier.SubjectNames;
 import vn.vedich.query.dossier.UnitTree;
-import vn.vedich.query.moment.Known;
+import vn.vedich.query.moment.Knowledge;
 
 /** Finds what was spent beyond its allocation, and what was paid and has no work to show for it, by budget year. */
 @Component
@@ -38,7 +38,7 @@ class BudgetAnswers {
     }
 
     /** The same as it was known at a moment. */
-    BudgetAnswers at(Known known) {
+    BudgetAnswers at(Knowledge known) {
         return new BudgetAnswers(store.at(known), clock);
     }
 

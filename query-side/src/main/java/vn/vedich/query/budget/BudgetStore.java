@@ -14,7 +14,7 @@ import vn.vedich.query.dossier.Dossier.OfUnit;
 import vn.vedich.query.dossier.DossierFolding;
 import vn.vedich.query.dossier.Mentions;
 import vn.vedich.query.dossier.SubjectNames;
-import vn.vedich.query.moment.Known;
+import vn.vedich.query.moment.Knowledge;
 import vn.vedich.query.projection.DocumentStore;
 import vn.vedich.query.projection.Documents;
 import vn.vedich.query.projection.LiveDocuments;
@@ -36,13 +36,13 @@ class BudgetStore {
         this.documents = live;
     }
 
-    private BudgetStore(BudgetStore other, Known known) {
+    private BudgetStore(BudgetStore other, Knowledge known) {
         this.live = other.live;
         this.documents = known.documents(live, new BudgetFolding());
     }
 
     /** The same as it was known at a moment. */
-    BudgetStore at(Known known) {
+    BudgetStore at(Knowledge known) {
         return new BudgetStore(this, known);
     }
 

@@ -20,7 +20,7 @@ import vn.vedich.query.conduct.Acting.Placed;
 import vn.vedich.query.conduct.ActingForManyView.Actor;
 import vn.vedich.query.conduct.ActingForManyView.Kind;
 import vn.vedich.query.conduct.ConductQuery.ActingForMany;
-import vn.vedich.query.moment.Known;
+import vn.vedich.query.moment.Knowledge;
 
 /** Finds accounts and persons that act for more than one unit. */
 @Component
@@ -35,7 +35,7 @@ class ActingForManyAnswers {
     }
 
     /** The same as it was known at a moment. */
-    ActingForManyAnswers at(Known known) {
+    ActingForManyAnswers at(Knowledge known) {
         return new ActingForManyAnswers(store.at(known), clock);
     }
 

@@ -13,7 +13,7 @@ import vn.vedich.kernel.id.UnitId;
 import vn.vedich.query.dossier.Dossier.OfUnit;
 import vn.vedich.query.dossier.SubjectNames;
 import vn.vedich.query.dossier.UnitTree;
-import vn.vedich.query.moment.Known;
+import vn.vedich.query.moment.Knowledge;
 import vn.vedich.query.projection.DocumentStore;
 import vn.vedich.query.projection.Documents;
 import vn.vedich.query.projection.LiveDocuments;
@@ -35,13 +35,13 @@ class ConductStore {
         this.documents = live;
     }
 
-    private ConductStore(ConductStore other, Known known) {
+    private ConductStore(ConductStore other, Knowledge known) {
         this.live = other.live;
         this.documents = known.documents(live, new ConductFolding());
     }
 
     /** The same as it was known at a moment. */
-    ConductStore at(Known known) {
+    ConductStore at(Knowledge known) {
         return new ConductStore(this, known);
     }
 

@@ -18,7 +18,7 @@ import vn.vedich.query.conduct.CorrectionsView.Counts;
 import vn.vedich.query.conduct.CorrectionsView.OfIndicator;
 import vn.vedich.query.conduct.CorrectionsView.OfUnit;
 import vn.vedich.query.dossier.SubjectNames;
-import vn.vedich.query.moment.Known;
+import vn.vedich.query.moment.Knowledge;
 
 /** Finds what was corrected and annulled, and counts it by person, unit and indicator. */
 @Component
@@ -33,7 +33,7 @@ class CorrectionsAnswers {
     }
 
     /** The same as it was known at a moment. */
-    CorrectionsAnswers at(Known known) {
+    CorrectionsAnswers at(Knowledge known) {
         return new CorrectionsAnswers(store.at(known), clock);
     }
 

@@ -16,7 +16,7 @@ import vn.vedich.query.conduct.ConductQuery.Late;
 import vn.vedich.query.conduct.LateView.Counts;
 import vn.vedich.query.conduct.LateView.LateEntry;
 import vn.vedich.query.dossier.SubjectNames;
-import vn.vedich.query.moment.Known;
+import vn.vedich.query.moment.Knowledge;
 
 /** Finds what was entered late, and which deadline it came just before. */
 @Component
@@ -34,7 +34,7 @@ class LateActsAnswers {
     }
 
     /** The same as it was known at a moment. */
-    LateActsAnswers at(Known known) {
+    LateActsAnswers at(Knowledge known) {
         return new LateActsAnswers(store.at(known), clock);
     }
 

@@ -13,7 +13,7 @@ import vn.vedich.query.conduct.ConductQuery.OwnVerifications;
 import vn.vedich.query.conduct.OwnVerificationsView.Counts;
 import vn.vedich.query.conduct.OwnVerificationsView.OwnVerification;
 import vn.vedich.query.conduct.OwnVerificationsView.Same;
-import vn.vedich.query.moment.Known;
+import vn.vedich.query.moment.Knowledge;
 
 /** Finds verifications by who entered what was verified. */
 @Component
@@ -28,7 +28,7 @@ class OwnVerificationsAnswers {
     }
 
     /** The same as it was known at a moment. */
-    OwnVerificationsAnswers at(Known known) {
+    OwnVerificationsAnswers at(Knowledge known) {
         return new OwnVerificationsAnswers(store.at(known), clock);
     }
 
