@@ -187,6 +187,29 @@ class CheckingASqliteFileTest {
     }
 
     @Test
+    void a_file_of_the_format_before_is_checked_alike() throws IOException, SQLException {
+        assertThat(check(asVersion2()).status()).isZero();
+        Path changed = asVersion2();
+        assertThat(SampleSqlite.tamper(changed, "DELETE FROM events WHERE position = 4"))
+                .isPositive();
+        assertThat(check(changed).position()).isEqualTo(4);
+    }
+
+    private static Path asVersion2() throws IOException, SQLException {
+        Path copy = copy();
+        for (String sql : List.of(
+                "DROP TABLE ids",
+                "DROP TABLE ids_filed",
+                "CREATE UNIQUE INDEX event_ids ON events (event_id)",
+                "CREATE UNIQUE INDEX command_ids ON commits (command_id)",
+                "UPDATE about SET value = '2' WHERE name = 'version'",
+                "PRAGMA user_version = 2")) {
+            SampleSqlite.tamper(copy, sql);
+        }
+        return copy;
+    }
+
+    @Test
     void checkpoints_that_are_kept_in_the_file_are_held_against_it() throws IOException, SQLException {
         String longer = log.checkpoint(KEY).replace("\n" + log.events().size() + "\n", "\n1000\n");
         assertThat(checkAfter(keeping(log.events().size(), log.checkpoint(KEY))).status())

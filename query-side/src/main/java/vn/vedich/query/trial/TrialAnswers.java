@@ -83,7 +83,9 @@ public class TrialAnswers {
                 .filter(proposed.version()::hasProfile)
                 .orElse(otherwise);
         AssessmentFacts facts = now == null ? AssessmentFacts.none() : now.facts();
-        Trial trial = new Trial(facts, new Yardstick(proposed.version(), profile, proposed.period()), day);
+        CriteriaSetVersion recordedUnder = now == null ? null : now.version();
+        Yardstick rules = new Yardstick(proposed.version(), profile, proposed.period());
+        Trial trial = new Trial(facts, recordedUnder, proposed.set(), rules, day);
         return new TrialReading(unit, profile, trial.criteria(), now).read();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.vedich.kernel.assessment.AssessmentFacts;
+import vn.vedich.kernel.criteria.CriteriaSetVersion;
 import vn.vedich.kernel.criteria.Criterion;
 import vn.vedich.kernel.criteria.Derivation;
 import vn.vedich.kernel.criteria.Indicator;
@@ -15,7 +16,7 @@ import vn.vedich.kernel.id.IndicatorId;
 
 /**
  * What recorded facts would come to under other rules, as if these had been adopted. A value counts for an indicator of the same
- * id, or for one that derives from it as the same; one that was narrowed, split or merged has to be observed anew, and says from
+ * id, or where one derives from the other as the same; one that was narrowed, split or merged has to be observed anew, and says from
  * what. What was decided on criteria says nothing about other rules: a criterion would be met when all its applicable indicators
  * are.
  */
@@ -24,19 +25,53 @@ public final class Trial {
     private final Judgement judgement;
     private final AssessmentFacts facts;
     private final Yardstick yardstick;
-    private final @Nullable CriteriaSetId recordedUnder;
+    private final @Nullable CriteriaSetId set;
+    private final List<Known> known;
+
+    /** An indicator as the version words it that facts were recorded under. */
+    private record Known(CriteriaSetId set, Indicator indicator) {
+
+        /** How another one derives from it, or it from that one. */
+        Stream<Derivation> relation(@Nullable CriteriaSetId otherSet, Indicator other) {
+            Stream<Derivation> forwards = other.derivesFrom().stream()
+                    .filter(one ->
+                            one.criteriaSetId().equals(set) && one.indicatorId().equals(indicator.id()));
+            Stream<Derivation> backwards = indicator.derivesFrom().stream()
+                    .filter(one -> one.criteriaSetId().equals(otherSet)
+                            && one.indicatorId().equals(other.id()))
+                    .map(one -> new Derivation(one.kind(), set, indicator.id()));
+            return Stream.concat(forwards, backwards);
+        }
+    }
 
     /**
      * @param facts as they were recorded
+     * @param recordedUnder the version that they were recorded under; null when nothing was recorded
+     * @param set that the rules to try belong to; null for a draft
      * @param yardstick the rules to try
      * @param day that the facts are read for and judged on
      */
-    public Trial(AssessmentFacts facts, Yardstick yardstick, LocalDate day) {
+    public Trial(
+            AssessmentFacts facts,
+            @Nullable CriteriaSetVersion recordedUnder,
+            @Nullable CriteriaSetId set,
+            Yardstick yardstick,
+            LocalDate day) {
         this.judgement = new Judgement(facts, yardstick, day);
         this.facts = facts;
         this.yardstick = yardstick;
-        this.recordedUnder =
-                facts.opened().map(opened -> opened.criteriaSetId()).orElse(null);
+        this.set = set;
+        this.known = known(facts, recordedUnder);
+    }
+
+    private static List<Known> known(AssessmentFacts facts, @Nullable CriteriaSetVersion recordedUnder) {
+        return facts.opened()
+                .filter(opened -> recordedUnder != null)
+                .map(opened -> Objects.requireNonNull(recordedUnder)
+                        .indicators()
+                        .map(indicator -> new Known(opened.criteriaSetId(), indicator))
+                        .toList())
+                .orElse(List.of());
     }
 
     /** One criterion under the rules that are tried. */
@@ -89,9 +124,7 @@ public final class Trial {
     }
 
     private Stream<Derivation> derivations(Indicator indicator) {
-        return indicator.derivesFrom().stream()
-                .filter(one -> Objects.equals(one.criteriaSetId(), recordedUnder))
-                .filter(one -> isRecorded(one.indicatorId()));
+        return known.stream().flatMap(one -> one.relation(set, indicator)).filter(one -> isRecorded(one.indicatorId()));
     }
 
     private boolean isRecorded(IndicatorId indicator) {
