@@ -23,9 +23,7 @@ final class Installation implements AutoCloseable {
 
     static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private static final String[] QUIET = {
-        "--server.port=0", "--spring.main.register-shutdown-hook=false", "--logging.level.root=error"
-    };
+    private static final String[] QUIET = {"--spring.main.register-shutdown-hook=false", "--logging.level.root=error"};
 
     private final ConfigurableApplicationContext context;
     private final HttpClient client = HttpClient.newHttpClient();
@@ -52,8 +50,17 @@ final class Installation implements AutoCloseable {
         return start(data, more);
     }
 
+    /** Where others already know it to be. */
+    static Installation at(int port, Path data, String... more) {
+        return start(port, data, more);
+    }
+
     private static Installation start(Path data, String... more) {
-        String[] arguments = Stream.of(QUIET, more, new String[] {"--vedich.data=" + data})
+        return start(0, data, more);
+    }
+
+    private static Installation start(int port, Path data, String... more) {
+        String[] arguments = Stream.of(QUIET, more, new String[] {"--server.port=" + port, "--vedich.data=" + data})
                 .flatMap(Stream::of)
                 .toArray(String[]::new);
         return new Installation(new SpringApplicationBuilder(VeDich.class).run(arguments));

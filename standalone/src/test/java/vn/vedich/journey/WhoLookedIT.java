@@ -239,7 +239,8 @@ class WhoLookedIT {
     }
 
     private static String verified(String key) throws Exception {
-        return VerifierProgram.said(auditor, "log.ndjson", "--checkpoint", "checkpoint", "--key", key, "--quiet");
+        return OfflineVerifier.run(auditor, List.of("log.ndjson", "--checkpoint", "checkpoint", "--key", key))
+                .getLast();
     }
 
     private static void keep(String name, String text) throws Exception {

@@ -3,6 +3,7 @@ package vn.vedich.verifier;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * What the program was told.
@@ -10,12 +11,21 @@ import java.util.List;
  * @param log path of an export or of a SQLite file
  * @param checkpoints paths of one or more
  * @param keys one or more, each a verifier key or the path of a file with one
+ * @param witnesses none or more, as keys
+ * @param needed how many of these must have cosigned one checkpoint; all of them when nothing was said
  */
-record Arguments(String log, List<String> checkpoints, List<String> keys, boolean quiet) {
+record Arguments(
+        String log,
+        List<String> checkpoints,
+        List<String> keys,
+        List<String> witnesses,
+        OptionalInt needed,
+        boolean quiet) {
 
     Arguments {
         checkpoints = List.copyOf(checkpoints);
         keys = List.copyOf(keys);
+        witnesses = List.copyOf(witnesses);
     }
 
     /** @throws CannotCheck when they make no sense */
@@ -23,6 +33,8 @@ record Arguments(String log, List<String> checkpoints, List<String> keys, boolea
         List<String> logs = new ArrayList<>();
         List<String> checkpoints = new ArrayList<>();
         List<String> keys = new ArrayList<>();
+        List<String> witnesses = new ArrayList<>();
+        OptionalInt needed = OptionalInt.empty();
         boolean quiet = false;
         Iterator<String> rest = words.iterator();
         while (rest.hasNext()) {
@@ -30,6 +42,8 @@ record Arguments(String log, List<String> checkpoints, List<String> keys, boolea
             switch (word) {
                 case "--checkpoint" -> checkpoints.add(valueOf(word, rest));
                 case "--key" -> keys.add(valueOf(word, rest));
+                case "--witness" -> witnesses.add(valueOf(word, rest));
+                case "--witnesses-needed" -> needed = OptionalInt.of(number(word, valueOf(word, rest)));
                 case "--quiet" -> quiet = true;
                 default -> logs.add(pathOf(word));
             }
@@ -37,7 +51,10 @@ record Arguments(String log, List<String> checkpoints, List<String> keys, boolea
         if (logs.size() != 1 || checkpoints.isEmpty() || keys.isEmpty()) {
             throw new CannotCheck("one log, a --checkpoint and a --key are needed");
         }
-        return new Arguments(logs.getFirst(), checkpoints, keys, quiet);
+        if (needed.orElse(0) > witnesses.size()) {
+            throw new CannotCheck("more witnesses are needed than there is a --witness for");
+        }
+        return new Arguments(logs.getFirst(), checkpoints, keys, witnesses, needed, quiet);
     }
 
     private static String valueOf(String option, Iterator<String> rest) throws CannotCheck {
@@ -45,6 +62,13 @@ record Arguments(String log, List<String> checkpoints, List<String> keys, boolea
             throw new CannotCheck(option + " needs a value");
         }
         return rest.next();
+    }
+
+    private static int number(String option, String digits) throws CannotCheck {
+        if (!digits.matches("[1-9][0-9]{0,3}")) {
+            throw new CannotCheck(option + " needs a number from 1");
+        }
+        return Integer.parseInt(digits);
     }
 
     private static String pathOf(String word) throws CannotCheck {

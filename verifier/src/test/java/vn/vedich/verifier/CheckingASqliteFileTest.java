@@ -97,12 +97,16 @@ class CheckingASqliteFileTest {
         return Stream.of(
                         texts.stream().map(column -> change(column, "%s || 'x'")),
                         texts.stream().map(column -> change(column, "substr(%1$s, 2)")),
-                        texts.stream().map(column -> change(column, "substr(%1$s, 1, 7) || 'A' || substr(%1$s, 9)")),
+                        texts.stream().map(column -> change(column, ANOTHER_EIGHTH)),
                         numbers.stream().map(column -> change(column, "%s + 1000")),
                         numbers.stream().map(column -> change(column, "-%s - 1")),
                         nullable.stream().map(column -> change(column, "NULL")))
                 .flatMap(all -> all);
     }
+
+    /** Whatever stood there. */
+    private static final String ANOTHER_EIGHTH =
+            "substr(%1$s, 1, 7)" + " || CASE substr(%1$s, 8, 1) WHEN 'A' THEN 'B' ELSE 'A' END || substr(%1$s, 9)";
 
     private static String change(String column, String value) {
         String[] parts = column.split(" ");

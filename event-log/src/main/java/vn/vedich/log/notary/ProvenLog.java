@@ -64,6 +64,11 @@ public final class ProvenLog {
         return log.checkpoints().firstCovering(position);
     }
 
+    /** Checkpoints with what others said of them. */
+    public AttestedCheckpoints attested() {
+        return new AttestedCheckpoints(log);
+    }
+
     private void awaitSize(long size) {
         long since = System.nanoTime();
         while (size() < size) {
@@ -119,7 +124,7 @@ public final class ProvenLog {
      * @throws LogUnavailable when there is no checkpoint yet, or so much was appended meanwhile that it must be asked again
      */
     public CompletenessProof completeness(String stream) {
-        SignedNote checkpoint = SignedNote.parse(checkpoint().note());
+        SignedNote checkpoint = attested().cosigned(checkpoint());
         return ProvingCompleteness.of(stream, checkpoint, new ProvableStreams(log, file));
     }
 

@@ -16,7 +16,7 @@ import vn.vedich.log.LogCannotOpen;
 final class Schema {
 
     static final String FORMAT = "ve-dich event log";
-    static final int VERSION = 3;
+    static final int VERSION = 4;
 
     static final String EVENTS = """
         CREATE TABLE events (
@@ -110,6 +110,25 @@ final class Schema {
         ) STRICT\
         """);
 
+    static final List<String> ADDED_IN_4 =
+            List.of("""
+                CREATE TABLE attestations (
+                  size     INTEGER NOT NULL CHECK (size >= 0),
+                  kind     TEXT    NOT NULL,
+                  given_by TEXT    NOT NULL,
+                  content  TEXT    NOT NULL,
+                  UNIQUE (kind, given_by, size)
+                ) STRICT\
+                """, "CREATE INDEX attestations_of_a_size ON attestations (size)", """
+                CREATE INDEX attestations_of_a_kind ON attestations (kind, size)\
+                """, """
+                CREATE TRIGGER attestations_are_never_changed BEFORE UPDATE ON attestations
+                BEGIN SELECT RAISE(ABORT, 'what was said of a checkpoint is never changed'); END\
+                """, """
+                CREATE TRIGGER attestations_are_never_deleted BEFORE DELETE ON attestations
+                BEGIN SELECT RAISE(ABORT, 'what was said of a checkpoint is never deleted'); END\
+                """);
+
     private Schema() {}
 
     /** Makes the tables in a new file; checks those of an old one and brings them to this version. */
@@ -150,7 +169,8 @@ final class Schema {
                         version < 3 ? Upgrade.OF_VERSION_2 : List.of(EVENTS, COMMITS),
                         GUARDS_OF_EVENTS,
                         version < 2 ? List.<String>of() : ADDED_IN_2,
-                        version < 3 ? List.<String>of() : ADDED_IN_3)
+                        version < 3 ? List.<String>of() : ADDED_IN_3,
+                        version < 4 ? List.<String>of() : ADDED_IN_4)
                 .flatMap(List::stream)
                 .toList();
     }

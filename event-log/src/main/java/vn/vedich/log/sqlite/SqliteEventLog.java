@@ -11,6 +11,7 @@ import java.util.OptionalLong;
 import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 import vn.vedich.log.Appended;
+import vn.vedich.log.Attestations;
 import vn.vedich.log.Checkpoints;
 import vn.vedich.log.Commit;
 import vn.vedich.log.CommittedCommand;
@@ -110,6 +111,11 @@ public final class SqliteEventLog implements EventLog {
     @Override
     public Checkpoints checkpoints() {
         return new SqliteCheckpoints(writing, readers);
+    }
+
+    @Override
+    public Attestations attestations() {
+        return new SqliteAttestations(writing, readers);
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.sqlite.SQLiteConnection;
  *
  * <p>Version 1 had no snapshots and no checkpoints. Up to version 2 an index of its own held each id; SQLite can drop it
  * only with its table, so that events and commits are copied into new ones: for a while the file needs three times its room.
+ * Version 3 kept nothing of what others say of checkpoints.
  */
 final class Upgrade {
 
@@ -52,6 +53,11 @@ final class Upgrade {
             SELECT slice, (SELECT coalesce(max(position) + 1, 0) FROM events) FROM slices\
             """.formatted(RecentIds.SLICES));
 
+    private static final List<String> TO_VERSION_3 = Stream.of(
+                    COPYING, Schema.GUARDS_OF_EVENTS, Schema.ADDED_IN_3, FILING)
+            .flatMap(List::stream)
+            .toList();
+
     private static final List<String> SAYING_SO = List.of(
             "UPDATE about SET value = '" + Schema.VERSION + "' WHERE name = 'version'",
             "PRAGMA user_version = " + Schema.VERSION);
@@ -71,10 +77,8 @@ final class Upgrade {
                 connection,
                 Stream.of(
                                 version < 2 ? Schema.ADDED_IN_2 : List.<String>of(),
-                                COPYING,
-                                Schema.GUARDS_OF_EVENTS,
-                                Schema.ADDED_IN_3,
-                                FILING,
+                                version < 3 ? TO_VERSION_3 : List.<String>of(),
+                                Schema.ADDED_IN_4,
                                 SAYING_SO)
                         .flatMap(List::stream));
         Function.destroy(own, HASH);

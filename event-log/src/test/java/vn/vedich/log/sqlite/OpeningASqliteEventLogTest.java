@@ -26,7 +26,7 @@ class OpeningASqliteEventLogTest {
     @Test
     void the_file_says_what_it_is() {
         open().close();
-        assertThat(SqliteHome.row(file(), "PRAGMA user_version")).containsExactly("3");
+        assertThat(SqliteHome.row(file(), "PRAGMA user_version")).containsExactly("4");
         assertThat(SqliteHome.row(file(), "PRAGMA journal_mode")).containsExactly("wal");
         assertThat(SqliteHome.row(file(), "SELECT value FROM about WHERE name = 'format'"))
                 .containsExactly("ve-dich event log");
@@ -78,10 +78,10 @@ class OpeningASqliteEventLogTest {
     @Test
     void a_log_of_a_later_format_is_refused() {
         open().close();
-        SqliteHome.sql(file(), "PRAGMA user_version = 4");
+        SqliteHome.sql(file(), "PRAGMA user_version = 5");
         assertThatThrownBy(this::open)
                 .isInstanceOf(LogCannotOpen.class)
-                .hasMessageContaining("format version 4, this program knows those up to 3");
+                .hasMessageContaining("format version 5, this program knows those up to 4");
     }
 
     @Test

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.vedich.log.Attestation;
+import vn.vedich.log.Attestation.Kind;
 import vn.vedich.log.Checkpoints.KeptCheckpoint;
 import vn.vedich.log.CommandAlreadyAppended;
 import vn.vedich.log.CoveredEvent;
@@ -47,9 +49,9 @@ class UpgradingALogTest {
             assertThat(log.checkpoints().keep(new KeptCheckpoint(4, "note", "key")))
                     .isTrue();
         }
-        assertThat(SqliteHome.row(file(), "PRAGMA user_version")).containsExactly("3");
+        assertThat(SqliteHome.row(file(), "PRAGMA user_version")).containsExactly("4");
         assertThat(SqliteHome.row(file(), "SELECT value FROM about WHERE name = 'version'"))
-                .containsExactly("3");
+                .containsExactly("4");
     }
 
     @ParameterizedTest
@@ -83,6 +85,24 @@ class UpgradingALogTest {
             assertThat(log.checkpoints().newest()).contains(new KeptCheckpoint(3, "note", "key"));
             assertThat(log.snapshots().newest("unit/x")).isPresent();
         }
+    }
+
+    @Test
+    void a_log_of_the_third_format_takes_what_is_said_of_its_checkpoints() throws IOException {
+        Attestation said = new Attestation(3, Kind.COSIGNATURE, "w", "line");
+        open().close();
+        String schema = "SELECT group_concat(sql, ';' ORDER BY type, name) FROM sqlite_schema";
+        List<String> made = SqliteHome.row(file(), schema);
+        SqliteHome.sql(file(), "DROP TABLE attestations");
+        SqliteHome.sql(file(), "UPDATE about SET value = '3' WHERE name = 'version'");
+        SqliteHome.sql(file(), "PRAGMA user_version = 3");
+        try (EventLog log = open()) {
+            assertThat(log.attestations().keep(said)).isTrue();
+        }
+        try (EventLog log = open()) {
+            assertThat(log.attestations().of(3)).containsExactly(said);
+        }
+        assertThat(SqliteHome.row(file(), schema)).isEqualTo(made);
     }
 
     @ParameterizedTest

@@ -21,6 +21,7 @@ public final class BadParameter extends RuntimeException {
         ORDER,
         WORD,
         SHA256,
+        RECEIPT,
         KNOWN_AT,
         MOMENTS,
         ONE_MOMENT,

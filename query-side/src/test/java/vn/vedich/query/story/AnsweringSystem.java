@@ -19,6 +19,7 @@ import vn.vedich.log.notary.Notary;
 import vn.vedich.log.sqlite.SqliteEventLog;
 import vn.vedich.platform.access.AccessLog;
 import vn.vedich.platform.access.Allowance;
+import vn.vedich.platform.caller.Callers;
 import vn.vedich.platform.content.FolderContents;
 import vn.vedich.platform.log.KernelForms;
 
@@ -53,6 +54,7 @@ public final class AnsweringSystem implements AutoCloseable {
             beans.registerSingleton("mongoClient", AnswersDatabase.client());
             beans.registerSingleton("provenLog", notary.proven());
             beans.registerSingleton("accessLog", accesses);
+            beans.registerSingleton("callers", new Callers());
             beans.registerSingleton("contents", FolderContents.in(folder.resolve("contents")));
         });
         context.refresh();
