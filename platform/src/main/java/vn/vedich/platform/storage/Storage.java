@@ -27,6 +27,11 @@ public sealed interface Storage {
             return folder.resolve("dead-letters.sqlite");
         }
 
+        /** Who looked, and what was refused. */
+        public Path accessesFile() {
+            return folder.resolve("accesses.sqlite");
+        }
+
         /** Where the bytes of evidence are kept. */
         public Path contentsFolder() {
             return folder.resolve("contents");

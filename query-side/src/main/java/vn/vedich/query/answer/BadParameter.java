@@ -13,6 +13,7 @@ public final class BadParameter extends RuntimeException {
         DAY,
         DAYS,
         DAY_OR_TIME,
+        YEAR,
         POSITION,
         LIMIT,
         CURSOR,
