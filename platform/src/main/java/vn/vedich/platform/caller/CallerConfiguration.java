@@ -48,8 +48,10 @@ class CallerConfiguration {
             HttpSecurity http,
             AccountsProperties properties,
             ObjectProvider<JwtDecoder> tokens,
+            Callers callers,
+            Denials denials,
             @Qualifier("handlerExceptionResolver") HandlerExceptionResolver errors) {
-        AnswerInContractForm answer = new AnswerInContractForm(errors);
+        AnswerInContractForm answer = new AnswerInContractForm(errors, callers, denials);
         http.authorizeHttpRequests(CallerConfiguration::rights)
                 .httpBasic(basic -> basic.authenticationEntryPoint(answer))
                 .exceptionHandling(
@@ -84,6 +86,10 @@ class CallerConfiguration {
                 .requestMatchers("/actuator/**")
                 .hasRole(Role.OPERATOR.name())
                 .requestMatchers(HttpMethod.GET, "/api/events")
+                .hasAnyRole(Role.AUDITOR.name(), Role.OPERATOR.name())
+                .requestMatchers("/api/accesses/**", "/api/checks/**")
+                .hasRole(Role.AUDITOR.name())
+                .requestMatchers("/api/refusals/**")
                 .hasAnyRole(Role.AUDITOR.name(), Role.OPERATOR.name())
                 .requestMatchers(HttpMethod.POST, "/api/records")
                 .hasRole(Role.OPERATOR.name())

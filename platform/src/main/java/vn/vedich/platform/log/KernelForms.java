@@ -13,6 +13,8 @@ import vn.vedich.log.notary.StreamsSealed;
 import vn.vedich.platform.rebuild.RebuildDirected;
 import vn.vedich.platform.rebuild.RebuildOrdered;
 import vn.vedich.platform.rebuild.VerificationOrdered;
+import vn.vedich.platform.deadletter.DeadLetterDropped;
+import vn.vedich.platform.deadletter.DeadLettersRetried;
 
 /** The stored form of the kernel's events and of their provenance: what is unknown is left out, every text is erasable. */
 public final class KernelForms {
@@ -37,7 +39,9 @@ public final class KernelForms {
         Stream<EventType> ofOperations = Stream.of(
                 new EventType(RebuildOrdered.class, RebuildOrdered.NAME, RebuildOrdered.REVISION),
                 new EventType(RebuildDirected.class, RebuildDirected.NAME, RebuildDirected.REVISION),
-                new EventType(VerificationOrdered.class, VerificationOrdered.NAME, VerificationOrdered.REVISION));
+                new EventType(VerificationOrdered.class, VerificationOrdered.NAME, VerificationOrdered.REVISION),
+                new EventType(DeadLettersRetried.class, DeadLettersRetried.NAME, DeadLettersRetried.REVISION),
+                new EventType(DeadLetterDropped.class, DeadLetterDropped.NAME, DeadLetterDropped.REVISION));
         return new EventTypes(Stream.of(ofTheDomain, ofTheLogItself, ofOperations)
                 .flatMap(types -> types)
                 .toList());

@@ -11,11 +11,11 @@ import vn.vedich.proof.export.RevealedEvent;
 import vn.vedich.proof.export.SealedTexts;
 
 /** Writes a stretch of the log line by line, reading it in bounded chunks: the first position is included. */
-record EventLines(EventLog log, long from, long limit, long upTo) {
+public record EventLines(EventLog log, long from, long limit, long upTo) {
 
     private static final int CHUNK = 500;
 
-    void writeTo(OutputStream out) throws IOException {
+    public void writeTo(OutputStream out) throws IOException {
         long next = from;
         long end = limit > upTo - from ? upTo + 1 : from + limit;
         while (next < end) {

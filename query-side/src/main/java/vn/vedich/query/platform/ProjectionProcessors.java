@@ -21,6 +21,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import vn.vedich.query.answer.Coverage;
+import vn.vedich.query.deadletter.DeadLetters;
 import vn.vedich.query.projection.Projection;
 import vn.vedich.query.version.Version;
 import vn.vedich.query.version.VersionStore;
@@ -50,7 +51,11 @@ final class ProjectionProcessors implements SmartLifecycle {
     private @Nullable ScheduledFuture<?> looking;
 
     /** What is followed, and where it is kept how far. */
-    record Followed(StreamableMessageSource<TrackedEventMessage<?>> log, TokenStore tokens, VersionStore versions) {}
+    record Followed(
+            StreamableMessageSource<TrackedEventMessage<?>> log,
+            TokenStore tokens,
+            VersionStore versions,
+            DeadLetters letters) {}
 
     private record Following(Version version, PooledStreamingEventProcessor processor) {}
 
@@ -127,7 +132,8 @@ final class ProjectionProcessors implements SmartLifecycle {
         return PooledStreamingEventProcessor.builder()
                 .name(version.name())
                 .eventHandlerInvoker(new BatchInvoker(
-                        projection.in(version), covered -> followed.versions().cover(version, covered)))
+                        followed.letters().parking(projection.in(version)),
+                        covered -> followed.versions().cover(version, covered)))
                 .messageSource(followed.log())
                 .tokenStore(followed.tokens())
                 .transactionManager(NoTransactionManager.instance())

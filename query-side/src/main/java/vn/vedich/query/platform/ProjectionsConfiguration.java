@@ -10,6 +10,8 @@ import org.springframework.context.annotation.Configuration;
 import vn.vedich.log.EventLog;
 import vn.vedich.query.answer.Coverages;
 import vn.vedich.query.answer.Covering;
+import vn.vedich.query.deadletter.DeadLetters;
+import vn.vedich.query.deadletter.IncompleteAnswers;
 import vn.vedich.query.projection.Projection;
 import vn.vedich.query.version.VersionStore;
 
@@ -27,8 +29,10 @@ class ProjectionsConfiguration {
             List<Projection> projections,
             StreamableMessageSource<TrackedEventMessage<?>> log,
             TokenStore tokens,
-            VersionStore versions) {
-        return new ProjectionProcessors(projections, new ProjectionProcessors.Followed(log, tokens, versions));
+            VersionStore versions,
+            DeadLetters letters) {
+        return new ProjectionProcessors(
+                projections, new ProjectionProcessors.Followed(log, tokens, versions, letters));
     }
 
     /** {@code /actuator/health/readiness} asks it by the name {@code projections}. */
@@ -38,7 +42,7 @@ class ProjectionsConfiguration {
     }
 
     @Bean
-    Coverages coverages(ProjectionProcessors processors) {
-        return projections -> new Covering(processors.coverage(projections));
+    Coverages coverages(ProjectionProcessors processors, IncompleteAnswers incomplete) {
+        return projections -> new Covering(incomplete.noting(processors.coverage(projections), projections));
     }
 }
