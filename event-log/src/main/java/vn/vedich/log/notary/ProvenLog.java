@@ -119,8 +119,12 @@ public final class ProvenLog {
      * @throws LogUnavailable when there is no checkpoint yet, or so much was appended meanwhile that it must be asked again
      */
     public CompletenessProof completeness(String stream) {
-        SignedNote checkpoint = SignedNote.parse(checkpoint().note());
-        return ProvingCompleteness.of(stream, checkpoint, new ProvableStreams(log, file));
+        return completeness(stream, checkpoint());
+    }
+
+    /** The same as far as this checkpoint goes, so that several streams can be proven under one. */
+    public CompletenessProof completeness(String stream, KeptCheckpoint checkpoint) {
+        return ProvingCompleteness.of(stream, SignedNote.parse(checkpoint.note()), new ProvableStreams(log, file));
     }
 
     /** The event at this position as the proof covers it; empty when there is none yet. */

@@ -74,7 +74,7 @@ class CallerConfiguration {
                 .hasAnyRole(Role.OPERATOR.name(), Role.ANALYST.name())
                 .requestMatchers("/actuator/**")
                 .hasRole(Role.OPERATOR.name())
-                .requestMatchers(HttpMethod.GET, "/api/events")
+                .requestMatchers(HttpMethod.GET, "/api/events", "/api/communes/*/scorecard/bundle")
                 .hasAnyRole(Role.AUDITOR.name(), Role.OPERATOR.name())
                 .requestMatchers(HttpMethod.POST, "/api/records")
                 .hasRole(Role.OPERATOR.name())

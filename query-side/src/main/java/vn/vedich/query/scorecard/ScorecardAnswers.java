@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
 import vn.vedich.kernel.id.UnitId;
+import vn.vedich.kernel.judgement.Tally;
 import vn.vedich.query.answer.DayAsked;
 import vn.vedich.query.answer.UnknownSubject;
 import vn.vedich.query.dossier.Assessed;
@@ -16,7 +17,6 @@ import vn.vedich.query.dossier.NamedUnit;
 import vn.vedich.query.moment.Knowledge;
 import vn.vedich.query.scorecard.ScorecardQuery.ScorecardOf;
 import vn.vedich.query.scorecard.ScorecardView.Illustrative;
-import vn.vedich.query.scorecard.ScorecardView.Tally;
 
 /** Joins the dossiers of a unit and judges them for a day. */
 @Component

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.springframework.context.annotation.ComponentScan;
@@ -34,7 +35,13 @@ public final class AnsweringSystem implements AutoCloseable {
     private AnsweringSystem(Path folder, Clock clock) {
         MongoDatabase database = AnswersDatabase.empty();
         this.log = StoryLog.in(folder);
-        this.notary = Notary.following(log.log(), folder.resolve("proofs.sqlite"), Clock.systemUTC());
+        this.notary = Notary.signing(
+                log.log(),
+                folder.resolve("proofs.sqlite"),
+                folder.resolve("keys"),
+                "dam-ha.example",
+                Clock.systemUTC(),
+                new SecureRandom());
         this.context = new AnnotationConfigWebApplicationContext();
         context.setServletContext(new MockServletContext());
         context.setAllowBeanDefinitionOverriding(true);
