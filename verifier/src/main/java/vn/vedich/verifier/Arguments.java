@@ -3,15 +3,22 @@ package vn.vedich.verifier;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the program was told.
  *
- * @param log path of an export or of a SQLite file
- * @param checkpoints paths of one or more
- * @param keys one or more, each a verifier key or the path of a file with one
+ * @param log path of an export, of a SQLite file or of a bundle
+ * @param checkpoints paths of one or more; of none where a bundle is checked, which brings its own
+ * @param keys each a verifier key or the path of a file with one; there may be none where a bundle is checked
+ * @param wholeLog path of the log that a bundle is held to; null when there is none
  */
-record Arguments(String log, List<String> checkpoints, List<String> keys, boolean quiet) {
+record Arguments(
+        String log,
+        List<String> checkpoints,
+        List<String> keys,
+        @Nullable String wholeLog,
+        boolean quiet) {
 
     Arguments {
         checkpoints = List.copyOf(checkpoints);
@@ -23,6 +30,7 @@ record Arguments(String log, List<String> checkpoints, List<String> keys, boolea
         List<String> logs = new ArrayList<>();
         List<String> checkpoints = new ArrayList<>();
         List<String> keys = new ArrayList<>();
+        String wholeLog = null;
         boolean quiet = false;
         Iterator<String> rest = words.iterator();
         while (rest.hasNext()) {
@@ -30,14 +38,29 @@ record Arguments(String log, List<String> checkpoints, List<String> keys, boolea
             switch (word) {
                 case "--checkpoint" -> checkpoints.add(valueOf(word, rest));
                 case "--key" -> keys.add(valueOf(word, rest));
+                case "--log" -> wholeLog = valueOf(word, rest);
                 case "--quiet" -> quiet = true;
                 default -> logs.add(pathOf(word));
             }
         }
-        if (logs.size() != 1 || checkpoints.isEmpty() || keys.isEmpty()) {
-            throw new CannotCheck("one log, a --checkpoint and a --key are needed");
+        if (logs.size() != 1) {
+            throw new CannotCheck("one log or one bundle is needed");
         }
-        return new Arguments(logs.getFirst(), checkpoints, keys, quiet);
+        return new Arguments(logs.getFirst(), checkpoints, keys, wholeLog, quiet);
+    }
+
+    /** @throws CannotCheck when a log can't be checked by them */
+    void requireForALog() throws CannotCheck {
+        if (checkpoints.isEmpty() || keys.isEmpty() || wholeLog != null) {
+            throw new CannotCheck("for a log a --checkpoint and a --key are needed");
+        }
+    }
+
+    /** @throws CannotCheck when a bundle can't be checked by them */
+    void requireForABundle() throws CannotCheck {
+        if (!checkpoints.isEmpty()) {
+            throw new CannotCheck("a bundle brings its checkpoint with it");
+        }
     }
 
     private static String valueOf(String option, Iterator<String> rest) throws CannotCheck {
