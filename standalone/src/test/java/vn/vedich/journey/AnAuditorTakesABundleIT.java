@@ -55,7 +55,7 @@ class AnAuditorTakesABundleIT {
                     .matches("intact: [0-9]+ events of [0-9]+ streams, complete up to position 227, "
                             + "covered by the checkpoint");
             assertThat(said.get(1))
-                    .isEqualTo("Quảng Lâm on 2019-07-09 as known at 227: 12/20 criteria, 37/53 indicators");
+                    .isEqualTo("Xã Quảng Lâm on 2019-07-09 as known at 227: 12/20 criteria, 37/53 indicators");
             assertThat(said.get(2)).startsWith("not shown: ");
         });
         assertThat(verify("bundle.zip", "--key", key, "--log", "events.ndjson").getLast())
