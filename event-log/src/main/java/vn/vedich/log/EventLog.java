@@ -70,6 +70,8 @@ public interface EventLog extends AutoCloseable {
 
     Checkpoints checkpoints();
 
+    Attestations attestations();
+
     /**
      * Has this run after every append, on the log's own thread: it must return at once and not append. Reading from
      * inside it, or any time after it, finds the events.

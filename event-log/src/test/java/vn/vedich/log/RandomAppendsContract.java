@@ -20,7 +20,13 @@ import vn.vedich.log.EventLogModel.Kept;
 public abstract class RandomAppendsContract {
 
     /** What one step does: a commit of events whose places are off by so much from the next, or a restart. */
-    record Step(int command, List<Draft> events, int clockSeconds, boolean restart) {}
+    record Step(int command, List<Draft> events, int clockSeconds, boolean restart) {
+
+        /** Ids of commands and of events are apart: the one may be the other, of this commit or of any. */
+        String commandId() {
+            return command % 2 == 0 ? "c" + command : "e" + command;
+        }
+    }
 
     record Draft(int eventId, int stream, int off) {}
 
@@ -74,9 +80,8 @@ public abstract class RandomAppendsContract {
             long sequence = Math.max(0, model.next(stream) + offset + draft.off());
             events.add(SampleEvents.event("e" + draft.eventId(), stream, sequence));
         }
-        assertThat(outcome(() -> log.append(new Commit("c" + step.command(), null, events))))
-                .isEqualTo(outcome(
-                        () -> model.append(new Commit("c" + step.command(), null, events), clock.instant())));
+        assertThat(outcome(() -> log.append(new Commit(step.commandId(), null, events))))
+                .isEqualTo(outcome(() -> model.append(new Commit(step.commandId(), null, events), clock.instant())));
     }
 
     private interface Append {

@@ -23,9 +23,7 @@ final class Installation implements AutoCloseable {
 
     static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private static final String[] QUIET = {
-        "--server.port=0", "--spring.main.register-shutdown-hook=false", "--logging.level.root=error"
-    };
+    private static final String[] QUIET = {"--spring.main.register-shutdown-hook=false", "--logging.level.root=error"};
 
     private final ConfigurableApplicationContext context;
     private final HttpClient client = HttpClient.newHttpClient();
@@ -52,8 +50,17 @@ final class Installation implements AutoCloseable {
         return start(data, more);
     }
 
+    /** Where others already know it to be. */
+    static Installation at(int port, Path data, String... more) {
+        return start(port, data, more);
+    }
+
     private static Installation start(Path data, String... more) {
-        String[] arguments = Stream.of(QUIET, more, new String[] {"--vedich.data=" + data})
+        return start(0, data, more);
+    }
+
+    private static Installation start(int port, Path data, String... more) {
+        String[] arguments = Stream.of(QUIET, more, new String[] {"--server.port=" + port, "--vedich.data=" + data})
                 .flatMap(Stream::of)
                 .toArray(String[]::new);
         return new Installation(new SpringApplicationBuilder(VeDich.class).run(arguments));
@@ -95,14 +102,23 @@ final class Installation implements AutoCloseable {
     }
 
     HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private <B> HttpResponse<B> send(HttpRequest.Builder request, HttpResponse.BodyHandler<B> body) {
         try {
-            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return client.send(request.build(), body);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The bytes of the answer, whatever its status. */
+    byte[] bytes(HttpRequest.Builder request) {
+        return send(request, HttpResponse.BodyHandlers.ofByteArray()).body();
     }
 
     HttpRequest.Builder request(String account, String path, String... headers) {

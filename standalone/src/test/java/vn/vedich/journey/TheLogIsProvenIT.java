@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -154,25 +153,9 @@ class TheLogIsProvenIT {
 
     /** The last line that the program prints, run by itself in the auditor's folder. */
     private String verify(String name, String key, String... more) throws IOException, InterruptedException {
-        List<String> words = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-jar",
-                System.getProperty("vedich.program.verifier"),
-                name + ".ndjson",
-                "--checkpoint",
-                name + ".checkpoint",
-                "--key",
-                key,
-                "--quiet"));
+        List<String> words =
+                new ArrayList<>(List.of(name + ".ndjson", "--checkpoint", name + ".checkpoint", "--key", key));
         words.addAll(List.of(more));
-        Process program = new ProcessBuilder(words)
-                .directory(auditor.toFile())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        List<String> said = new String(program.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
-                .lines()
-                .toList();
-        program.waitFor();
-        return said.getLast();
+        return OfflineVerifier.run(auditor, words).getLast();
     }
 }

@@ -3,6 +3,7 @@ package vn.vedich.verifier;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,18 +12,23 @@ import org.jspecify.annotations.Nullable;
  * @param log path of an export, of a SQLite file or of a bundle
  * @param checkpoints paths of one or more; of none where a bundle is checked, which brings its own
  * @param keys each a verifier key or the path of a file with one; there may be none where a bundle is checked
+ * @param witnesses none or more, as keys
+ * @param needed how many of these must have cosigned one checkpoint; all of them when nothing was said
  * @param wholeLog path of the log that a bundle is held to; null when there is none
  */
 record Arguments(
         String log,
         List<String> checkpoints,
         List<String> keys,
+        List<String> witnesses,
+        OptionalInt needed,
         @Nullable String wholeLog,
         boolean quiet) {
 
     Arguments {
         checkpoints = List.copyOf(checkpoints);
         keys = List.copyOf(keys);
+        witnesses = List.copyOf(witnesses);
     }
 
     /** @throws CannotCheck when they make no sense */
@@ -30,6 +36,8 @@ record Arguments(
         List<String> logs = new ArrayList<>();
         List<String> checkpoints = new ArrayList<>();
         List<String> keys = new ArrayList<>();
+        List<String> witnesses = new ArrayList<>();
+        OptionalInt needed = OptionalInt.empty();
         String wholeLog = null;
         boolean quiet = false;
         Iterator<String> rest = words.iterator();
@@ -38,6 +46,8 @@ record Arguments(
             switch (word) {
                 case "--checkpoint" -> checkpoints.add(valueOf(word, rest));
                 case "--key" -> keys.add(valueOf(word, rest));
+                case "--witness" -> witnesses.add(valueOf(word, rest));
+                case "--witnesses-needed" -> needed = OptionalInt.of(number(word, valueOf(word, rest)));
                 case "--log" -> wholeLog = valueOf(word, rest);
                 case "--quiet" -> quiet = true;
                 default -> logs.add(pathOf(word));
@@ -46,7 +56,10 @@ record Arguments(
         if (logs.size() != 1) {
             throw new CannotCheck("one log or one bundle is needed");
         }
-        return new Arguments(logs.getFirst(), checkpoints, keys, wholeLog, quiet);
+        if (needed.orElse(0) > witnesses.size()) {
+            throw new CannotCheck("more witnesses are needed than there is a --witness for");
+        }
+        return new Arguments(logs.getFirst(), checkpoints, keys, witnesses, needed, wholeLog, quiet);
     }
 
     /** @throws CannotCheck when a log can't be checked by them */
@@ -58,8 +71,8 @@ record Arguments(
 
     /** @throws CannotCheck when a bundle can't be checked by them */
     void requireForABundle() throws CannotCheck {
-        if (!checkpoints.isEmpty()) {
-            throw new CannotCheck("a bundle brings its checkpoint with it");
+        if (!checkpoints.isEmpty() || !witnesses.isEmpty()) {
+            throw new CannotCheck("a bundle brings its checkpoint with it, and no witnesses");
         }
     }
 
@@ -68,6 +81,13 @@ record Arguments(
             throw new CannotCheck(option + " needs a value");
         }
         return rest.next();
+    }
+
+    private static int number(String option, String digits) throws CannotCheck {
+        if (!digits.matches("[1-9][0-9]{0,3}")) {
+            throw new CannotCheck(option + " needs a number from 1");
+        }
+        return Integer.parseInt(digits);
     }
 
     private static String pathOf(String word) throws CannotCheck {

@@ -21,6 +21,13 @@ sealed interface Verdict {
     record Holds(String said) implements Verdict {}
 
     /**
+     * Nothing is wrong with it, but fewer witnesses than needed have cosigned a checkpoint of it.
+     *
+     * @param reason how many did
+     */
+    record NotWitnessed(String reason) implements Verdict {}
+
+    /**
      * Something is wrong with it.
      *
      * @param position of the first event that is not in order; empty when no single one can be named

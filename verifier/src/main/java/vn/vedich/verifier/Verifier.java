@@ -18,7 +18,10 @@ import vn.vedich.proof.note.VerifierKey;
 import vn.vedich.verifier.Verdict.Holds;
 import vn.vedich.verifier.Verdict.Intact;
 import vn.vedich.verifier.Verdict.NotIntact;
+import vn.vedich.verifier.Verdict.NotWitnessed;
 import vn.vedich.verifier.check.KnownCheckpoints;
+import vn.vedich.verifier.check.Witnesses;
+import vn.vedich.verifier.check.Witnesses.Watched;
 import vn.vedich.verifier.source.Damaged;
 import vn.vedich.verifier.source.EventSource;
 import vn.vedich.verifier.source.ExportFile;
@@ -34,20 +37,24 @@ public final class Verifier {
     static final String USAGE = """
         Says whether a log of Về Đích is intact, or whether a bundle of one figure holds.
 
-        usage: java -jar verifier-exec.jar <log> --checkpoint <file> --key <verifier key | file> [--quiet]
+        usage: java -jar verifier-exec.jar <log> --checkpoint <file> --key <verifier key | file>
+                    [--witness <verifier key | file>]... [--witnesses-needed <number>] [--quiet]
                java -jar verifier-exec.jar <bundle.zip> [--key <verifier key | file>] [--log <log>] [--quiet]
 
-          <log>          an export (what GET /api/events answers) or the SQLite file that the log is kept in
-          --checkpoint   a checkpoint of the log, as GET /audit/checkpoint answers; of several, the log is held to all
-          --key          the log's verifier key, as GET /audit/key answers, or a file with it; several may be trusted
-          --quiet        draws no progress bar
-          <bundle.zip>   what GET /api/communes/{id}/scorecard/bundle answers: the rules are run over its events again
-          --log          the whole log, to see that the bundle leaves out nothing that is about the unit
+          <log>               an export (what GET /api/events answers) or the SQLite file that the log is kept in
+          --checkpoint        a checkpoint of the log, as GET /audit/checkpoint answers; of several, the log is held to all
+          --key               the log's verifier key, as GET /audit/key answers, or a file with it; several may be trusted
+          --witness           the verifier key of somebody who watches the log, or a file with it; several may be given
+          --witnesses-needed  how many of these must have cosigned one of the checkpoints; all, unless given
+          --quiet             draws no progress bar
+          <bundle.zip>        what GET /api/communes/{id}/scorecard/bundle answers: the rules are run over its events again
+          --log               the whole log, to see that the bundle leaves out nothing that is about the unit
 
         After a rotation of keys, trust goes from the older key to the newer one by a checkpoint that both signed: give
         that one as well, unless the SQLite file has it, or give the newer key.
 
-        exit status: 0 the log is intact or the bundle holds, 1 it is not or does not, 2 it could not be checked
+        exit status: 0 the log is intact or the bundle holds, 1 it is not, does not, or too few witnesses have cosigned,
+        2 it could not be checked
         """;
 
     private static final byte[] ZIP = {'P', 'K', 3, 4};
@@ -82,6 +89,7 @@ public final class Verifier {
 
     private Verdict check(Arguments arguments) throws CannotCheck, IOException, InterruptedException {
         List<VerifierKey> keys = keys(arguments.keys());
+        Witnesses witnesses = WitnessKeys.of(keys(arguments.witnesses()), arguments.needed());
         Progress progress = arguments.quiet() ? (done, total, events) -> {} : new ProgressBar(err);
         Path checked = Path.of(arguments.log());
         if (isBundle(checked)) {
@@ -94,7 +102,12 @@ public final class Verifier {
             notes.add(Files.readAllBytes(Path.of(checkpoint)));
         }
         try (EventSource source = open(checked)) {
-            return new Verification(source, checkpoints(notes, source), keys, progress).run();
+            List<SignedNote> given = notes.stream().map(SignedNote::parse).toList();
+            List<Watched> watched = witnesses.of(given);
+            Verdict verdict = new Verification(source, checkpoints(given, source), keys, progress).run();
+            return verdict instanceof Intact intact
+                    ? new WitnessReport(witnesses, out).judge(intact, watched)
+                    : verdict;
         } catch (Damaged e) {
             return NotIntact.somewhere(String.valueOf(e.getMessage()));
         } catch (UnacceptableNote e) {
@@ -119,9 +132,7 @@ public final class Verifier {
         return SqliteFile.isOne(log) ? SqliteFile.open(log) : new ExportFile(log);
     }
 
-    private static KnownCheckpoints checkpoints(List<byte[]> notes, EventSource source) throws IOException {
-        List<SignedNote> all = new ArrayList<>();
-        notes.forEach(note -> all.add(SignedNote.parse(note)));
+    private static KnownCheckpoints checkpoints(List<SignedNote> all, EventSource source) throws IOException {
         return source instanceof SqliteFile file
                 ? new KnownCheckpoints(all, file.keptCheckpoints())
                 : new KnownCheckpoints(all, List.of());
@@ -156,6 +167,10 @@ public final class Verifier {
             case Holds holds -> {
                 out.println(holds.said());
                 yield INTACT;
+            }
+            case NotWitnessed unseen -> {
+                out.println("not witnessed: " + unseen.reason());
+                yield NOT_INTACT;
             }
             case NotIntact fault -> {
                 String where = fault.position().isPresent()

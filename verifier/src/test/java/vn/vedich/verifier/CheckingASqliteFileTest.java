@@ -97,12 +97,16 @@ class CheckingASqliteFileTest {
         return Stream.of(
                         texts.stream().map(column -> change(column, "%s || 'x'")),
                         texts.stream().map(column -> change(column, "substr(%1$s, 2)")),
-                        texts.stream().map(column -> change(column, "substr(%1$s, 1, 7) || 'A' || substr(%1$s, 9)")),
+                        texts.stream().map(column -> change(column, ANOTHER_EIGHTH)),
                         numbers.stream().map(column -> change(column, "%s + 1000")),
                         numbers.stream().map(column -> change(column, "-%s - 1")),
                         nullable.stream().map(column -> change(column, "NULL")))
                 .flatMap(all -> all);
     }
+
+    /** Whatever stood there. */
+    private static final String ANOTHER_EIGHTH =
+            "substr(%1$s, 1, 7)" + " || CASE substr(%1$s, 8, 1) WHEN 'A' THEN 'B' ELSE 'A' END || substr(%1$s, 9)";
 
     private static String change(String column, String value) {
         String[] parts = column.split(" ");
@@ -184,6 +188,29 @@ class CheckingASqliteFileTest {
         Path copy = copy();
         assertThat(SampleSqlite.tamper(copy, "PRAGMA user_version = 99")).isZero();
         assertThat(check(copy).status()).isEqualTo(Verifier.NOT_CHECKED);
+    }
+
+    @Test
+    void a_file_of_the_format_before_is_checked_alike() throws IOException, SQLException {
+        assertThat(check(asVersion2()).status()).isZero();
+        Path changed = asVersion2();
+        assertThat(SampleSqlite.tamper(changed, "DELETE FROM events WHERE position = 4"))
+                .isPositive();
+        assertThat(check(changed).position()).isEqualTo(4);
+    }
+
+    private static Path asVersion2() throws IOException, SQLException {
+        Path copy = copy();
+        for (String sql : List.of(
+                "DROP TABLE ids",
+                "DROP TABLE ids_filed",
+                "CREATE UNIQUE INDEX event_ids ON events (event_id)",
+                "CREATE UNIQUE INDEX command_ids ON commits (command_id)",
+                "UPDATE about SET value = '2' WHERE name = 'version'",
+                "PRAGMA user_version = 2")) {
+            SampleSqlite.tamper(copy, sql);
+        }
+        return copy;
     }
 
     @Test

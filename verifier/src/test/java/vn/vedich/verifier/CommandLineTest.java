@@ -42,6 +42,11 @@ class CommandLineTest {
                 "log log --checkpoint c --key k",
                 "log --checkpoint c --key k --fast",
                 "log --checkpoint c --key no+such+key",
+                "log --checkpoint c --key k --witness",
+                "log --checkpoint c --key k --witnesses-needed 1",
+                "log --checkpoint c --key k --witness w --witnesses-needed 2",
+                "log --checkpoint c --key k --witness w --witnesses-needed 0",
+                "log --checkpoint c --key k --witness w --witnesses-needed all",
                 "missing --checkpoint c --key a+b+c"
             })
     void what_makes_no_sense_is_said_and_nothing_is_checked(String line) {

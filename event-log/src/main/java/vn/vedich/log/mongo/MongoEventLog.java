@@ -16,6 +16,7 @@ import java.util.random.RandomGenerator;
 import org.bson.BsonDocument;
 import org.bson.codecs.configuration.CodecRegistries;
 import vn.vedich.log.Appended;
+import vn.vedich.log.Attestations;
 import vn.vedich.log.Checkpoints;
 import vn.vedich.log.Commit;
 import vn.vedich.log.CommittedCommand;
@@ -30,7 +31,7 @@ import vn.vedich.log.home.WritingThread;
 
 /**
  * The log in one database of a MongoDB deployment, in the collections {@code commits}, {@code snapshots}, {@code
- * checkpoints} and {@code about}. Any number of processes may have it open. What {@link #append} returned for is durable on
+ * checkpoints}, {@code attestations} and {@code about}. Any number of processes may have it open. What {@link #append} returned for is durable on
  * a majority of the replica set, and reads show nothing else.
  *
  * <p>Readers hear of this process's appends at once, of others' within some milliseconds: see {@link #onAppend}.
@@ -50,6 +51,7 @@ public final class MongoEventLog implements EventLog {
     private final Erasing erasing;
     private final MongoSnapshots snapshots;
     private final MongoCheckpoints checkpoints;
+    private final MongoAttestations attestations;
 
     /**
      * Opens the log, and creates it when the database has none.
@@ -90,6 +92,7 @@ public final class MongoEventLog implements EventLog {
         this.snapshots = new MongoSnapshots(database.getCollection("snapshots", BsonDocument.class), asking, patience);
         this.checkpoints =
                 new MongoCheckpoints(database.getCollection("checkpoints", BsonDocument.class), asking, patience);
+        this.attestations = new MongoAttestations(database.getCollection("attestations", BsonDocument.class), asking);
         this.erasing = new Erasing(commits, reading, snapshots, patience);
     }
 
@@ -152,6 +155,11 @@ public final class MongoEventLog implements EventLog {
     @Override
     public Checkpoints checkpoints() {
         return checkpoints;
+    }
+
+    @Override
+    public Attestations attestations() {
+        return attestations;
     }
 
     /**

@@ -64,6 +64,11 @@ public final class ProvenLog {
         return log.checkpoints().firstCovering(position);
     }
 
+    /** Checkpoints with what others said of them. */
+    public AttestedCheckpoints attested() {
+        return new AttestedCheckpoints(log);
+    }
+
     private void awaitSize(long size) {
         long since = System.nanoTime();
         while (size() < size) {
@@ -119,12 +124,12 @@ public final class ProvenLog {
      * @throws LogUnavailable when there is no checkpoint yet, or so much was appended meanwhile that it must be asked again
      */
     public CompletenessProof completeness(String stream) {
-        return completeness(stream, checkpoint());
+        return completeness(stream, attested().cosigned(checkpoint()));
     }
 
     /** The same as far as this checkpoint goes, so that several streams can be proven under one. */
-    public CompletenessProof completeness(String stream, KeptCheckpoint checkpoint) {
-        return ProvingCompleteness.of(stream, SignedNote.parse(checkpoint.note()), new ProvableStreams(log, file));
+    public CompletenessProof completeness(String stream, SignedNote checkpoint) {
+        return ProvingCompleteness.of(stream, checkpoint, new ProvableStreams(log, file));
     }
 
     /** The event at this position as the proof covers it; empty when there is none yet. */

@@ -29,10 +29,13 @@ final class Integrity {
     private Integrity() {}
 
     /** @throws LogCannotOpen when something is not as it should be */
-    static void require(Question question, long version) throws SQLException {
+    static void require(Question question, long version, IdHash hash) throws SQLException {
         requireSchema(question, Schema.made(version));
         if (question.number(FILE_BYTES) <= FULLY_CHECKED_BYTES) {
             requireSoundPages(question);
+            if (version == Schema.VERSION) {
+                requireRightIds(question, hash);
+            }
         }
         if (!question.yes(POSITIONS_ARE_DENSE) || !question.yes(COMMITS_ARE_COMPLETE)) {
             throw new LogCannotOpen("events are missing: positions are not dense or commits not complete");
@@ -46,6 +49,13 @@ final class Integrity {
                 throw new LogCannotOpen("the file is damaged: it was made with, and no longer has, "
                         + sql.lines().findFirst().orElseThrow());
             }
+        }
+    }
+
+    /** No index for SQLite, so not checked by it. */
+    private static void requireRightIds(Question question, IdHash hash) throws SQLException {
+        if (!new FiledIds(new Statements(question.connection()), hash).areRight()) {
+            throw new LogCannotOpen("the file is damaged: what is in the table ids does not follow from the events");
         }
     }
 

@@ -21,7 +21,7 @@ record LogFile(Path path, UnaryOperator<Connection> around) {
 
     private static final int BUSY_TIMEOUT_MS = 5_000;
 
-    /** Room for the inner pages of three indexes over ten million events, and for the pages of many groups. */
+    /** Room for the inner pages of all tables over ten million events, and for the pages of many groups. */
     private static final int WRITER_CACHE_KIB = 32 * 1024;
 
     /** 32 MB of write-ahead log: a page that many groups change is moved into the database once. */
@@ -47,9 +47,9 @@ record LogFile(Path path, UnaryOperator<Connection> around) {
     }
 
     /** Creates the log if there is none, else checks it. Only then is anything in the file touched. */
-    void prepare() {
+    void prepare(IdHash hash) {
         try (Connection connection = writing()) {
-            Schema.createOrCheck(connection);
+            Schema.createOrCheck(connection, hash);
             requireWal(connection);
         } catch (SQLException e) {
             throw new LogCannotOpen("can't open " + path + ": " + e.getMessage(), e);

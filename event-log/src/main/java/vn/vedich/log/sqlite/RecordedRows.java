@@ -9,18 +9,23 @@ import vn.vedich.log.EventRef;
 import vn.vedich.log.home.AppendRules.Recorded;
 
 /** What the writer's own transaction sees of the log. */
-record RecordedRows(Statements statements) implements Recorded {
+record RecordedRows(Statements statements, IdLookup ids) implements Recorded {
 
     private static final String EVENT = "SELECT position, event_id, name FROM events ";
+    private static final String EVENT_OF_ID = EVENT + "WHERE event_id = ? AND position IN " + IdLookup.POSITIONS;
+    private static final String COMMAND =
+            "SELECT first_position FROM commits WHERE command_id = ? AND first_position IN " + IdLookup.POSITIONS;
 
     @Override
     public OptionalLong firstPositionOf(String commandId) {
-        return number("SELECT first_position FROM commits WHERE command_id = ?", commandId);
+        return found(() -> ids.first(row -> row.getLong(1), COMMAND, commandId))
+                .map(OptionalLong::of)
+                .orElse(OptionalLong.empty());
     }
 
     @Override
     public Optional<EventRef> eventOfId(String eventId) {
-        return event(EVENT + "WHERE event_id = ?", eventId);
+        return found(() -> ids.first(RecordedRows::eventRef, EVENT_OF_ID, eventId));
     }
 
     @Override
@@ -48,8 +53,17 @@ record RecordedRows(Statements statements) implements Recorded {
     }
 
     private <T> Optional<T> first(Statements.Row<T> mapping, String sql, @Nullable Object... arguments) {
+        return found(() -> statements.first(mapping, sql, arguments));
+    }
+
+    @FunctionalInterface
+    private interface Look<T> {
+        Optional<T> up() throws SQLException;
+    }
+
+    private static <T> Optional<T> found(Look<T> look) {
         try {
-            return statements.first(mapping, sql, arguments);
+            return look.up();
         } catch (SQLException e) {
             throw new StorageFailed(e);
         }

@@ -11,6 +11,7 @@ import java.util.OptionalLong;
 import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 import vn.vedich.log.Appended;
+import vn.vedich.log.Attestations;
 import vn.vedich.log.Checkpoints;
 import vn.vedich.log.Commit;
 import vn.vedich.log.CommittedCommand;
@@ -52,11 +53,17 @@ public final class SqliteEventLog implements EventLog {
 
     /** @param writing puts something around the writer's connections, such as a fault */
     static SqliteEventLog open(Path path, Clock clock, RandomGenerator random, UnaryOperator<Connection> writing) {
+        return open(path, clock, random, writing, IdSettings.STANDARD);
+    }
+
+    /** @param ids of a file the same each time */
+    static SqliteEventLog open(
+            Path path, Clock clock, RandomGenerator random, UnaryOperator<Connection> writing, IdSettings ids) {
         LogFile file = LogFile.at(path, writing);
         ProcessLock lock = ProcessLock.of(file.path());
         try {
-            file.prepare();
-            return new SqliteEventLog(file, lock, clock, random);
+            file.prepare(ids.hash());
+            return new SqliteEventLog(file, lock, clock, random, ids);
         } catch (SQLException e) {
             lock.close();
             throw new LogCannotOpen("can't open " + path + ": " + e.getMessage(), e);
@@ -66,12 +73,14 @@ public final class SqliteEventLog implements EventLog {
         }
     }
 
-    private SqliteEventLog(LogFile file, ProcessLock lock, Clock clock, RandomGenerator random) throws SQLException {
+    private SqliteEventLog(LogFile file, ProcessLock lock, Clock clock, RandomGenerator random, IdSettings ids)
+            throws SQLException {
+        RecentIds recentIds = new RecentIds();
         this.lock = lock;
         this.sealing = new Sealing(random);
-        this.writing = new SqliteWriting(() -> new WriteSession(file.writing(), clock), wakeUps::run);
+        this.writing = new SqliteWriting(() -> new WriteSession(file.writing(), clock, ids, recentIds), wakeUps::run);
         this.readers = new ReaderPool(file);
-        this.reading = new SqliteReading(readers);
+        this.reading = new SqliteReading(readers, ids, recentIds);
     }
 
     @Override
@@ -102,6 +111,11 @@ public final class SqliteEventLog implements EventLog {
     @Override
     public Checkpoints checkpoints() {
         return new SqliteCheckpoints(writing, readers);
+    }
+
+    @Override
+    public Attestations attestations() {
+        return new SqliteAttestations(writing, readers);
     }
 
     @Override

@@ -14,7 +14,12 @@ import vn.vedich.log.StoredEvent;
 import vn.vedich.log.home.RecordedTime;
 
 /** The questions that can be asked of the log's file. */
-record SqliteReading(ReaderPool readers) {
+record SqliteReading(ReaderPool readers, IdSettings settings, RecentIds recentIds) {
+
+    private static final String COMMIT =
+            "SELECT first_position, event_count, fingerprint, salt FROM commits WHERE command_id = ? AND"
+                    + " first_position IN "
+                    + IdLookup.POSITIONS;
 
     List<StoredEvent> read(long fromPosition, int limit) {
         requireBounds("position", fromPosition, limit);
@@ -37,15 +42,12 @@ record SqliteReading(ReaderPool readers) {
     }
 
     OptionalLong lastSequence(String stream) {
-        return readers.ask(statements -> new RecordedRows(statements).lastSequence(stream));
+        return readers.ask(statements -> new RecordedRows(statements, ids(statements)).lastSequence(stream));
     }
 
     Optional<CommittedCommand> commit(String commandId) {
         return readers.ask(statements -> {
-            Optional<CommitRow> row = statements.first(
-                    CommitRow::read,
-                    "SELECT first_position, event_count, fingerprint, salt FROM commits WHERE command_id = ?",
-                    commandId);
+            Optional<CommitRow> row = ids(statements).first(CommitRow::read, COMMIT, commandId);
             return row.isEmpty() ? Optional.empty() : Optional.of(outcome(statements, commandId, row.get()));
         });
     }
@@ -65,6 +67,10 @@ record SqliteReading(ReaderPool readers) {
             }
             return before;
         });
+    }
+
+    private IdLookup ids(Statements statements) {
+        return new IdLookup(statements, settings, recentIds);
     }
 
     private record CommitRow(long firstPosition, int eventCount, Optional<Fingerprint> fingerprint) {

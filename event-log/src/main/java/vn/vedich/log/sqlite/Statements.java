@@ -63,6 +63,21 @@ public final class Statements implements AutoCloseable {
         }
     }
 
+    /** Does something with a row. */
+    @FunctionalInterface
+    interface RowUse {
+        void take(ResultSet row) throws SQLException;
+    }
+
+    /** Goes through the rows, however many there are. */
+    void each(RowUse use, String sql, @Nullable Object... arguments) throws SQLException {
+        try (ResultSet rows = bound(sql, arguments).executeQuery()) {
+            while (rows.next()) {
+                use.take(rows);
+            }
+        }
+    }
+
     /** How many rows were changed. */
     public int update(String sql, @Nullable Object... arguments) throws SQLException {
         return bound(sql, arguments).executeUpdate();

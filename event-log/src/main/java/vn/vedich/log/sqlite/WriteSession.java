@@ -23,15 +23,18 @@ final class WriteSession implements AutoCloseable {
     private final Statements statements;
     private final RecordedRows recorded;
     private final CommitInsert insert;
+    private final IdFiling ids;
     private final Clock clock;
     private final LastSequences lastSequences = new LastSequences();
     private Tail tail;
 
     private record Tail(long nextPosition, Instant lastRecordedAt) {}
 
-    WriteSession(Connection connection, Clock clock) throws SQLException {
+    /** @param recentIds becomes what the file does not have */
+    WriteSession(Connection connection, Clock clock, IdSettings settings, RecentIds recentIds) throws SQLException {
         this.statements = new Statements(connection);
-        this.recorded = new RecordedRows(statements);
+        this.recorded = new RecordedRows(statements, new IdLookup(statements, settings, recentIds));
+        this.ids = new IdFiling(statements, settings, recentIds);
         this.insert = new CommitInsert(statements);
         this.clock = clock;
         this.tail = statements
@@ -40,14 +43,16 @@ final class WriteSession implements AutoCloseable {
     }
 
     /**
-     * Appends what can be appended, durable on return. First as if all could be: the unique indexes of the file find out
-     * when not, at no further cost. Only then is each commit judged by itself.
+     * Appends what can be appended, durable on return. First as if all could be, unless a hash of an id or a place is not
+     * new: what is neither is taken as a whole. Only else is each commit judged by itself.
      */
     List<Outcome> append(List<SealedCommit> group) throws SQLException {
         begin();
         Optional<List<Outcome>> all = allAtOnce(group);
         List<Outcome> outcomes = all.isPresent() ? all.get() : oneByOne(group);
+        ids.move(tail.nextPosition());
         commit();
+        ids.committed();
         return outcomes;
     }
 
@@ -56,12 +61,13 @@ final class WriteSession implements AutoCloseable {
         Tail before = tail;
         List<Outcome> outcomes = new ArrayList<>(group.size());
         for (SealedCommit commit : group) {
-            if (!fitsItsStreams(commit)) {
-                insert.forget();
-                goBackTo(before);
-                return Optional.empty();
+            if (!fitsItsStreams(commit) || !ids.add(commit, tail.nextPosition())) {
+                return giveUp(before);
             }
             outcomes.add(add(commit));
+        }
+        if (!ids.allAreNewInFile()) {
+            return giveUp(before);
         }
         try {
             insert.write();
@@ -73,8 +79,15 @@ final class WriteSession implements AutoCloseable {
         }
     }
 
+    private Optional<List<Outcome>> giveUp(Tail before) throws SQLException {
+        insert.forget();
+        goBackTo(before);
+        return Optional.empty();
+    }
+
     private void goBackTo(Tail before) {
         lastSequences.forgetAll();
+        ids.dropFrom(before.nextPosition());
         tail = before;
     }
 
@@ -120,6 +133,7 @@ final class WriteSession implements AutoCloseable {
         Tail before = tail;
         statements.update("SAVEPOINT before");
         try {
+            ids.add(commit, before.nextPosition());
             Outcome done = add(commit);
             insert.write();
             statements.update("RELEASE before");
@@ -127,7 +141,7 @@ final class WriteSession implements AutoCloseable {
         } catch (SQLException e) {
             statements.update("ROLLBACK TO before");
             statements.update("RELEASE before");
-            tail = before;
+            goBackTo(before);
             return new Outcome.NotDone(new LogUnavailable("the commit could not be written: " + e.getMessage(), e));
         }
     }

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Makes a log file as programs of format version 1 made it. */
+/** Makes a log file as programs of format version 1 or 2 made it. */
 final class EarlierFormat {
 
     private static final List<String> VERSION_1 = List.of(
@@ -59,6 +59,37 @@ final class EarlierFormat {
             """,
             "PRAGMA user_version = 1");
 
+    private static final List<String> ADDED_IN_2 = List.of(
+            """
+            CREATE TABLE snapshots (
+              stream      TEXT    NOT NULL UNIQUE,
+              stream_type TEXT    NOT NULL,
+              sequence    INTEGER NOT NULL CHECK (sequence >= 0),
+              snapshot_id TEXT    NOT NULL,
+              name        TEXT    NOT NULL,
+              revision    INTEGER NOT NULL,
+              taken_at    TEXT    NOT NULL,
+              payload     TEXT    NOT NULL,
+              meta_data   TEXT    NOT NULL
+            ) STRICT\
+            """, """
+            CREATE TABLE checkpoints (
+              size         INTEGER PRIMARY KEY CHECK (size >= 0),
+              note         TEXT    NOT NULL,
+              verifier_key TEXT    NOT NULL
+            ) STRICT\
+            """, """
+            CREATE TRIGGER checkpoints_only_grow BEFORE INSERT ON checkpoints
+            WHEN EXISTS (SELECT 1 FROM checkpoints WHERE size >= NEW.size)
+            BEGIN SELECT RAISE(ABORT, 'a checkpoint is of more events than the one before'); END\
+            """, """
+            CREATE TRIGGER checkpoints_are_never_changed BEFORE UPDATE ON checkpoints
+            BEGIN SELECT RAISE(ABORT, 'a checkpoint is never changed'); END\
+            """, """
+            CREATE TRIGGER checkpoints_are_never_deleted BEFORE DELETE ON checkpoints
+            BEGIN SELECT RAISE(ABORT, 'a checkpoint is never deleted'); END\
+            """, "UPDATE about SET value = '2' WHERE name = 'version'", "PRAGMA user_version = 2");
+
     private static final List<String> THREE_EVENTS = List.of(
             """
             INSERT INTO events VALUES
@@ -80,5 +111,20 @@ final class EarlierFormat {
         SqliteHome.row(file, "PRAGMA journal_mode = WAL");
         VERSION_1.forEach(sql -> SqliteHome.sql(file, sql));
         THREE_EVENTS.forEach(sql -> SqliteHome.sql(file, sql));
+    }
+
+    /** The same log after a program of version 2 opened it. */
+    static void version2(Path file) throws IOException {
+        version1(file);
+        ADDED_IN_2.forEach(sql -> SqliteHome.sql(file, sql));
+    }
+
+    /** The same log in either version. */
+    static void version(int version, Path file) throws IOException {
+        if (version == 1) {
+            version1(file);
+        } else {
+            version2(file);
+        }
     }
 }

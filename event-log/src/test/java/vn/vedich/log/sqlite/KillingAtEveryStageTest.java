@@ -46,7 +46,7 @@ class KillingAtEveryStageTest {
         void prepare(Path file) throws IOException {
             switch (this) {
                 case NOTHING -> {}
-                case EARLIER_FORMAT -> EarlierFormat.version1(file);
+                case EARLIER_FORMAT -> EarlierFormat.version2(file);
                 case A_LOG -> {
                     try (EventLog log = openLog(file)) {
                         log.append(SampleEvents.single("unit/before", 0));

@@ -26,7 +26,7 @@ class OpeningASqliteEventLogTest {
     @Test
     void the_file_says_what_it_is() {
         open().close();
-        assertThat(SqliteHome.row(file(), "PRAGMA user_version")).containsExactly("2");
+        assertThat(SqliteHome.row(file(), "PRAGMA user_version")).containsExactly("4");
         assertThat(SqliteHome.row(file(), "PRAGMA journal_mode")).containsExactly("wal");
         assertThat(SqliteHome.row(file(), "SELECT value FROM about WHERE name = 'format'"))
                 .containsExactly("ve-dich event log");
@@ -78,10 +78,10 @@ class OpeningASqliteEventLogTest {
     @Test
     void a_log_of_a_later_format_is_refused() {
         open().close();
-        SqliteHome.sql(file(), "PRAGMA user_version = 3");
+        SqliteHome.sql(file(), "PRAGMA user_version = 5");
         assertThatThrownBy(this::open)
                 .isInstanceOf(LogCannotOpen.class)
-                .hasMessageContaining("format version 3, this program knows those up to 2");
+                .hasMessageContaining("format version 5, this program knows those up to 4");
     }
 
     @Test
@@ -123,6 +123,16 @@ class OpeningASqliteEventLogTest {
     }
 
     @Test
+    void a_log_in_which_an_id_can_no_longer_be_found_is_refused() {
+        fillWithIdsInFile();
+        openWithIdsInFile().close();
+        SqliteHome.sql(file(), "DELETE FROM ids WHERE position = 7");
+        assertThatThrownBy(this::openWithIdsInFile)
+                .isInstanceOf(LogCannotOpen.class)
+                .hasMessageContaining("does not follow from the events");
+    }
+
+    @Test
     void the_database_itself_refuses_to_change_or_delete_an_event() {
         fill();
         assertThatThrownBy(() -> SqliteHome.sql(file(), "UPDATE events SET name = 'other' WHERE position = 7"))
@@ -134,6 +144,18 @@ class OpeningASqliteEventLogTest {
     private void fill() {
         try (EventLog log = open()) {
             for (int i = 0; i < 200; i++) {
+                log.append(single("unit/x", i));
+            }
+        }
+    }
+
+    private EventLog openWithIdsInFile() {
+        return IdsInTheFile.open(file(), Clock.systemUTC(), new Random(1), IdHash.sha256(), 0);
+    }
+
+    private void fillWithIdsInFile() {
+        try (EventLog log = openWithIdsInFile()) {
+            for (int i = 0; i < 100; i++) {
                 log.append(single("unit/x", i));
             }
         }

@@ -54,7 +54,8 @@ final class ScriptedProcess {
                 file,
                 Clock.systemUTC(),
                 new SecureRandom(),
-                connection -> WatchedConnection.around(connection, watcher))) {
+                connection -> WatchedConnection.around(connection, watcher),
+                new IdSettings(IdHash.sha256(), 0))) {
             for (Commit commit : commits()) {
                 Appended appended = log.append(commit);
                 say(commit.commandId() + " " + appended.firstPosition() + " " + appended.lastPosition());

@@ -15,17 +15,21 @@ class SqliteRandomAppendsTest extends RandomAppendsContract {
     @Override
     protected Home home() {
         try {
-            return new Folder(Files.createTempDirectory("random-appends"));
+            return new Folder(Files.createTempDirectory("random-appends"), this);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private record Folder(Path path) implements Home {
+    protected EventLog open(Path file, Clock clock) {
+        return SqliteEventLog.open(file, clock, new Random(1));
+    }
+
+    private record Folder(Path path, SqliteRandomAppendsTest test) implements Home {
 
         @Override
         public EventLog open(Clock clock) {
-            return SqliteEventLog.open(path.resolve("events.db"), clock, new Random(1));
+            return test.open(path.resolve("events.db"), clock);
         }
 
         @Override

@@ -56,7 +56,7 @@ class CallerConfiguration {
                         handling -> handling.authenticationEntryPoint(answer).accessDeniedHandler(answer))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 // Every change is asked for in JSON, or by PUT, with credentials of its own, which no foreign page can
-                // send.
+                // send; or it bears the signature of who may ask for it.
                 .csrf(csrf -> csrf.disable())
                 .headers(Customizer.withDefaults());
         tokens.ifAvailable(decoder -> http.oauth2ResourceServer(server -> server.authenticationEntryPoint(answer)
@@ -68,7 +68,16 @@ class CallerConfiguration {
     private static void rights(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
         requests.requestMatchers(
-                        HttpMethod.GET, "/actuator/health/**", "/v3/api-docs/**", "/audit/checkpoint", "/audit/key")
+                        HttpMethod.GET,
+                        "/actuator/health/**",
+                        "/v3/api-docs/**",
+                        "/audit/checkpoint",
+                        "/audit/checkpoint/*",
+                        "/audit/key",
+                        "/witness/**")
+                .permitAll()
+                // A log that asks shows who it is by the signature on its checkpoint.
+                .requestMatchers(HttpMethod.POST, "/witness/add-checkpoint")
                 .permitAll()
                 .requestMatchers(HttpMethod.GET, "/actuator/prometheus")
                 .hasAnyRole(Role.OPERATOR.name(), Role.ANALYST.name())

@@ -20,6 +20,7 @@ public enum ProblemKind {
     TOO_LARGE(413),
     UNSUPPORTED_MEDIA_TYPE(415),
     KEY_USED(422),
+    NOT_SHOWN(422),
     INTERNAL(500),
     UNAVAILABLE(503);
 

@@ -25,7 +25,12 @@ public record StorageProperties(
         return data.resolve("proofs.sqlite");
     }
 
-    /** The key that signs checkpoints, readable by its owner only. */
+    /** What this installation has seen of others' logs as a witness. It must never be lost while its key is in use. */
+    public Path witnessFile() {
+        return data.resolve("witness.sqlite");
+    }
+
+    /** The keys that sign checkpoints and cosign those of others, readable by their owner only. */
     public Path keysFolder() {
         return data.resolve("keys");
     }

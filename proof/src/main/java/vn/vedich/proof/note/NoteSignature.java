@@ -1,6 +1,7 @@
 package vn.vedich.proof.note;
 
 import java.nio.ByteBuffer;
+import java.time.Instant;
 import java.util.Arrays;
 import vn.vedich.proof.StrictBase64;
 
@@ -22,7 +23,13 @@ public record NoteSignature(String name, String base64) {
         return new NoteSignature(key.name(), StrictBase64.encode(idAndMade));
     }
 
-    static NoteSignature parse(String line) {
+    /**
+     * Reads one line.
+     *
+     * @param line without its line feed
+     * @throws UnacceptableNote when it is no signature
+     */
+    public static NoteSignature parse(String line) {
         String[] parts = line.startsWith(DASH) ? line.substring(DASH.length()).split(" ", -1) : new String[0];
         if (parts.length != 2 || !KeyName.isAcceptable(parts[0])) {
             throw new UnacceptableNote("a line after the note's last empty line is no signature");
@@ -34,7 +41,8 @@ public record NoteSignature(String name, String base64) {
         return signature;
     }
 
-    String line() {
+    /** The line with its line feed. */
+    public String line() {
         return DASH + name + " " + base64 + "\n";
     }
 
@@ -47,7 +55,15 @@ public record NoteSignature(String name, String base64) {
         return Arrays.copyOfRange(idAndMade, Integer.BYTES, idAndMade.length);
     }
 
-    boolean isBy(VerifierKey key) {
+    /** When a witness made it; it must be of a key of type {@link KeyType#COSIGNATURE}. */
+    Instant cosignedAt() {
+        return Cosignature.read(bytes())
+                .map(cosignature -> Instant.ofEpochSecond(cosignature.time()))
+                .orElseThrow(() -> new UnacceptableNote("the signature of " + name + " is no cosignature"));
+    }
+
+    /** Whether it bears the key's name and id, good or not. */
+    public boolean isBy(VerifierKey key) {
         return key.id() == keyId() && key.name().equals(name);
     }
 

@@ -92,9 +92,14 @@ public record SignedNote(String text, List<NoteSignature> signatures) {
 
     /** The note with the signature of a witness more, who has seen at this time that the log only grew. */
     public SignedNote cosignedBy(SignerKey witness, Instant time) {
-        List<NoteSignature> more = new ArrayList<>(signatures);
-        more.add(witness.cosign(text, time));
-        return new SignedNote(text, more);
+        return with(List.of(witness.cosign(text, time)));
+    }
+
+    /** The note with more signatures, which are not looked at. */
+    public SignedNote with(Collection<NoteSignature> more) {
+        List<NoteSignature> all = new ArrayList<>(signatures);
+        all.addAll(more);
+        return new SignedNote(text, all);
     }
 
     /**
@@ -116,6 +121,25 @@ public record SignedNote(String text, List<NoteSignature> signatures) {
             throw new UnacceptableNote("the note is not signed by any known key");
         }
         return signers;
+    }
+
+    /**
+     * Which of the known witnesses cosigned the note, and when: none, one or more. Signatures of other keys are ignored.
+     *
+     * @param witnesses keys of type {@link KeyType#COSIGNATURE}
+     * @throws UnacceptableNote when a signature that bears the name and id of one is not good
+     */
+    public List<Cosigned> cosignatures(Collection<VerifierKey> witnesses) {
+        List<Cosigned> cosigned = new ArrayList<>();
+        for (NoteSignature signature : signatures) {
+            for (VerifierKey witness : witnesses) {
+                if (signature.isBy(witness)) {
+                    requireGood(signature, witness);
+                    cosigned.add(new Cosigned(witness, signature.cosignedAt()));
+                }
+            }
+        }
+        return cosigned;
     }
 
     private void requireGood(NoteSignature signature, VerifierKey key) {

@@ -94,7 +94,7 @@ public final class SignerKey {
     }
 
     /** Signs the text of a checkpoint as a witness does, who has seen at this time that the log only grew. */
-    NoteSignature cosign(String text, Instant time) {
+    public NoteSignature cosign(String text, Instant time) {
         requireType(KeyType.COSIGNATURE);
         long seconds = time.getEpochSecond();
         byte[] signature = Ed25519.sign(seed, Cosignature.message(seconds, text).getBytes(StandardCharsets.UTF_8));

@@ -52,6 +52,15 @@ public record VerifierKey(String name, int id, KeyType type, String line) {
         throw new UnacceptableNote("a verifier key has one byte of type and " + Ed25519.KEY_BYTES + " of key");
     }
 
+    /** Whether it is the same key for the same use, whatever the name. */
+    public boolean isSameKeyAs(VerifierKey other) {
+        return encoded().equals(other.encoded());
+    }
+
+    private String encoded() {
+        return line.split("\\+", 3)[2];
+    }
+
     /** Whether this key made this signature, which bears its name and id, of this text. */
     boolean verifies(String text, NoteSignature signature) {
         byte[] made = signature.bytes();
@@ -65,7 +74,7 @@ public record VerifierKey(String name, int id, KeyType type, String line) {
     }
 
     private boolean verifies(String message, byte[] signature) {
-        byte[] typeAndKey = decode(line.split("\\+", 3)[2]);
+        byte[] typeAndKey = decode(encoded());
         byte[] key = Arrays.copyOfRange(typeAndKey, 1, typeAndKey.length);
         return signature.length == Ed25519.SIGNATURE_BYTES
                 && Ed25519.verifies(key, message.getBytes(StandardCharsets.UTF_8), signature);

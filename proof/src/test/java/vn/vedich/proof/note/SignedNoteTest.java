@@ -192,6 +192,37 @@ class SignedNoteTest {
                 .isEqualTo(time.getEpochSecond());
     }
 
+    @Test
+    void who_cosigned_and_when_is_told_of_known_witnesses_only() {
+        Instant time = Instant.ofEpochSecond(1_727_964_367);
+        SignerKey stranger = SignerKey.create("witness.example/x", KeyType.COSIGNATURE, new SecureRandom());
+        SignedNote note =
+                SignedNote.sign(TEXT, PETER).cosignedBy(stranger, time).cosignedBy(WITNESS, time.plusSeconds(5));
+
+        assertThat(note.cosignatures(List.of(WITNESS.verifier())))
+                .containsExactly(new Cosigned(WITNESS.verifier(), time.plusSeconds(5)));
+        assertThat(SignedNote.sign(TEXT, PETER).cosignatures(List.of(WITNESS.verifier())))
+                .isEmpty();
+    }
+
+    @Test
+    void a_cosignature_of_another_text_spoils_the_note() {
+        NoteSignature other = WITNESS.cosign("another text\n", Instant.EPOCH);
+        SignedNote note = SignedNote.sign(TEXT, PETER).with(List.of(other));
+
+        assertThatThrownBy(() -> note.cosignatures(List.of(WITNESS.verifier()))).isInstanceOf(UnacceptableNote.class);
+        assertThat(note.verifiedBy(List.of(PETER.verifier()))).hasSize(1);
+    }
+
+    /** From c2sp.org/tlog-cosignature. */
+    @Test
+    void the_time_in_the_specification_s_example_is_read() {
+        NoteSignature example = NoteSignature.parse(
+                "\u2014 witness.example.com/w1 "
+                    + "jWbPPwAAAABkGFDLEZMHwSRaJNiIDoe9DYn/zXcrtPHeolMI5OWXEhZCB9dlrDJsX3b2oyin1nPZqhf5nNo0xUe+mbIUBkBIfZ+qnA==");
+        assertThat(example.cosignedAt()).isEqualTo(Instant.ofEpochSecond(1_679_315_147));
+    }
+
     @Property(tries = 200)
     void a_cosignature_with_any_bit_changed_is_refused(
             @ForAll @IntRange(max = 71) int place, @ForAll @IntRange(max = 7) int bit) {

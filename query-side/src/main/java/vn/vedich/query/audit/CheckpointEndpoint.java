@@ -1,13 +1,13 @@
 package vn.vedich.query.audit;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.vedich.log.Checkpoints.KeptCheckpoint;
 import vn.vedich.log.notary.ProvenLog;
-import vn.vedich.platform.problem.ProblemFound;
-import vn.vedich.platform.problem.ProblemKind;
 import vn.vedich.query.answer.Parameters;
 
 /** {@code /audit/checkpoint} and {@code /audit/key}: for everybody, without an account. */
@@ -21,17 +21,26 @@ class CheckpointEndpoint {
     }
 
     /**
-     * The newest checkpoint, as C2SP tlog-checkpoint has it; with {@code covering}, a position, the first one that covers it:
-     * of a rotation, the one that both keys signed.
+     * The newest checkpoint, as C2SP tlog-checkpoint has it, with the signatures of the witnesses that cosigned it; with {@code
+     * covering}, a position, the first one that covers it: of a rotation, the one that both keys signed. With {@code
+     * witnesses}, a number, the newest that so many cosigned, which must cover that position.
      */
     @GetMapping("/audit/checkpoint")
-    ResponseEntity<String> checkpoint(@RequestParam(required = false) @Nullable String covering) {
-        if (covering == null) {
-            return PlainText.answer(log.checkpoint().note());
+    ResponseEntity<String> checkpoint(
+            @RequestParam(required = false) @Nullable String covering,
+            @RequestParam(required = false) @Nullable String witnesses) {
+        if (covering == null || witnesses != null) {
+            KeptCheckpoint newest = ChosenCheckpoint.newest(log, witnesses);
+            return newest.size() > Parameters.position("covering", covering, -1)
+                    ? answer(newest)
+                    : ChosenCheckpoint.found(Optional.empty());
         }
-        return log.firstCheckpointCovering(Parameters.position("covering", covering, 0))
-                .map(kept -> PlainText.answer(kept.note()))
-                .orElseThrow(() -> ProblemFound.of(ProblemKind.NOT_FOUND));
+        return answer(
+                ChosenCheckpoint.found(log.firstCheckpointCovering(Parameters.position("covering", covering, 0))));
+    }
+
+    private ResponseEntity<String> answer(KeptCheckpoint kept) {
+        return PlainText.answer(log.attested().cosigned(kept).write());
     }
 
     /** The key that verifies it, one line as C2SP signed-note has it. */

@@ -13,7 +13,6 @@ import vn.vedich.log.notary.ProvenLog;
 import vn.vedich.platform.problem.ProblemFound;
 import vn.vedich.platform.problem.ProblemKind;
 import vn.vedich.proof.checkpoint.TlogProof;
-import vn.vedich.proof.note.SignedNote;
 import vn.vedich.proof.stream.CompletenessDocument;
 import vn.vedich.proof.tree.Hash;
 import vn.vedich.query.answer.BadParameter;
@@ -92,16 +91,23 @@ class ProofsEndpoint {
                 .body(CompletenessDocument.write(log.completeness(stream)));
     }
 
-    /** One file that says that the event is in the log, and under which checkpoint. */
+    /**
+     * One file that says that the event is in the log, and under which checkpoint: the newest, or the newest that so many
+     * witnesses cosigned.
+     */
     @GetMapping("/audit/events/{position}.tlog-proof")
-    ResponseEntity<String> inOneFile(@PathVariable String position) {
+    ResponseEntity<String> inOneFile(
+            @PathVariable String position, @RequestParam(required = false) @Nullable String witnesses) {
         long index = required("position", position);
-        KeptCheckpoint checkpoint = log.checkpoint();
+        KeptCheckpoint checkpoint = ChosenCheckpoint.newest(log, witnesses);
         if (index >= checkpoint.size()) {
             throw ProblemFound.of(ProblemKind.NOT_FOUND);
         }
         TlogProof proof = new TlogProof(
-                null, index, log.inclusion(index, checkpoint.size()), SignedNote.parse(checkpoint.note()));
+                null,
+                index,
+                log.inclusion(index, checkpoint.size()),
+                log.attested().cosigned(checkpoint));
         return PlainText.answer(proof.write());
     }
 

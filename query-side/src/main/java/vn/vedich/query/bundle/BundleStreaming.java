@@ -14,6 +14,7 @@ import vn.vedich.log.EventLog;
 import vn.vedich.log.LogUnavailable;
 import vn.vedich.log.notary.ProvenLog;
 import vn.vedich.proof.Leaf;
+import vn.vedich.proof.note.SignedNote;
 import vn.vedich.proof.stream.CompletenessDocument;
 import vn.vedich.proof.stream.CompletenessProof;
 import vn.vedich.query.events.EventLines;
@@ -26,12 +27,13 @@ record BundleStreaming(Bundle bundle, EventLog log, ProvenLog proven) {
 
     void writeTo(OutputStream out) throws IOException {
         BundleWriting writing = new BundleWriting(out);
+        SignedNote checkpoint = SignedNote.parse(bundle.checkpoint().note());
         SortedSet<Long> positions = new TreeSet<>();
         writing.add(BundleFiles.README, Readme.text());
         writing.add(BundleFiles.ANSWER, bundle.figures().json());
         writing.add(BundleFiles.CHECKPOINT, bundle.checkpoint().note());
         for (String stream : bundle.streams()) {
-            CompletenessProof proof = proven.completeness(stream, bundle.checkpoint());
+            CompletenessProof proof = proven.completeness(stream, checkpoint);
             proof.leaves().stream()
                     .map(Leaf::parse)
                     .filter(leaf -> stream.equals(leaf.stream()))

@@ -5,15 +5,20 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.axonframework.queryhandling.QueryHandler;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.vedich.kernel.id.CriteriaSetId;
 import vn.vedich.kernel.id.UnitId;
+import vn.vedich.kernel.id.UnitKind;
 import vn.vedich.kernel.judgement.Tally;
 import vn.vedich.query.answer.DayAsked;
 import vn.vedich.query.answer.UnknownSubject;
 import vn.vedich.query.dossier.Assessed;
+import vn.vedich.query.dossier.Dossier.OfCriteriaSet;
 import vn.vedich.query.dossier.Dossier.OfEnrolment;
 import vn.vedich.query.dossier.Dossier.OfUnit;
 import vn.vedich.query.dossier.NamedUnit;
+import vn.vedich.query.dossier.UnitTree;
 import vn.vedich.query.moment.Knowledge;
 import vn.vedich.query.scorecard.ScorecardQuery.ScorecardOf;
 import vn.vedich.query.scorecard.ScorecardView.Illustrative;
@@ -21,6 +26,8 @@ import vn.vedich.query.scorecard.ScorecardView.Illustrative;
 /** Joins the dossiers of a unit and judges them for a day. */
 @Component
 public class ScorecardAnswers {
+
+    private static final UnitKind COMMUNE = new UnitKind("commune");
 
     private final ScorecardStore store;
     private final Clock clock;
@@ -59,6 +66,34 @@ public class ScorecardAnswers {
     /** Puts what was judged into the form of a scorecard. */
     public CriterionReading reading(Assessed assessed) {
         return new CriterionReading(assessed, store.names(assessed.day()));
+    }
+
+    public Optional<OfCriteriaSet> criteriaSet(CriteriaSetId set) {
+        return store.criteriaSet(set).filter(known -> known.facts().issued().isPresent());
+    }
+
+    /**
+     * A commune with what judges it.
+     *
+     * @param assessed null when no set does
+     */
+    public record Judged(NamedUnit unit, @Nullable Assessed assessed) {}
+
+    /**
+     * The communes at or below a unit on a day, in the order of their ids.
+     *
+     * @throws UnknownSubject when there is no such unit
+     */
+    public List<Judged> communes(UnitId top, LocalDate day) {
+        UnitTree tree = UnitTree.of(store.allUnits(), day);
+        if (!tree.units().containsKey(top)) {
+            throw new UnknownSubject(top);
+        }
+        return tree.ofKind(COMMUNE, top).stream()
+                .map(unit -> new Judged(
+                        NamedUnit.of(unit, day),
+                        assessed(new ScorecardOf(unit.id(), day, null)).orElse(null)))
+                .toList();
     }
 
     private Optional<OfUnit> unit(UnitId unit) {

@@ -37,12 +37,17 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.support.AnnotationConfigWebApplicationContext;
 import org.springframework.web.servlet.config.annotation.EnableWebMvc;
 import tools.jackson.databind.JsonNode;
+import vn.vedich.log.Attestation;
+import vn.vedich.log.Attestation.Kind;
 import vn.vedich.log.CoveredEvent;
 import vn.vedich.log.notary.Notary;
 import vn.vedich.proof.CanonicalJson;
 import vn.vedich.proof.checkpoint.Checkpoint;
 import vn.vedich.proof.checkpoint.TlogProof;
+import vn.vedich.proof.note.Cosigned;
+import vn.vedich.proof.note.KeyType;
 import vn.vedich.proof.note.SignedNote;
+import vn.vedich.proof.note.SignerKey;
 import vn.vedich.proof.note.VerifierKey;
 import vn.vedich.proof.stream.Completeness.Proven;
 import vn.vedich.proof.stream.CompletenessCheck;
@@ -173,9 +178,47 @@ class CheckingTheLogTest {
         }
     }
 
+    @Test
+    void what_others_said_of_a_checkpoint_is_shown_with_it() throws Exception {
+        SignedNote bare = SignedNote.parse(notary.proven().checkpoint().note());
+        SignerKey witness = SignerKey.create("witness.example", KeyType.COSIGNATURE, new SecureRandom());
+        Instant time = Instant.parse("2019-07-09T03:00:00Z");
+        int size = FACTS.size();
+        log.log()
+                .attestations()
+                .keep(new Attestation(
+                        size,
+                        Kind.COSIGNATURE,
+                        witness.verifier().line(),
+                        witness.cosign(bare.text(), time).line()));
+        log.log().attestations().keep(new Attestation(size, Kind.TIMESTAMP, "tsa", "AQIDBA=="));
+
+        Cosigned cosigned = new Cosigned(witness.verifier(), time);
+        List<VerifierKey> witnesses = List.of(witness.verifier());
+        for (String path : List.of("/audit/checkpoint", "/audit/checkpoint?witnesses=1&covering=3")) {
+            assertThat(SignedNote.parse(text(path)).cosignatures(witnesses)).containsExactly(cosigned);
+            assertThat(text(path)).startsWith(bare.write());
+        }
+        TlogProof proof = TlogProof.parse(text("/audit/events/2.tlog-proof?witnesses=1"));
+        assertThat(proof.verify(leaf(2), List.of(key())).checkpoint()).isEqualTo(checkpoint());
+        assertThat(proof.checkpoint().cosignatures(witnesses)).containsExactly(cosigned);
+
+        for (String which : List.of("", "?size=" + size)) {
+            assertThat(bytes("/audit/checkpoint/timestamp" + which)).containsExactly(1, 2, 3, 4);
+            assertThat(text("/audit/checkpoint/stamped" + which)).isEqualTo(bare.write());
+        }
+        ask("/audit/checkpoint/timestamp")
+                .andExpect(content().contentType("application/timestamp-reply"))
+                .andExpect(header().string("Content-Disposition", containsString("checkpoint-" + size + ".tsr")));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "/audit/checkpoint?witnesses=2",
+                "/audit/checkpoint?witnesses=1&covering=100000",
+                "/audit/checkpoint/timestamp?size=1",
+                "/audit/checkpoint/stamped?size=100000",
                 "/audit/tile/0/001",
                 "/audit/tile/0/000",
                 "/audit/tile/64/000",
@@ -200,6 +243,9 @@ class CheckingTheLogTest {
         "/audit/proof/consistency?from=6&to=5, from",
         "/audit/proof/completeness, stream",
         "/audit/checkpoint?covering=-1, covering",
+        "/audit/checkpoint?witnesses=0, witnesses",
+        "/audit/checkpoint?witnesses=x, witnesses",
+        "/audit/checkpoint/timestamp?size=x, size",
         "/audit/events/x.tlog-proof, position"
     })
     void a_bad_parameter_is_named(String path, String field) throws Exception {

@@ -86,12 +86,17 @@ public final class Judgement {
     }
 
     public IndicatorStanding of(Indicator indicator) {
-        Optional<Dated.Item<Boolean>> decided = applicability.of(indicator.id()).itemOn(day);
+        return of(indicator, indicator.id());
+    }
+
+    /** An indicator by what was recorded of another, or of itself. */
+    IndicatorStanding of(Indicator indicator, IndicatorId recorded) {
+        Optional<Dated.Item<Boolean>> decided = applicability.of(recorded).itemOn(day);
         if (decided.filter(a -> !a.value()).isPresent()) {
             EntryId decision = decided.get().entry();
             return new IndicatorStanding(indicator, IndicatorStanding.State.NOT_APPLICABLE, decision, null, List.of());
         }
-        return values.of(indicator.id())
+        return values.of(recorded)
                 .itemOn(day)
                 .map(value -> measured(indicator, value))
                 .orElseGet(

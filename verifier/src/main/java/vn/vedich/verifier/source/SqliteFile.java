@@ -24,7 +24,7 @@ public final class SqliteFile implements EventSource {
 
     private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
     private static final String FORMAT = "ve-dich event log";
-    private static final List<Long> VERSIONS = List.of(1L, 2L);
+    private static final List<Long> VERSIONS = List.of(1L, 2L, 3L, 4L);
     private static final int BATCH = 1_000;
     private static final int OPEN_READ_ONLY = 0x01;
     private static final int OPEN_URI = 0x40;

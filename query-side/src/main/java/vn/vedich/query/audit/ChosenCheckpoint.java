@@ -1,0 +1,46 @@
+package vn.vedich.query.audit;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.vedich.log.Checkpoints.KeptCheckpoint;
+import vn.vedich.log.notary.ProvenLog;
+import vn.vedich.platform.problem.ProblemFound;
+import vn.vedich.platform.problem.ProblemKind;
+import vn.vedich.query.answer.BadParameter;
+import vn.vedich.query.answer.BadParameter.Form;
+import vn.vedich.query.answer.Parameters;
+
+/** Which checkpoint is meant. */
+final class ChosenCheckpoint {
+
+    private static final int MOST_WITNESSES = 500;
+
+    private ChosenCheckpoint() {}
+
+    /**
+     * The newest one.
+     *
+     * @param witnesses null, or how many witnesses must have cosigned it
+     */
+    static KeptCheckpoint newest(ProvenLog log, @Nullable String witnesses) {
+        // Also where an older one is meant: when this returns, whatever was signed can be proven here.
+        KeptCheckpoint newest = log.checkpoint();
+        if (witnesses == null) {
+            return newest;
+        }
+        long number = Parameters.position("witnesses", witnesses, 1);
+        if (number < 1 || number > MOST_WITNESSES) {
+            throw new BadParameter("witnesses", Form.LIMIT);
+        }
+        return found(log.attested().newestCosignedBy((int) number));
+    }
+
+    /** That of exactly this size. */
+    static KeptCheckpoint ofSize(ProvenLog log, long size) {
+        return found(log.attested().ofSize(size));
+    }
+
+    static <T> T found(Optional<T> one) {
+        return one.orElseThrow(() -> ProblemFound.of(ProblemKind.NOT_FOUND));
+    }
+}

@@ -1,0 +1,33 @@
+package vn.vedich.verifier;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Locale;
+import vn.vedich.verifier.Verdict.Intact;
+import vn.vedich.verifier.Verdict.NotWitnessed;
+import vn.vedich.verifier.check.Witnesses;
+import vn.vedich.verifier.check.Witnesses.Watched;
+
+/** Says who cosigned the checkpoints of a log that is intact, and whether these were enough. */
+record WitnessReport(Witnesses witnesses, PrintStream out) {
+
+    Verdict judge(Intact intact, List<Watched> watched) {
+        watched.forEach(this::say);
+        int most = Witnesses.most(watched);
+        return most >= witnesses.needed()
+                ? intact
+                : new NotWitnessed("of " + witnesses.keys().size() + " witnesses " + witnesses.needed()
+                        + " must have cosigned one checkpoint, and " + most + " did");
+    }
+
+    private void say(Watched checkpoint) {
+        checkpoint
+                .by()
+                .forEach(cosigned -> out.println(String.format(
+                        Locale.ROOT,
+                        "cosigned: the first %,d events, by %s at %s",
+                        checkpoint.size(),
+                        cosigned.witness().name(),
+                        cosigned.time())));
+    }
+}
