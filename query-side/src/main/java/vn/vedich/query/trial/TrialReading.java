@@ -54,11 +54,7 @@ record TrialReading(
             return new Now(null, null, new Tally(0, 0), new Tally(0, 0));
         }
         List<CriterionStanding> standings = now.judgement().criteria();
-        return new Now(
-                now.set().id(),
-                now.version().number(),
-                Tally.criteria(standings),
-                Tally.indicators(standings));
+        return new Now(now.set().id(), now.version().number(), Tally.criteria(standings), Tally.indicators(standings));
     }
 
     private static OfCriterion criterion(Tried tried) {
