@@ -86,17 +86,16 @@ final class ArchitectureRules {
                 .that()
                 .resideInAnyPackage("vn.vedich.bundle..", "vn.vedich.verifier..")
                 .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage(
-                        "org.springframework..",
-                        "org.axonframework..",
-                        "com.mongodb..",
-                        "org.bson..",
-                        "java.net..",
-                        "vn.vedich.log..",
-                        "vn.vedich.platform..",
-                        "vn.vedich.command..",
-                        "vn.vedich.query..");
+                .dependOnClassesThat(resideInAnyPackage(
+                                "org.springframework..",
+                                "org.axonframework..",
+                                "com.mongodb..",
+                                "org.bson..",
+                                "vn.vedich.log..",
+                                "vn.vedich.platform..",
+                                "vn.vedich.command..",
+                                "vn.vedich.query..")
+                        .or(HasName.Predicates.nameMatching("java\\.net\\.(?!URI$).*")));
     }
 
     static ArchRule decidersKnowNoFramework() {

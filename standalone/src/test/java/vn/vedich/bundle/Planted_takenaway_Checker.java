@@ -3,5 +3,5 @@ package vn.vedich.bundle;
 /** Breaks a rule of the house on purpose. */
 public class Planted_takenaway_Checker {
 
-    java.net.URI asks;
+    java.net.Socket asks;
 }
