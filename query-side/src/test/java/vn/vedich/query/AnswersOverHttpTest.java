@@ -224,11 +224,50 @@ class AnswersOverHttpTest {
                 .andExpect(jsonPath("$.uses[0].offeredFor").value("INDICATOR_VALUE"))
                 .andExpect(jsonPath("$.uses[0].standing").value(true));
         ask("/api/evidence/repeated?atLeast=" + HEAD)
+                .andExpect(jsonPath("$.items[0].sha256").value(EvidenceStory.PICTURE.hex()));
+        ask("/api/repeated-evidence?atLeast=" + HEAD)
                 .andExpect(jsonPath("$.items[0].sha256").value(EvidenceStory.PICTURE.hex()))
                 .andExpect(jsonPath("$.items[0].attachments", hasSize(2)))
                 .andExpect(jsonPath("$.next").isEmpty())
                 .andExpect(jsonPath("$.position").value(HEAD));
         ask("/api/evidence/nothing").andExpect(status().isNotFound());
+    }
+
+    @Test
+    void what_an_auditor_asks_first_answers() throws Exception {
+        ask("/api/checks/corrections?unit=quang-lam&atLeast=" + HEAD)
+                .andExpect(jsonPath("$.items[0].correction.position").isNumber())
+                .andExpect(jsonPath("$.items[0].corrected.entry").isNotEmpty())
+                .andExpect(jsonPath("$.items[0].summary").isNotEmpty())
+                .andExpect(jsonPath("$.counts.by[0].enteredBy").value("loader"))
+                .andExpect(jsonPath("$.asOf").value("2019-07-09"))
+                .andExpect(jsonPath("$.position").value(HEAD));
+        ask("/api/checks/own-verifications?atLeast=" + HEAD)
+                .andExpect(jsonPath("$.items[0].verification.type").value("assessment.CriterionVerified"))
+                .andExpect(jsonPath("$.counts.same.ACCOUNT").isNumber());
+        ask("/api/checks/acting-for-many?atLeast=" + HEAD)
+                .andExpect(jsonPath("$.all").isNumber());
+        ask("/api/checks/late?days=1&limit=1&atLeast=" + HEAD)
+                .andExpect(jsonPath("$.items[0].daysLate").isNumber())
+                .andExpect(jsonPath("$.items[0].lateness").isNotEmpty())
+                .andExpect(jsonPath("$.next").isNotEmpty());
+        ask("/api/checks/overspending?atLeast=" + HEAD)
+                .andExpect(jsonPath("$.years").isArray());
+        ask("/api/checks/advances?year=2019&atLeast=" + HEAD)
+                .andExpect(jsonPath("$.items").isArray());
+        ask("/api/checks/corrections?unit=nowhere").andExpect(status().isNotFound());
+        ask("/api/checks/advances?unit=nowhere").andExpect(status().isNotFound());
+    }
+
+    @Test
+    void they_answer_for_an_earlier_knowledge_too() throws Exception {
+        ask("/api/checks/corrections?knownAt=9,now&atLeast=" + HEAD)
+                .andExpect(jsonPath("$.moments[0].counts.all").value(0))
+                .andExpect(jsonPath("$.moments[1].counts.all").isNotEmpty());
+        ask("/api/checks/late?unit=dam-ha&knownAt=20&limit=1&atLeast=" + HEAD)
+                .andExpect(jsonPath("$.knownAt").value(20));
+        ask("/api/checks/advances?knownAt=" + HEAD)
+                .andExpect(jsonPath("$.knownAt").value(HEAD));
     }
 
     @Test
@@ -333,7 +372,16 @@ class AnswersOverHttpTest {
         "/api/entries/late?cursor=YQpi, cursor",
         "/api/departments/agriculture/verifications?criterion=A B, criterion",
         "/api/units/dam-ha/waiting?kind=letter, kind",
-        "/api/events?from=-1, from"
+        "/api/events?from=-1, from",
+        "/api/checks/advances?year=19x, year",
+        "/api/checks/advances?cursor=YQpi, cursor",
+        "/api/checks/late?within=-1, within",
+        "/api/checks/corrections?recordedFrom=soon, recordedFrom",
+        "/api/checks/own-verifications?forOthers=perhaps, forOthers",
+        "/api/accesses?cursor=YQpi, cursor",
+        "/api/accesses?kind=peeked, kind",
+        "/api/accesses?from=soon, from",
+        "/api/refusals?limit=0, limit"
     })
     void a_bad_parameter_is_named(String path, String field) throws Exception {
         ask(path)

@@ -24,7 +24,8 @@ final class ArchitectureRules {
     private static final String AGGREGATES =
             "vn.vedich.command." + "(unit|criteria|enrolment|assessment|evidence|project|session|directive|request)";
     private static final String VIEWS = "vn.vedich.query."
-            + "(scorecard|matrix|timeline|units|evidence|portfolio|diary|requests|inbox|verifications|waiting)";
+            + "(scorecard|matrix|timeline|units|evidence|portfolio|diary|requests|inbox|verifications|waiting"
+            + "|access|conduct|budget)";
     private static final Set<String> WORDS_THAT_SAY_NOTHING =
             Set.of("util", "utils", "common", "helper", "helpers", "manager", "impl", "base", "service", "dto");
 

@@ -19,6 +19,7 @@ class GuidesIT {
     private Path folder;
 
     @Test
+    @SuppressWarnings("try") // the guide stops the system before its last steps
     void auditing_a_figure_goes_as_its_guide_says() throws Exception {
         Guide guide = Guide.read(GUIDES.resolve("audit-a-figure.md"));
         assertThat(guide.steps()).hasSizeGreaterThan(6);

@@ -53,13 +53,22 @@ class OneProcessOnMongodbIT {
                             .toString())
                     .isEqualTo("{\"met\":12,\"total\":20}");
             answers = RestartIT.answers(first);
+            first.get("auditor", "/api/communes/quang-lam/scorecard?asOf=2019-07-09");
+            first.command("auditor", "RenameUnit", "{}");
             documents = StoredDocuments.of(first);
         }
         try (Installation second = start("--vedich.demo.record=")) {
             assertThat(RestartIT.answers(second)).isEqualTo(answers);
             assertThat(StoredDocuments.of(second)).isEqualTo(documents);
+            assertThat(second.get("auditor", "/api/accesses?unit=quang-lam").body())
+                    .contains("asOf=2019-07-09");
+            assertThat(second.ask("auditor", "/api/refusals?caller=auditor")
+                            .path("items")
+                            .valueStream())
+                    .hasSize(1);
         }
         assertThat(data.resolve("log.sqlite")).doesNotExist();
+        assertThat(data.resolve("accesses.sqlite")).doesNotExist();
         assertThat(Files.exists(data.resolve("contents"))).isFalse();
     }
 
@@ -72,6 +81,7 @@ class OneProcessOnMongodbIT {
                                         "--vedich.storage=mongodb",
                                         "--spring.mongodb.uri=" + uri,
                                         "--vedich.log.database=log-" + run,
+                                        "--vedich.access.database=accesses-" + run,
                                         "--vedich.query.database=answers-" + run,
                                         "--vedich.contents.database=contents-" + run))
                         .toArray(String[]::new));

@@ -141,6 +141,26 @@ class SeveralProcessesIT {
     }
 
     @Test
+    void what_any_process_refused_or_gave_away_is_told_by_every_query_side() throws Exception {
+        long head = head();
+        sides.commandSide(0).post("/api/commands/RenameUnit", "application/json", "{\"no\":1}");
+        sides.commandSide(1).post("/api/commands/NoSuchCommand", "application/json", "{}");
+        sides.querySide(0).get("/api/events?limit=1");
+
+        for (SeparateProcess querySide : sides.querySides()) {
+            assertThat(json(querySide.get("/api/refusals?command=RenameUnit&refusal=does-not-fit"))
+                            .path("items")
+                            .valueStream())
+                    .isNotEmpty();
+            assertThat(json(querySide.get("/api/refusals?refusal=unknown-command"))
+                            .path("items")
+                            .valueStream())
+                    .isNotEmpty();
+        }
+        assertThat(head()).isEqualTo(head);
+    }
+
+    @Test
     void no_side_answers_what_is_the_other_ones() throws Exception {
         assertThat(sides.commandSide(0).get("/api/units").statusCode()).isEqualTo(404);
         assertThat(sides.querySide(0).get("/api/commands").statusCode()).isEqualTo(404);

@@ -108,6 +108,8 @@ final class TwoOfEachSide implements AutoCloseable {
                 uri,
                 "VEDICH_LOG_DATABASE",
                 "log-" + run,
+                "VEDICH_ACCESS_DATABASE",
+                "accesses-" + run,
                 "VEDICH_CONTENTS_DATABASE",
                 "contents-" + run));
         environment.putAll(more);

@@ -53,7 +53,7 @@ final class CommandEndpoint {
             throws IOException {
         CommandId id = key == null ? ids.next() : Headers.key(key);
         Integer version = Headers.version(ifMatch);
-        desk.require(command);
+        desk.require(callers.current(), command, id, dryRun);
         JsonNode body = StrictJson.read(Sent.body(request));
         return InJson.answer(desk.take(new Order(callers.current(), command, body, id, version, dryRun)));
     }

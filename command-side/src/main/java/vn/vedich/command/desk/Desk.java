@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import tools.jackson.databind.node.NullNode;
 import vn.vedich.command.decision.Act;
 import vn.vedich.command.decision.References;
 import vn.vedich.command.decision.Refusal;
@@ -12,6 +13,8 @@ import vn.vedich.command.form.Bound;
 import vn.vedich.command.form.Catalogue;
 import vn.vedich.command.form.CommandForm;
 import vn.vedich.command.rights.Rights;
+import vn.vedich.kernel.id.CommandId;
+import vn.vedich.kernel.provenance.EnteredBy;
 import vn.vedich.log.EventLog;
 import vn.vedich.log.Fingerprint;
 import vn.vedich.platform.problem.ProblemFound;
@@ -26,15 +29,20 @@ public final class Desk {
     private final Rights rights;
     private final Handing handing;
     private final Outcomes outcomes;
+    private final RefusedAttempts attempts;
     private final RandomGenerator random;
 
-    /** @param random gives the salts of fingerprints: not predictable, safe for use by many threads */
+    /**
+     * @param attempts keeps what was refused
+     * @param random gives the salts of fingerprints: not predictable, safe for use by many threads
+     */
     public Desk(
             Catalogue catalogue,
             EventLog log,
             References references,
             CommandGateway gateway,
             Clock clock,
+            RefusedAttempts attempts,
             RandomGenerator random) {
         this.catalogue = catalogue;
         this.firstAnswers = new FirstAnswers(log);
@@ -42,16 +50,27 @@ public final class Desk {
         this.rights = new Rights(references);
         this.handing = new Handing(gateway);
         this.outcomes = new Outcomes(log);
+        this.attempts = attempts;
         this.random = random;
     }
 
     /**
-     * Carries a command out, or finds what was answered to it before.
+     * Carries a command out, or finds what was answered to it before. A no is kept before it is said, unless it was only to be
+     * decided.
      *
      * @throws ProblemFound when the answer is no; nothing was appended then and the id is not bound
-     * @throws vn.vedich.log.LogUnavailable when the log can't be read
+     * @throws vn.vedich.log.LogUnavailable when the log can't be read, or a no can't be kept
      */
     public Answer take(Order order) {
+        try {
+            return answer(order);
+        } catch (ProblemFound no) {
+            Attempt.refused(order, catalogue, no).ifPresent(attempts::keep);
+            throw no;
+        }
+    }
+
+    private Answer answer(Order order) {
         CommandForm form = form(order.command());
         String commitId = CommitId.of(order.caller(), order.id());
         Optional<byte[]> body = Bodies.canonical(order);
@@ -64,9 +83,15 @@ public final class Desk {
                 .orElseGet(() -> decide(order, form, commitId, body.get()));
     }
 
-    /** @throws ProblemFound when there is no such command */
-    void require(String command) {
-        form(command);
+    /**
+     * Looks whether there is such a command, before its body is read.
+     *
+     * @throws ProblemFound when there is none
+     */
+    void require(EnteredBy caller, String command, CommandId id, boolean dryRun) {
+        if (catalogue.find(command).isEmpty()) {
+            take(new Order(caller, command, NullNode.getInstance(), id, null, dryRun));
+        }
     }
 
     private CommandForm form(String command) {

@@ -8,12 +8,15 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.vedich.command.decision.References;
 import vn.vedich.command.desk.Desk;
+import vn.vedich.command.desk.KeptAttempts;
 import vn.vedich.command.desk.LogReferences;
 import vn.vedich.command.desk.NewCommandIds;
+import vn.vedich.command.desk.RefusedAttempts;
 import vn.vedich.command.form.Catalogue;
 import vn.vedich.kernel.id.CommandId;
 import vn.vedich.log.EventLog;
 import vn.vedich.log.axon.EventCodec;
+import vn.vedich.platform.access.AccessLog;
 import vn.vedich.platform.content.Contents;
 
 /** Sets up the desk and the ways to it. */
@@ -31,8 +34,16 @@ class DeskConfiguration {
     }
 
     @Bean
-    Desk desk(Catalogue catalogue, EventLog log, References references, CommandGateway gateway, Clock clock) {
-        return new Desk(catalogue, log, references, gateway, clock, new SecureRandom());
+    Desk desk(
+            Catalogue catalogue,
+            EventLog log,
+            References references,
+            CommandGateway gateway,
+            Clock clock,
+            AccessLog accesses) {
+        SecureRandom random = new SecureRandom();
+        RefusedAttempts attempts = new KeptAttempts(accesses, random);
+        return new Desk(catalogue, log, references, gateway, clock, attempts, random);
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package vn.vedich.command.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.file.Path;
@@ -46,6 +47,7 @@ class DecidingAgainTest {
 
     private final SimpleCommandBus bus = SimpleCommandBus.builder().build();
     private final AtomicInteger decisions = new AtomicInteger();
+    private RefusedAttempts attempts = _ -> {};
     private SqliteEventLog log;
     private Desk desk;
 
@@ -58,6 +60,7 @@ class DecidingAgainTest {
                 new LogReferences(log, KernelForms.codec(), sha256 -> OptionalLong.empty()),
                 DefaultCommandGateway.builder().commandBus(bus).build(),
                 Clock.systemUTC(),
+                attempt -> attempts.keep(attempt),
                 new SecureRandom());
     }
 
@@ -115,6 +118,16 @@ class DecidingAgainTest {
         failing(99, new EventStoreException("no", new UnacceptableCommit("too many")));
 
         assertThat(refusal(null).kind()).isEqualTo(ProblemKind.TOO_LARGE);
+    }
+
+    @Test
+    void a_refusal_that_cannot_be_kept_is_not_said() {
+        failing(99, new ConcurrencyException("somebody else was first"));
+        attempts = _ -> {
+            throw new LogUnavailable("no room");
+        };
+
+        assertThatThrownBy(() -> register(0)).isInstanceOf(LogUnavailable.class);
     }
 
     private void failing(int times, RuntimeException failure) {

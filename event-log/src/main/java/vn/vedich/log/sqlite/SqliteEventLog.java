@@ -148,15 +148,19 @@ public final class SqliteEventLog implements EventLog {
         return wakeUps.add(wakeUp);
     }
 
+    /** The writer goes last: a reader can't bring into the file what still stands beside it. */
     @Override
     public void close() {
-        writing.close();
         try {
             readers.close();
         } catch (SQLException e) {
             throw new LogUnavailable("the log's readers could not be closed", e);
         } finally {
-            lock.close();
+            try {
+                writing.close();
+            } finally {
+                lock.close();
+            }
         }
     }
 }

@@ -46,6 +46,16 @@ class OpeningASqliteEventLogTest {
     }
 
     @Test
+    void what_was_appended_and_read_stands_in_the_one_file_once_the_log_is_closed() {
+        try (EventLog log = open()) {
+            log.append(single("unit/x", 0));
+            assertThat(log.read(0, 10)).hasSize(1);
+        }
+        assertThat(file()).isNotEmptyFile();
+        assertThat(file().resolveSibling(file().getFileName() + "-wal")).doesNotExist();
+    }
+
+    @Test
     void a_second_process_is_refused() throws Exception {
         try (EventLog _ = open()) {
             Process other = AppendingProcess.start(file());

@@ -12,9 +12,13 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 final class AnswerInContractForm implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private final HandlerExceptionResolver errors;
+    private final Callers callers;
+    private final Denials denials;
 
-    AnswerInContractForm(HandlerExceptionResolver errors) {
+    AnswerInContractForm(HandlerExceptionResolver errors, Callers callers, Denials denials) {
         this.errors = errors;
+        this.callers = callers;
+        this.denials = denials;
     }
 
     @Override
@@ -25,6 +29,12 @@ final class AnswerInContractForm implements AuthenticationEntryPoint, AccessDeni
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refused) {
+        try {
+            callers.signedIn().ifPresent(caller -> denials.denied(caller, request));
+        } catch (RuntimeException e) {
+            errors.resolveException(request, response, null, e);
+            return;
+        }
         errors.resolveException(request, response, null, refused);
     }
 }

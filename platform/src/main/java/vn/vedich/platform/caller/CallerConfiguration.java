@@ -48,8 +48,10 @@ class CallerConfiguration {
             HttpSecurity http,
             AccountsProperties properties,
             ObjectProvider<JwtDecoder> tokens,
+            Callers callers,
+            Denials denials,
             @Qualifier("handlerExceptionResolver") HandlerExceptionResolver errors) {
-        AnswerInContractForm answer = new AnswerInContractForm(errors);
+        AnswerInContractForm answer = new AnswerInContractForm(errors, callers, denials);
         http.authorizeHttpRequests(CallerConfiguration::rights)
                 .httpBasic(basic -> basic.authenticationEntryPoint(answer))
                 .exceptionHandling(
@@ -85,6 +87,10 @@ class CallerConfiguration {
                 .hasRole(Role.OPERATOR.name())
                 .requestMatchers(HttpMethod.GET, "/api/events", "/api/communes/*/scorecard/bundle")
                 .hasAnyRole(Role.AUDITOR.name(), Role.OPERATOR.name())
+                .requestMatchers("/api/accesses/**", "/api/checks/**")
+                .hasRole(Role.AUDITOR.name())
+                .requestMatchers("/api/refusals/**")
+                .hasAnyRole(Role.AUDITOR.name(), Role.OPERATOR.name())
                 .requestMatchers(HttpMethod.POST, "/api/records")
                 .hasRole(Role.OPERATOR.name())
                 .requestMatchers(HttpMethod.PUT, "/api/contents/**")
@@ -95,6 +101,10 @@ class CallerConfiguration {
                 .hasRole(Role.OPERATOR.name())
                 .requestMatchers(HttpMethod.GET, "/audit/**")
                 .hasAnyRole(Role.AUDITOR.name(), Role.OPERATOR.name())
+                .requestMatchers(HttpMethod.GET, "/api/operations/**")
+                .hasAnyRole(Role.AUDITOR.name(), Role.OPERATOR.name())
+                .requestMatchers("/api/operations/**")
+                .hasRole(Role.OPERATOR.name())
                 .requestMatchers("/api/**")
                 .hasAnyRole(names(EnumSet.allOf(Role.class)))
                 .requestMatchers("/error")

@@ -1,5 +1,6 @@
 package vn.vedich.platform.caller;
 
+import java.util.Optional;
 import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -14,13 +15,17 @@ public final class Callers {
      * @throws InsufficientAuthenticationException when nobody signed in
      */
     public EnteredBy current() {
+        return signedIn().orElseThrow(() -> new InsufficientAuthenticationException("nobody signed in"));
+    }
+
+    /** The authenticated caller; empty when nobody signed in. */
+    public Optional<EnteredBy> signedIn() {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication != null && authentication.getPrincipal() instanceof AccountUser user) {
-            return user.caller();
+            return Optional.of(user.caller());
         }
-        if (authentication != null && authentication.getDetails() instanceof EnteredBy caller) {
-            return caller;
-        }
-        throw new InsufficientAuthenticationException("nobody signed in");
+        return authentication != null && authentication.getDetails() instanceof EnteredBy caller
+                ? Optional.of(caller)
+                : Optional.empty();
     }
 }

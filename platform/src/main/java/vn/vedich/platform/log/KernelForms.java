@@ -9,6 +9,8 @@ import vn.vedich.log.axon.EventType;
 import vn.vedich.log.axon.EventTypes;
 import vn.vedich.log.notary.KeyRotated;
 import vn.vedich.log.notary.StreamsSealed;
+import vn.vedich.platform.deadletter.DeadLetterDropped;
+import vn.vedich.platform.deadletter.DeadLettersRetried;
 
 /** The stored form of the kernel's events and of their provenance: what is unknown is left out, every text is erasable. */
 public final class KernelForms {
@@ -28,6 +30,11 @@ public final class KernelForms {
         Stream<EventType> ofTheLogItself = Stream.of(
                 new EventType(StreamsSealed.class, StreamsSealed.NAME, StreamsSealed.REVISION),
                 new EventType(KeyRotated.class, KeyRotated.NAME, KeyRotated.REVISION));
-        return new EventTypes(Stream.concat(ofTheDomain, ofTheLogItself).toList());
+        Stream<EventType> ofOperations = Stream.of(
+                new EventType(DeadLettersRetried.class, DeadLettersRetried.NAME, DeadLettersRetried.REVISION),
+                new EventType(DeadLetterDropped.class, DeadLetterDropped.NAME, DeadLetterDropped.REVISION));
+        return new EventTypes(Stream.of(ofTheDomain, ofTheLogItself, ofOperations)
+                .flatMap(types -> types)
+                .toList());
     }
 }

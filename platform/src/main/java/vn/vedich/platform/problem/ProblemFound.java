@@ -72,6 +72,11 @@ public final class ProblemFound extends RuntimeException {
         return kind;
     }
 
+    /** The code of the rule or right that said no; null when none did. */
+    public @Nullable String refusal() {
+        return refusal;
+    }
+
     /** When to ask again; null when that would not help. */
     public @Nullable Duration retryAfter() {
         return retryAfter;

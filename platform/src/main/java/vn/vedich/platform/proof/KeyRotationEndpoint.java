@@ -1,6 +1,5 @@
 package vn.vedich.platform.proof;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -8,17 +7,14 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import vn.vedich.kernel.id.CommandId;
 import vn.vedich.kernel.provenance.Provenance;
-import vn.vedich.kernel.value.InvalidValue;
 import vn.vedich.kernel.value.Text;
 import vn.vedich.log.axon.EventCodec;
 import vn.vedich.log.notary.Notary;
+import vn.vedich.platform.act.StatedReason;
 import vn.vedich.platform.caller.Callers;
 import vn.vedich.platform.problem.InJson;
-import vn.vedich.platform.problem.InvalidValues;
 import vn.vedich.platform.problem.ProblemFound;
-import vn.vedich.platform.problem.ProblemFound.Field;
 import vn.vedich.platform.problem.ProblemKind;
-import vn.vedich.platform.problem.Sentence;
 import vn.vedich.platform.problem.Sentences;
 
 /** {@code POST /audit/key}: from now on checkpoints are signed by a new key. The log says who did that, and why. */
@@ -48,27 +44,12 @@ class KeyRotationEndpoint {
         if (!notary.signs()) {
             throw ProblemFound.refused(ProblemKind.REFUSED, "ThisProcessDoesNotSign", BOOK.of("does-not-sign"));
         }
-        Text reason = reason(request);
+        Text reason = StatedReason.of(request.reason(), BOOK.of("reason-is-missing"));
         return InJson.answer(new Rotated(notary.rotateKey(id -> provenance(new CommandId(id), reason))));
     }
 
     private String provenance(CommandId command, Text reason) {
         return codec.writeProvenance(
                 new Provenance(callers.current(), null, null, reason, null, command, command, command, null));
-    }
-
-    private static Text reason(Request request) {
-        if (request.reason() == null) {
-            throw misfit(BOOK.of("reason-is-missing"));
-        }
-        try {
-            return Text.of(request.reason());
-        } catch (InvalidValue e) {
-            throw misfit(InvalidValues.sentence(e));
-        }
-    }
-
-    private static ProblemFound misfit(Sentence why) {
-        return ProblemFound.doesNotFit(List.of(new Field("reason", why)));
     }
 }

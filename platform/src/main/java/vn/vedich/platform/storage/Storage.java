@@ -22,6 +22,16 @@ public sealed interface Storage {
             return folder.resolve("log.sqlite");
         }
 
+        /** Which events could not be handled; kept, because it says how often they were tried. */
+        public Path lettersFile() {
+            return folder.resolve("dead-letters.sqlite");
+        }
+
+        /** Who looked, and what was refused. */
+        public Path accessesFile() {
+            return folder.resolve("accesses.sqlite");
+        }
+
         /** Where the bytes of evidence are kept. */
         public Path contentsFolder() {
             return folder.resolve("contents");

@@ -35,6 +35,16 @@ public record StorageProperties(
         return data.resolve("keys");
     }
 
+    /** The same over the access record. */
+    public Path accessProofsFile() {
+        return data.resolve("access-proofs.sqlite");
+    }
+
+    /** The key that signs checkpoints of the access record. */
+    public Path accessKeysFolder() {
+        return data.resolve("access-keys");
+    }
+
     /** @throws CannotStart when these don't go together with that URI */
     Storage at(String uri, String formerUri) {
         if (!formerUri.isEmpty()) {

@@ -3,6 +3,7 @@ package vn.vedich.query.answer;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -88,6 +89,11 @@ public final class Parameters {
             throw new BadParameter(parameter, Form.DAYS);
         }
         return (int) days;
+    }
+
+    /** A year from 1900 to 2999. */
+    public static Optional<Integer> year(String parameter, @Nullable String text) {
+        return read(text, t -> inRange(Year.parse(t).atDay(1)).getYear(), parameter, Form.YEAR);
     }
 
     /** A position of the log, 0 or more. */

@@ -6,13 +6,13 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /** Answers as the formats of C2SP are served. */
-final class PlainText {
+public final class PlainText {
 
     private static final MediaType TEXT = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
 
     private PlainText() {}
 
-    static ResponseEntity<String> answer(String text) {
+    public static ResponseEntity<String> answer(String text) {
         return ResponseEntity.ok()
                 .contentType(TEXT)
                 .cacheControl(CacheControl.noCache())

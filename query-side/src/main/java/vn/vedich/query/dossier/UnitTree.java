@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.vedich.kernel.id.UnitId;
 import vn.vedich.kernel.id.UnitKind;
+import vn.vedich.query.answer.UnknownSubject;
 import vn.vedich.query.dossier.Dossier.OfUnit;
 
 /** Which unit lies below which on a day. */
@@ -29,6 +30,18 @@ public record UnitTree(Map<UnitId, OfUnit> units, LocalDate day) {
                 .filter(unit -> top == null || isWithin(unit.id(), top))
                 .sorted(Comparator.comparing(unit -> unit.id().value()))
                 .toList();
+    }
+
+    /**
+     * A unit and all below it on the day.
+     *
+     * @throws UnknownSubject when there is no such unit
+     */
+    public List<UnitId> within(UnitId top) {
+        if (!units.containsKey(top)) {
+            throw new UnknownSubject(top);
+        }
+        return units.keySet().stream().filter(unit -> isWithin(unit, top)).toList();
     }
 
     /** Whether a unit is that other one, or lies below it on the day. */

@@ -15,7 +15,7 @@ public record EventLines(EventLog log, long from, long limit, long upTo) {
 
     private static final int CHUNK = 500;
 
-    void writeTo(OutputStream out) throws IOException {
+    public void writeTo(OutputStream out) throws IOException {
         long next = from;
         long end = limit > upTo - from ? upTo + 1 : from + limit;
         while (next < end) {

@@ -71,6 +71,11 @@ class EvidenceAnswers {
         return new PieceView(day, piece, uses);
     }
 
+    /** Whether somebody offers evidence of this id. */
+    boolean isOffered(EvidenceId evidence) {
+        return store.piece(evidence).flatMap(piece -> piece.facts().attached()).isPresent();
+    }
+
     /** By hash; what is withdrawn by that day, and entries that do not stand, are left out. */
     @QueryHandler
     RepeatedView answer(EvidenceQuery.Repeated question) {

@@ -27,6 +27,8 @@ import vn.vedich.query.moment.MomentsAsked;
 @RestController
 class EvidenceEndpoint {
 
+    private static final EvidenceId REPEATED = new EvidenceId("repeated");
+
     private final EvidenceAnswers answers;
     private final Moments moments;
 
@@ -58,7 +60,16 @@ class EvidenceEndpoint {
                 moment -> answers.at(moment.known()).answer(new Register(filter, sort, moment.day(), after, limit)));
     }
 
+    /** Its former address stays, as long as no piece of evidence bears that id: then it is the piece's. */
     @GetMapping("/api/evidence/repeated")
+    Covered<?> repeatedOrPiece(
+            @ModelAttribute MomentsAsked when,
+            @Nullable @RequestParam(required = false) String cursor,
+            @Nullable @RequestParam(required = false) String limit) {
+        return answers.isOffered(REPEATED) ? piece(REPEATED.value(), when) : repeated(when, cursor, limit);
+    }
+
+    @GetMapping("/api/repeated-evidence")
     Covered<RepeatedView> repeated(
             @ModelAttribute MomentsAsked when,
             @Nullable @RequestParam(required = false) String cursor,

@@ -9,21 +9,20 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import vn.vedich.query.answer.Coverage;
-import vn.vedich.query.projection.Facts;
-import vn.vedich.query.projection.Projection;
+import vn.vedich.query.deadletter.Parking;
 
 /**
  * Hands a whole batch to a projection while its last message is handled, then says what is covered; both before the
  * processor stores its token: a crash in between brings the batch again and never passes it by. Every message is handed
- * over, also one that the projection ignores, so that what is covered is what was consumed or ignored.
+ * over, also one that the projection ignores, so that what is covered is what was consumed, ignored or parked.
  */
 final class BatchInvoker implements EventHandlerInvoker {
 
-    private final Projection projection;
+    private final Parking parking;
     private final LongConsumer covered;
 
-    BatchInvoker(Projection projection, LongConsumer covered) {
-        this.projection = projection;
+    BatchInvoker(Parking parking, LongConsumer covered) {
+        this.parking = parking;
         this.covered = covered;
     }
 
@@ -41,7 +40,7 @@ final class BatchInvoker implements EventHandlerInvoker {
             List<TrackedEventMessage<?>> messages = batch.getMessages().stream()
                     .<TrackedEventMessage<?>>map(one -> (TrackedEventMessage<?>) one)
                     .toList();
-            projection.apply(Facts.from(messages));
+            parking.take(messages);
             messages.stream()
                     .mapToLong(one -> one.trackingToken().position().orElse(Coverage.NOTHING))
                     .max()

@@ -14,6 +14,7 @@ import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.springframework.context.SmartLifecycle;
 import vn.vedich.query.answer.Coverage;
+import vn.vedich.query.deadletter.DeadLetters;
 import vn.vedich.query.projection.Projection;
 
 /**
@@ -35,11 +36,13 @@ final class ProjectionProcessors implements SmartLifecycle {
             List<? extends Projection> projections,
             StreamableMessageSource<TrackedEventMessage<?>> log,
             TokenStore tokens,
-            SharedPositions positions) {
+            SharedPositions positions,
+            DeadLetters letters) {
         this.workers = Executors.newScheduledThreadPool(
                 2, Thread.ofPlatform().name("projections-", 0).daemon().factory());
         this.processors = projections.stream()
-                .collect(Collectors.toUnmodifiableMap(Projection::name, one -> processor(one, log, tokens, positions)));
+                .collect(Collectors.toUnmodifiableMap(
+                        Projection::name, one -> processor(one, log, tokens, positions, letters)));
         this.coverages = projections.stream()
                 .collect(Collectors.toUnmodifiableMap(Projection::name, one -> positions.of(one.name())));
     }
@@ -76,12 +79,13 @@ final class ProjectionProcessors implements SmartLifecycle {
             Projection projection,
             StreamableMessageSource<TrackedEventMessage<?>> log,
             TokenStore tokens,
-            SharedPositions positions) {
+            SharedPositions positions,
+            DeadLetters letters) {
         Function<String, ScheduledExecutorService> shared = name -> workers;
         return PooledStreamingEventProcessor.builder()
                 .name(projection.name())
-                .eventHandlerInvoker(
-                        new BatchInvoker(projection, covered -> positions.cover(projection.name(), covered)))
+                .eventHandlerInvoker(new BatchInvoker(
+                        letters.parking(projection), covered -> positions.cover(projection.name(), covered)))
                 .messageSource(log)
                 .tokenStore(tokens)
                 .transactionManager(NoTransactionManager.instance())

@@ -10,6 +10,8 @@ import org.springframework.context.annotation.Configuration;
 import vn.vedich.log.EventLog;
 import vn.vedich.query.answer.Coverages;
 import vn.vedich.query.answer.Covering;
+import vn.vedich.query.deadletter.DeadLetters;
+import vn.vedich.query.deadletter.IncompleteAnswers;
 import vn.vedich.query.projection.Projection;
 
 /** The processors of all projections, and what their documents cover. */
@@ -26,8 +28,9 @@ class ProjectionsConfiguration {
             List<Projection> projections,
             StreamableMessageSource<TrackedEventMessage<?>> log,
             TokenStore tokens,
-            SharedPositions positions) {
-        return new ProjectionProcessors(projections, log, tokens, positions);
+            SharedPositions positions,
+            DeadLetters letters) {
+        return new ProjectionProcessors(projections, log, tokens, positions, letters);
     }
 
     /** {@code /actuator/health/readiness} asks it by the name {@code projections}. */
@@ -37,7 +40,7 @@ class ProjectionsConfiguration {
     }
 
     @Bean
-    Coverages coverages(ProjectionProcessors processors) {
-        return projections -> new Covering(processors.coverage(projections));
+    Coverages coverages(ProjectionProcessors processors, IncompleteAnswers incomplete) {
+        return projections -> new Covering(incomplete.noting(processors.coverage(projections), projections));
     }
 }

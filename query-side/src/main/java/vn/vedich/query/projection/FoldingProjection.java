@@ -2,27 +2,30 @@ package vn.vedich.query.projection;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import vn.vedich.query.projection.Evolving.Evolved;
 import vn.vedich.query.projection.RecentDocuments.Known;
 
-/** A projection by a pure folding: what each fact touches is loaded once, evolved in order, and written once. */
+/**
+ * A projection by a pure folding: what each fact touches is loaded once, evolved in order, and written once. Whatever the
+ * folding throws is the fact's fault; whatever loading and writing throw is not.
+ */
 public abstract class FoldingProjection<D> implements Projection {
 
     private final String name;
     private final Folding<D> folding;
-    private final Class<D> form;
+    private final Evolving<D> evolving;
     private final DocumentStore documents;
     private final RecentDocuments<D> recent = new RecentDocuments<>();
 
     protected FoldingProjection(String name, Folding<D> folding, Class<D> form, DocumentStore documents) {
         this.name = name;
         this.folding = folding;
-        this.form = form;
+        this.evolving = new Evolving<>(folding, form);
         this.documents = documents;
     }
 
@@ -32,14 +35,32 @@ public abstract class FoldingProjection<D> implements Projection {
     }
 
     @Override
-    public final synchronized void apply(List<Fact> batch) {
-        Map<String, List<Fact>> touched = touchedBy(batch);
+    public final void apply(List<Fact> batch) {
+        apply(batch, Held.NOTHING);
+    }
+
+    @Override
+    public final synchronized void apply(List<Fact> batch, Held held) {
+        Unhandled.Gathered failures = new Unhandled.Gathered();
+        Map<String, List<Fact>> touched = touchedBy(batch, held, failures);
         recent.goOnWith(batch);
-        Map<String, Known<D>> before = known(touched.keySet());
-        Map<String, Known<D>> after = new LinkedHashMap<>();
-        touched.forEach((id, facts) -> evolved(id, before.get(id), facts).ifPresent(known -> after.put(id, known)));
-        documents.write(after.entrySet().stream().map(this::stored).toList(), before.keySet());
-        recent.keep(after, batch);
+        Map<String, Known<D>> remembered = recent.of(touched.keySet());
+        Map<String, StoredDocument> loaded = documents.load(others(touched.keySet(), remembered.keySet()));
+        Map<String, Evolved<D>> after = new LinkedHashMap<>();
+        touched.forEach((id, facts) -> evolving.evolve(id, remembered.get(id), loaded.get(id), facts, failures)
+                .ifPresent(evolved -> after.put(id, evolved)));
+        failures.throwIfAny();
+        Set<String> before = new HashSet<>(remembered.keySet());
+        before.addAll(loaded.keySet());
+        documents.write(after.values().stream().map(Evolved::stored).toList(), before);
+        after.forEach((id, evolved) -> recent.keep(id, evolved.known()));
+        recent.cover(batch);
+    }
+
+    /** A fact of which it can't be told what it touches fails for the whole of its stream. */
+    @Override
+    public final List<String> sequences(Fact fact) {
+        return folding.touches(fact);
     }
 
     @Override
@@ -48,46 +69,28 @@ public abstract class FoldingProjection<D> implements Projection {
         documents.clear();
     }
 
-    private Map<String, Known<D>> known(Set<String> ids) {
-        Map<String, Known<D>> known = recent.of(ids);
-        List<String> others = ids.stream().filter(id -> !known.containsKey(id)).toList();
-        documents
-                .load(others)
-                .forEach((id, found) ->
-                        known.put(id, new Known<>(found.position(), DocumentJson.read(found.body(), form))));
-        return known;
-    }
-
-    private Map<String, List<Fact>> touchedBy(List<Fact> batch) {
+    private Map<String, List<Fact>> touchedBy(List<Fact> batch, Held held, Unhandled.Gathered failures) {
         Map<String, List<Fact>> touched = new LinkedHashMap<>();
         batch.stream()
                 .sorted(Comparator.comparingLong(Fact::position))
-                .forEach(fact -> folding.touches(fact)
+                .filter(fact -> !held.holds(fact))
+                .forEach(fact -> touchedBy(fact, failures).stream()
+                        .filter(id -> !held.holds(id, fact))
                         .forEach(id -> touched.computeIfAbsent(id, unseen -> new ArrayList<>())
                                 .add(fact)));
         return touched;
     }
 
-    private Optional<Known<D>> evolved(String id, @Nullable Known<D> before, List<Fact> facts) {
-        long position = before == null ? -1 : before.position();
-        List<Fact> news = facts.stream().filter(f -> f.position() > position).toList();
-        if (news.isEmpty()) {
-            return Optional.empty();
+    private List<String> touchedBy(Fact fact, Unhandled.Gathered failures) {
+        try {
+            return folding.touches(fact);
+        } catch (RuntimeException | StackOverflowError e) {
+            failures.add(Held.wholeOf(fact.stream()), fact, e);
+            return List.of();
         }
-        D document = folding.evolve(id, before == null ? null : before.document(), distinct(news));
-        return Optional.of(new Known<>(news.getLast().position(), document));
     }
 
-    private StoredDocument stored(Map.Entry<String, Known<D>> one) {
-        D written = one.getValue().document();
-        return new StoredDocument(
-                one.getKey(), one.getValue().position(), folding.keys(written), DocumentJson.write(written));
-    }
-
-    /** A batch may hold a fact twice; the sorted one counts once. */
-    private static List<Fact> distinct(List<Fact> sorted) {
-        Map<Long, Fact> byPosition = new LinkedHashMap<>();
-        sorted.forEach(fact -> byPosition.putIfAbsent(fact.position(), fact));
-        return List.copyOf(byPosition.values());
+    private static List<String> others(Set<String> ids, Set<String> known) {
+        return ids.stream().filter(id -> !known.contains(id)).toList();
     }
 }

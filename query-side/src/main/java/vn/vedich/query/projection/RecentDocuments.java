@@ -60,9 +60,13 @@ final class RecentDocuments<D> {
         return found;
     }
 
-    /** Remembers what was written after these facts. */
-    void keep(Map<String, Known<D>> written, List<Fact> batch) {
-        known.putAll(written);
+    /** Remembers what was written. */
+    void keep(String id, Known<D> written) {
+        known.put(id, written);
+    }
+
+    /** These facts are taken in, and what was written after them is remembered. */
+    void cover(List<Fact> batch) {
         covered = batch.stream().mapToLong(Fact::position).max().orElse(covered);
     }
 

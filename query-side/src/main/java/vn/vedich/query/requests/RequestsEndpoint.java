@@ -1,5 +1,6 @@
 package vn.vedich.query.requests;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -43,19 +44,24 @@ class RequestsEndpoint {
             @Nullable String q,
             @Nullable String sort,
             @Nullable String cursor,
-            @Nullable String limit) {}
+            @Nullable String limit) {
+
+        Register question(@Nullable LocalDate day) {
+            return new Register(
+                    RequestsEndpoint.filter(this),
+                    Parameters.word("sort", sort, Sort.class).orElse(Sort.OLDEST),
+                    day,
+                    Cursor.ofDay(cursor).orElse(null),
+                    Parameters.limit(limit));
+        }
+    }
 
     @GetMapping("/api/requests")
     Covered<CountedList<RequestCounts, RequestView>> requests(
             @ModelAttribute Asked asked, @ModelAttribute MomentsAsked when) {
-        Filter filter = filter(asked);
-        Sort sort = Parameters.word("sort", asked.sort(), Sort.class).orElse(Sort.OLDEST);
-        Cursor after = Cursor.ofDay(asked.cursor()).orElse(null);
-        int limit = Parameters.limit(asked.limit());
+        asked.question(null);
         return moments.answer(
-                when,
-                asked.cursor(),
-                moment -> answers.at(moment.known()).answer(new Register(filter, sort, moment.day(), after, limit)));
+                when, asked.cursor(), moment -> answers.at(moment.known()).answer(asked.question(moment.day())));
     }
 
     @GetMapping("/api/requests/{id}")

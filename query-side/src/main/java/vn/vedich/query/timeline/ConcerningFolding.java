@@ -15,6 +15,7 @@ import vn.vedich.kernel.id.Id;
 import vn.vedich.kernel.id.UnitId;
 import vn.vedich.kernel.ledger.Annulment;
 import vn.vedich.kernel.ledger.Entries;
+import vn.vedich.query.dossier.Parties;
 import vn.vedich.query.projection.Fact;
 import vn.vedich.query.timeline.TimelineDocument.Concerning;
 

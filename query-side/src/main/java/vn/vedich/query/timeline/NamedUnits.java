@@ -13,6 +13,7 @@ import vn.vedich.kernel.project.ProjectEvent;
 import vn.vedich.kernel.request.RequestEvent;
 import vn.vedich.kernel.session.SessionEvent;
 import vn.vedich.kernel.unit.UnitEvent;
+import vn.vedich.query.dossier.Parties;
 
 /** Which units an event names beside its subject. */
 final class NamedUnits {

@@ -1,10 +1,12 @@
 package vn.vedich.query.timeline;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -56,6 +58,21 @@ public class TimelineAnswers {
         Glossary glossary = new GlossaryReading(store, null).of(told, language);
         TimelineReading reading = TimelineReading.of(null, glossary, corrected(told));
         return told.stream().map(reading::read).toList();
+    }
+
+    /** How many entries the timeline has, in whichever part; empty where that takes reading them all. */
+    OptionalLong count(TimelineOf question) {
+        return store.count(question);
+    }
+
+    /** What the subject is called: a unit by its last name, anything else by its stream, a person by what he signs in with. */
+    String called(TimelineOf question) {
+        SubjectId subject = question.subject();
+        if (!(subject instanceof UnitId unit)) {
+            return subject == null ? String.valueOf(question.filter().enteredBy()) : subject.stream();
+        }
+        Glossary glossary = new GlossaryReading(store, unit).of(List.of(), question.language());
+        return glossary.unit(unit, LocalDate.MAX);
     }
 
     /** What the entries take the place of, by entry. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import vn.vedich.query.projection.DocumentJson;
 import vn.vedich.query.projection.Fact;
 import vn.vedich.query.projection.StoredDocument;
+import vn.vedich.query.projection.Unhandled;
 
 /**
  * The documents that a batch bears on, as they stand while its facts are taken in one after another: an entry needs to know
@@ -22,33 +24,41 @@ final class TimelineBatch {
 
     private final Map<String, StoredDocument> before;
     private final Map<String, TimelineDocument> read = new HashMap<>();
-    private final Map<String, Long> changed = new LinkedHashMap<>();
+    private final Map<String, Fact> changed = new LinkedHashMap<>();
+    private final Unhandled.Gathered failures;
 
-    TimelineBatch(Map<String, StoredDocument> before) {
+    TimelineBatch(Map<String, StoredDocument> before, Unhandled.Gathered failures) {
         this.before = before;
+        this.failures = failures;
     }
 
     /** Where what is kept of the subjects of these facts is found. */
-    static Set<String> subjects(List<Fact> facts) {
-        return facts.stream().map(Fact::stream).collect(Collectors.toCollection(TreeSet::new));
+    static Set<String> subjects(List<TouchingFact> facts) {
+        return facts.stream().map(one -> one.fact().stream()).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Where the entries that these facts make or change are found. */
-    static Set<String> entries(List<Fact> facts) {
+    static Set<String> entries(List<TouchingFact> facts) {
         return facts.stream()
-                .flatMap(fact -> TimelineFolding.touches(fact).stream())
+                .flatMap(one -> one.touched().stream())
                 .filter(TimelineStore::isOfEntry)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** A document that has taken it in already stays as it is. */
-    void take(Fact fact) {
-        TimelineFolding.touches(fact).stream()
-                .filter(id -> position(id) < fact.position())
-                .forEach(id -> {
-                    read.put(id, TimelineFolding.evolve(id, document(id), fact, document(fact.stream())));
-                    changed.put(id, fact.position());
-                });
+    /** A document that has taken it in already stays as it is; so does everything behind a fact that can't be handled. */
+    void take(TouchingFact one) {
+        Fact fact = one.fact();
+        if (failures.has(fact.stream())) {
+            return;
+        }
+        try {
+            one.touched().stream().filter(id -> position(id) < fact.position()).forEach(id -> {
+                read.put(id, TimelineFolding.evolve(id, document(id), fact, document(fact.stream())));
+                changed.put(id, fact);
+            });
+        } catch (RuntimeException | StackOverflowError e) {
+            failures.add(fact.stream(), fact, e);
+        }
     }
 
     List<StoredDocument> changedEntries() {
@@ -62,20 +72,27 @@ final class TimelineBatch {
     private List<StoredDocument> changed(Predicate<String> wanted) {
         return changed.keySet().stream()
                 .filter(wanted)
-                .flatMap(id -> Optional.ofNullable(document(id)).map(document -> stored(id, document)).stream())
+                .flatMap(id -> stored(id).stream())
                 .toList();
     }
 
-    private StoredDocument stored(String id, TimelineDocument document) {
-        return new StoredDocument(id, position(id), TimelineFolding.keys(document), DocumentJson.write(document));
+    private Optional<StoredDocument> stored(String id) {
+        try {
+            return Optional.ofNullable(document(id))
+                    .map(document -> new StoredDocument(
+                            id, position(id), TimelineFolding.keys(document), DocumentJson.write(document)));
+        } catch (RuntimeException | StackOverflowError e) {
+            Fact fact = Objects.requireNonNull(changed.get(id));
+            failures.add(fact.stream(), fact, e);
+            return Optional.empty();
+        }
     }
 
     private long position(String id) {
-        return changed.getOrDefault(
-                id,
-                Optional.ofNullable(before.get(id))
-                        .map(StoredDocument::position)
-                        .orElse(-1L));
+        return Optional.ofNullable(changed.get(id))
+                .map(Fact::position)
+                .or(() -> Optional.ofNullable(before.get(id)).map(StoredDocument::position))
+                .orElse(-1L);
     }
 
     private @Nullable TimelineDocument document(String id) {

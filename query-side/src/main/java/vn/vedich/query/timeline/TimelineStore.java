@@ -19,6 +19,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,6 +36,7 @@ import vn.vedich.query.moment.Knowledge;
 import vn.vedich.query.projection.DocumentJson;
 import vn.vedich.query.projection.DocumentStore;
 import vn.vedich.query.projection.StoredDocument;
+import vn.vedich.query.timeline.TimelineDocument.Concerning;
 import vn.vedich.query.timeline.TimelineDocument.Known;
 import vn.vedich.query.timeline.TimelineDocument.Told;
 import vn.vedich.query.timeline.TimelineQuery.Filter;
@@ -106,6 +108,21 @@ public class TimelineStore {
         };
     }
 
+    /** How many entries of a timeline fit; empty when only the log can tell which of them had come. */
+    OptionalLong count(TimelineOf question) {
+        return switch (known) {
+            case Knowledge.Now now -> OptionalLong.of(count(question, Filters.empty()));
+            case Knowledge.Then then ->
+                then.reportedBy() == null
+                        ? OptionalLong.of(count(question, lte(TimelineKeys.AT, then.through())))
+                        : OptionalLong.empty();
+        };
+    }
+
+    private long count(TimelineOf question, Bson recorded) {
+        return documents.count(and(fitting(question, recorded)));
+    }
+
     /** Read part by part: not all that may have belonged to the timeline did. */
     private List<Told> entries(TimelineOf question, Knowledge.Then then) {
         TimelineThen told = new TimelineThen(then);
@@ -122,14 +139,19 @@ public class TimelineStore {
     }
 
     private List<Told> entries(TimelineOf question, @Nullable Cursor after, Bson recorded) {
+        List<Bson> all = fitting(question, recorded);
+        Stream.ofNullable(after).map(cursor -> behind(cursor, question.order())).forEach(all::add);
+        return told(and(all), sorting(question.order()), question.limit() + 1);
+    }
+
+    private List<Bson> fitting(TimelineOf question, Bson recorded) {
         List<Bson> all = new ArrayList<>(List.of(recorded));
         SubjectId subject = question.subject();
         if (subject != null) {
             all.add(subject instanceof UnitId unit ? belongingTo(unit) : of(subject));
         }
         narrowed(question.filter(), subject).forEach(all::add);
-        Stream.ofNullable(after).map(cursor -> behind(cursor, question.order())).forEach(all::add);
-        return told(and(all), sorting(question.order()), question.limit() + 1);
+        return all;
     }
 
     /** The entries of these ids that are known, those that stand no more included. */
@@ -155,9 +177,23 @@ public class TimelineStore {
      * to later. Those are few: the embedded database compares every entry with every one of them.
      */
     Bson belongingTo(UnitId unit) {
-        Set<String> joined = documents.ids(eq(TimelineKeys.JOINED, unit.value()));
+        Set<String> joined = joined(unit);
         Bson belonging = eq(TimelineKeys.BELONGS_TO, unit.value());
         return joined.isEmpty() ? belonging : or(belonging, in(TimelineKeys.STREAM, joined));
+    }
+
+    /** What the unit has become a party to. */
+    private Set<String> joined(UnitId unit) {
+        Set<String> ever = documents.ids(eq(TimelineKeys.JOINED, unit.value()));
+        return switch (known) {
+            case Knowledge.Now now -> ever;
+            case Knowledge.Then then ->
+                under(ever).entrySet().stream()
+                        .filter(subject -> subject.getValue() instanceof Concerning about
+                                && about.joined().contains(unit))
+                        .map(Map.Entry::getKey)
+                        .collect(Collectors.toSet());
+        };
     }
 
     static Cursor behind(Told told) {

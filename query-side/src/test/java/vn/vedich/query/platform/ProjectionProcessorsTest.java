@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoDatabase;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -18,7 +19,11 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.vedich.log.axon.LoggedEvents;
+import vn.vedich.log.letters.MongoLetterBoxes;
+import vn.vedich.platform.log.KernelForms;
 import vn.vedich.query.answer.Coverage;
+import vn.vedich.query.deadletter.DeadLetters;
 import vn.vedich.query.projection.Fact;
 import vn.vedich.query.projection.Projection;
 import vn.vedich.query.story.AnswersDatabase;
@@ -40,6 +45,7 @@ class ProjectionProcessorsTest {
     private StoryLog log;
     private TokenStore tokens;
     private SharedPositions positions;
+    private DeadLetters letters;
     private ProjectionProcessors running;
 
     @BeforeEach
@@ -48,6 +54,8 @@ class ProjectionProcessorsTest {
         MongoDatabase database = AnswersDatabase.empty();
         tokens = TokensConfiguration.tokensIn(database);
         positions = new SharedPositions(database, System::nanoTime);
+        letters = new DeadLetters(
+                new MongoLetterBoxes(database), new LoggedEvents(log.log(), KernelForms.codec()), Clock.systemUTC());
     }
 
     @AfterEach
@@ -130,7 +138,7 @@ class ProjectionProcessorsTest {
     }
 
     private Coverage start(Projection projection, TokenStore store) {
-        running = new ProjectionProcessors(List.of(projection), log.store(), store, positions);
+        running = new ProjectionProcessors(List.of(projection), log.store(), store, positions, letters);
         running.start();
         return running.coverage(projection.name());
     }

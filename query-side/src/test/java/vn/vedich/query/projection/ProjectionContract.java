@@ -14,7 +14,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -158,6 +160,47 @@ public abstract class ProjectionContract {
         processes.forEach(CompletableFuture::join);
 
         assertThat(documents()).isEqualTo(live);
+    }
+
+    /** What parking rests on: a sequence follows from its own facts alone, and can catch up later. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void what_is_held_back_of_some_sequences_can_be_taken_in_later(long seed) {
+        List<RawBsonDocument> live = live();
+        Map<String, Long> held = heldBack(new Random(seed));
+
+        projection.clear();
+        batches(7).forEach(batch -> projection.apply(batch, of -> held.getOrDefault(of, Held.NOWHERE)));
+        List<RawBsonDocument> behind = documents();
+        batches(11)
+                .forEach(batch ->
+                        projection.apply(batch, of -> held.containsKey(of) || Held.isWhole(of) ? Held.NOWHERE : 0));
+
+        assertThat(behind).isNotEqualTo(live);
+        assertThat(documents()).isEqualTo(live);
+    }
+
+    @Test
+    void while_a_stream_is_held_back_everything_else_is_as_if_its_facts_were_not_there() {
+        String stream = LOG.get(LOG.size() / 2).stream();
+        List<Fact> others =
+                LOG.stream().filter(fact -> !fact.stream().equals(stream)).toList();
+        projection.apply(others);
+        List<RawBsonDocument> without = documents();
+
+        projection.clear();
+        batches(7).forEach(batch -> projection.apply(batch, of -> of.equals(Held.wholeOf(stream)) ? 0 : Held.NOWHERE));
+
+        assertThat(documents()).isEqualTo(without);
+    }
+
+    private Map<String, Long> heldBack(Random random) {
+        Map<String, Long> held = new HashMap<>();
+        while (held.size() < 5) {
+            Fact fact = LOG.get(random.nextInt(LOG.size()));
+            projection.sequences(fact).forEach(sequence -> held.put(sequence, fact.position()));
+        }
+        return held;
     }
 
     @Test

@@ -16,14 +16,21 @@ import org.springframework.web.context.support.AnnotationConfigWebApplicationCon
 import org.springframework.web.servlet.config.annotation.EnableWebMvc;
 import vn.vedich.log.EventLog;
 import vn.vedich.log.notary.Notary;
+import vn.vedich.platform.act.OperatorActs;
+import vn.vedich.log.sqlite.SqliteEventLog;
+import vn.vedich.platform.access.AccessLog;
+import vn.vedich.platform.access.Allowance;
+import vn.vedich.platform.caller.Callers;
 import vn.vedich.platform.content.FolderContents;
 import vn.vedich.platform.log.KernelForms;
+import vn.vedich.platform.storage.Storage;
 
 /** The whole query side on a real log on disk: processors, projections and answers over HTTP, with no one kept out. */
 public final class AnsweringSystem implements AutoCloseable {
 
     private final StoryLog log;
     private final Notary notary;
+    private final AccessLog accesses;
     private final AnnotationConfigWebApplicationContext context;
     private final MockMvc http;
 
@@ -42,6 +49,7 @@ public final class AnsweringSystem implements AutoCloseable {
                 "dam-ha.example",
                 Clock.systemUTC(),
                 new SecureRandom());
+        this.accesses = accesses(folder);
         this.context = new AnnotationConfigWebApplicationContext();
         context.setServletContext(new MockServletContext());
         context.setAllowBeanDefinitionOverriding(true);
@@ -51,8 +59,13 @@ public final class AnsweringSystem implements AutoCloseable {
             beans.registerSingleton("eventLog", log.log());
             beans.registerSingleton("eventStore", log.store());
             beans.registerSingleton("eventCodec", KernelForms.codec());
+            beans.registerSingleton("storage", new Storage.Embedded(folder));
+            beans.registerSingleton(
+                    "operatorActs", new OperatorActs(log.log(), KernelForms.codec(), new Callers(), Clock.systemUTC()));
             beans.registerSingleton("mongoClient", AnswersDatabase.client());
             beans.registerSingleton("provenLog", notary.proven());
+            beans.registerSingleton("accessLog", accesses);
+            beans.registerSingleton("callers", new Callers());
             beans.registerSingleton("contents", FolderContents.in(folder.resolve("contents")));
         });
         context.refresh();
@@ -68,6 +81,14 @@ public final class AnsweringSystem implements AutoCloseable {
         return new AnsweringSystem(folder, clock);
     }
 
+    private static AccessLog accesses(Path folder) {
+        SecureRandom random = new SecureRandom();
+        Clock clock = Clock.systemUTC();
+        EventLog kept = SqliteEventLog.open(folder.resolve("accesses.sqlite"), clock, random);
+        Notary follower = Notary.following(kept, folder.resolve("access-proofs.sqlite"), clock);
+        return new AccessLog(kept, follower, clock, random, new Allowance(System::nanoTime, _ -> {}));
+    }
+
     public StoryLog log() {
         return log;
     }
@@ -79,6 +100,7 @@ public final class AnsweringSystem implements AutoCloseable {
     @Override
     public void close() {
         context.close();
+        accesses.close();
         notary.close();
         log.close();
     }

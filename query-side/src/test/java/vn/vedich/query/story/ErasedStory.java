@@ -1,9 +1,6 @@
 package vn.vedich.query.story;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.axonframework.common.stream.BlockingStream;
-import org.axonframework.eventhandling.TrackedEventMessage;
 import tools.jackson.databind.JsonNode;
 import vn.vedich.log.CoveredEvent;
 import vn.vedich.proof.CanonicalJson;
@@ -28,14 +25,6 @@ public record ErasedStory(List<Fact> before, List<Fact> after) {
     }
 
     private static List<Fact> read(StoryLog log) {
-        List<TrackedEventMessage<?>> messages = new ArrayList<>();
-        try (BlockingStream<TrackedEventMessage<?>> stream = log.store().openStream(null)) {
-            while (stream.peek().isPresent()) {
-                messages.add(stream.nextAvailable());
-            }
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
-        return Facts.from(messages);
+        return Facts.from(log.messages());
     }
 }

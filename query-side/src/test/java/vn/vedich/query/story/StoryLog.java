@@ -3,10 +3,13 @@ package vn.vedich.query.story;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import vn.vedich.kernel.ledger.Entry;
 import vn.vedich.log.EventLog;
@@ -41,6 +44,19 @@ public final class StoryLog implements AutoCloseable {
 
     public LogEventStore store() {
         return store;
+    }
+
+    /** All that is in the log, as a processor gets it. */
+    public List<TrackedEventMessage<?>> messages() {
+        List<TrackedEventMessage<?>> messages = new ArrayList<>();
+        try (BlockingStream<TrackedEventMessage<?>> stream = store.openStream(null)) {
+            while (stream.peek().isPresent()) {
+                messages.add(stream.nextAvailable());
+            }
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+        return messages;
     }
 
     @Override

@@ -1,4 +1,4 @@
-package vn.vedich.query.timeline;
+package vn.vedich.query.dossier;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,14 +18,15 @@ import vn.vedich.kernel.request.RequestEvent.RequestRaised;
 import vn.vedich.kernel.session.SessionEvent.SessionHeld;
 
 /**
- * The units whose timelines all of a subject belongs to since an event: whose it is, who does it, on whom it waits. A unit
+ * The units that all of a subject belongs to since an event: whose it is, who does it, on whom it waits. A unit
  * that was ever one of them stays one.
  */
-final class Parties {
+public final class Parties {
 
     private Parties() {}
 
-    static List<UnitId> in(Event event) {
+    /** The units that this event makes a party to its subject; most events make none. */
+    public static List<UnitId> in(Event event) {
         return switch (event) {
             case UnitEnrolled e -> List.of(e.unitId());
             case AssessmentOpened e -> List.of(e.unitId());

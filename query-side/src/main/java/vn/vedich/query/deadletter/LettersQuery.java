@@ -1,0 +1,23 @@
+package vn.vedich.query.deadletter;
+
+import org.jspecify.annotations.Nullable;
+import vn.vedich.query.answer.Cursor;
+
+/** What can be asked of dead letters. */
+sealed interface LettersQuery {
+
+    /**
+     * The sequences that are parked.
+     *
+     * @param projection of every one when null
+     * @param after the cursor of the part before
+     */
+    record Parkings(@Nullable String projection, @Nullable Cursor after, int limit) implements LettersQuery {}
+
+    /**
+     * The letters of one sequence.
+     *
+     * @param from the position that the part begins with
+     */
+    record LettersOf(String projection, String sequence, long from, int limit) implements LettersQuery {}
+}

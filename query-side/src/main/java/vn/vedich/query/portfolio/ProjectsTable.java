@@ -1,0 +1,152 @@
+package vn.vedich.query.portfolio;
+
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.vedich.query.answer.Cursor;
+import vn.vedich.query.answer.Parameters;
+import vn.vedich.query.dossier.NamedUnit;
+import vn.vedich.query.export.Asked;
+import vn.vedich.query.export.Exportable;
+import vn.vedich.query.export.table.Cell;
+import vn.vedich.query.export.table.Cells;
+import vn.vedich.query.export.table.Column;
+import vn.vedich.query.export.table.Item;
+import vn.vedich.query.export.table.Parts;
+import vn.vedich.query.export.table.Parts.Part;
+import vn.vedich.query.export.table.Row;
+import vn.vedich.query.export.table.Table;
+import vn.vedich.query.export.table.Words;
+import vn.vedich.query.portfolio.PortfolioQuery.Register;
+import vn.vedich.query.portfolio.PortfolioQuery.Sort;
+
+/** The register of projects, to be taken away. */
+@Component
+class ProjectsTable implements Exportable {
+
+    private final PortfolioAnswers answers;
+
+    ProjectsTable(PortfolioAnswers answers) {
+        this.answers = answers;
+    }
+
+    @Override
+    public List<String> addresses() {
+        return List.of("projects");
+    }
+
+    @Override
+    public Set<String> parameters() {
+        return Set.of("unit", "phase", "source", "criterion", "beyondAllocation", "debt", "q", "sort");
+    }
+
+    @Override
+    public String projection() {
+        return PortfolioProjection.NAME;
+    }
+
+    @Override
+    public Table table(Asked asked) {
+        Words words = asked.words();
+        PortfolioAnswers then = answers.at(asked.known());
+        PortfolioView first = then.answer(question(asked, null));
+        return new Table(
+                words.title("projects", Map.of()),
+                items(first.totals(), words),
+                columns(words),
+                OptionalLong.of(first.counts().all()),
+                new Parts<>(part(first), next -> part(then.answer(question(asked, next))))
+                        .map(project -> row(project, words)));
+    }
+
+    private static Register question(Asked asked, @Nullable String cursor) {
+        return new Register(
+                new PortfolioEndpoint.Narrowed(
+                                asked.parameter("unit"),
+                                asked.parameter("phase"),
+                                asked.parameter("source"),
+                                asked.parameter("criterion"),
+                                asked.parameter("beyondAllocation"),
+                                asked.parameter("debt"),
+                                asked.parameter("q"))
+                        .filter(),
+                Parameters.word("sort", asked.parameter("sort"), Sort.class).orElse(Sort.NAME),
+                asked.day(),
+                Cursor.ofDay(cursor).orElse(null),
+                Parameters.MOST_ITEMS);
+    }
+
+    private static Part<ProjectView> part(PortfolioView view) {
+        return new Part<>(view.items(), view.next());
+    }
+
+    private static List<Item> items(PortfolioView.Totals totals, Words words) {
+        return List.of(
+                words.item("allocated", Cells.dong(totals.amounts().allocated())),
+                words.item("paid", Cells.dong(totals.amounts().paid())),
+                words.item("accepted", Cells.dong(totals.accepted())),
+                words.item("debt", Cells.dong(totals.debt())),
+                words.item("advanceOutstanding", Cells.dong(totals.advanceOutstanding())));
+    }
+
+    private static List<Column> columns(Words words) {
+        return List.of(
+                words.column("project", 0),
+                words.column("projectName", 14),
+                words.column("unitName", 7),
+                words.column("phase", 5),
+                words.column("percent", 4),
+                words.column("allocated", 6),
+                words.column("paid", 6),
+                words.column("debt", 6),
+                words.column("flags", 8),
+                words.column("unit", 0),
+                words.column("place", 0),
+                words.column("investor", 0),
+                words.column("approvedOn", 0),
+                words.column("startedOn", 0),
+                words.column("completedOn", 0),
+                words.column("observedOn", 0),
+                words.column("total", 0),
+                words.column("settled", 0),
+                words.column("accepted", 0),
+                words.column("beyond", 0),
+                words.column("advanceOutstanding", 0),
+                words.column("illustrative", 0));
+    }
+
+    private static Row row(ProjectView project, Words words) {
+        ProjectView.Progress progress = project.progress();
+        NamedUnit unit = project.unit();
+        return new Row(List.of(
+                Cells.id(project.id()),
+                words.name(project.names(), project.id().value()),
+                named(unit, words),
+                words.term(project.phase()),
+                progress == null ? Cell.NONE : Cells.number(progress.percent()),
+                Cells.dong(project.amounts().allocated()),
+                Cells.dong(project.amounts().paid()),
+                Cells.dong(project.debt()),
+                words.terms(project.flags()),
+                unit == null ? Cell.NONE : Cells.id(unit.id()),
+                Cells.said(project.place()),
+                named(project.investor(), words),
+                Cells.day(project.approvedOn()),
+                Cells.day(project.startedOn()),
+                Cells.day(project.completedOn()),
+                progress == null ? Cell.NONE : Cells.day(progress.observedOn()),
+                Cells.money(project.total()),
+                Cells.money(project.settled()),
+                Cells.dong(project.accepted()),
+                Cells.dong(project.amounts().beyond()),
+                Cells.dong(project.advanceOutstanding()),
+                words.yesNo(project.illustrative())));
+    }
+
+    private static Cell named(@Nullable NamedUnit unit, Words words) {
+        return unit == null ? Cell.NONE : words.name(unit.names(), unit.id().value());
+    }
+}
