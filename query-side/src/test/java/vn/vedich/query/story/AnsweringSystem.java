@@ -16,10 +16,10 @@ import org.springframework.web.context.support.AnnotationConfigWebApplicationCon
 import org.springframework.web.servlet.config.annotation.EnableWebMvc;
 import vn.vedich.log.EventLog;
 import vn.vedich.log.notary.Notary;
-import vn.vedich.platform.act.OperatorActs;
 import vn.vedich.log.sqlite.SqliteEventLog;
 import vn.vedich.platform.access.AccessLog;
 import vn.vedich.platform.access.Allowance;
+import vn.vedich.platform.act.OperatorActs;
 import vn.vedich.platform.caller.Callers;
 import vn.vedich.platform.content.FolderContents;
 import vn.vedich.platform.log.KernelForms;
