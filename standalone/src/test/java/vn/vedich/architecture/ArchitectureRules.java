@@ -39,6 +39,7 @@ final class ArchitectureRules {
         Map<String, ArchRule> rules = new LinkedHashMap<>();
         rules.put("kernel", kernelKnowsNoFramework());
         rules.put("kernelalone", kernelKnowsNobody());
+        rules.put("takenaway", whatIsTakenAwayNeedsNoSystem());
         rules.put("deciders", decidersKnowNoFramework());
         rules.put("clock", rulesReadNoClock());
         rules.put("random", rulesDrawNoLots());
@@ -79,6 +80,24 @@ final class ArchitectureRules {
                 .dependOnClassesThat()
                 .resideInAnyPackage(
                         "vn.vedich.log..", "vn.vedich.platform..", "vn.vedich.command..", "vn.vedich.query..");
+    }
+
+    /** What an auditor runs: without a framework, without a database, without a network, without the system. */
+    static ArchRule whatIsTakenAwayNeedsNoSystem() {
+        return noClasses()
+                .that()
+                .resideInAnyPackage("vn.vedich.bundle..", "vn.vedich.verifier..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(
+                                "org.springframework..",
+                                "org.axonframework..",
+                                "com.mongodb..",
+                                "org.bson..",
+                                "vn.vedich.log..",
+                                "vn.vedich.platform..",
+                                "vn.vedich.command..",
+                                "vn.vedich.query..")
+                        .or(HasName.Predicates.nameMatching("java\\.net\\.(?!URI$).*")));
     }
 
     static ArchRule decidersKnowNoFramework() {

@@ -4,15 +4,17 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the program was told.
  *
- * @param log path of an export or of a SQLite file
- * @param checkpoints paths of one or more
- * @param keys one or more, each a verifier key or the path of a file with one
+ * @param log path of an export, of a SQLite file or of a bundle
+ * @param checkpoints paths of one or more; of none where a bundle is checked, which brings its own
+ * @param keys each a verifier key or the path of a file with one; there may be none where a bundle is checked
  * @param witnesses none or more, as keys
  * @param needed how many of these must have cosigned one checkpoint; all of them when nothing was said
+ * @param wholeLog path of the log that a bundle is held to; null when there is none
  */
 record Arguments(
         String log,
@@ -20,6 +22,7 @@ record Arguments(
         List<String> keys,
         List<String> witnesses,
         OptionalInt needed,
+        @Nullable String wholeLog,
         boolean quiet) {
 
     Arguments {
@@ -35,6 +38,7 @@ record Arguments(
         List<String> keys = new ArrayList<>();
         List<String> witnesses = new ArrayList<>();
         OptionalInt needed = OptionalInt.empty();
+        String wholeLog = null;
         boolean quiet = false;
         Iterator<String> rest = words.iterator();
         while (rest.hasNext()) {
@@ -44,17 +48,32 @@ record Arguments(
                 case "--key" -> keys.add(valueOf(word, rest));
                 case "--witness" -> witnesses.add(valueOf(word, rest));
                 case "--witnesses-needed" -> needed = OptionalInt.of(number(word, valueOf(word, rest)));
+                case "--log" -> wholeLog = valueOf(word, rest);
                 case "--quiet" -> quiet = true;
                 default -> logs.add(pathOf(word));
             }
         }
-        if (logs.size() != 1 || checkpoints.isEmpty() || keys.isEmpty()) {
-            throw new CannotCheck("one log, a --checkpoint and a --key are needed");
+        if (logs.size() != 1) {
+            throw new CannotCheck("one log or one bundle is needed");
         }
         if (needed.orElse(0) > witnesses.size()) {
             throw new CannotCheck("more witnesses are needed than there is a --witness for");
         }
-        return new Arguments(logs.getFirst(), checkpoints, keys, witnesses, needed, quiet);
+        return new Arguments(logs.getFirst(), checkpoints, keys, witnesses, needed, wholeLog, quiet);
+    }
+
+    /** @throws CannotCheck when a log can't be checked by them */
+    void requireForALog() throws CannotCheck {
+        if (checkpoints.isEmpty() || keys.isEmpty() || wholeLog != null) {
+            throw new CannotCheck("for a log a --checkpoint and a --key are needed");
+        }
+    }
+
+    /** @throws CannotCheck when a bundle can't be checked by them */
+    void requireForABundle() throws CannotCheck {
+        if (!checkpoints.isEmpty() || !witnesses.isEmpty()) {
+            throw new CannotCheck("a bundle brings its checkpoint with it, and no witnesses");
+        }
     }
 
     private static String valueOf(String option, Iterator<String> rest) throws CannotCheck {

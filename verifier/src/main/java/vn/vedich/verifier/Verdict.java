@@ -2,7 +2,7 @@ package vn.vedich.verifier;
 
 import java.util.OptionalLong;
 
-/** What is to be said of a log. */
+/** What is to be said of a log, or of a bundle. */
 sealed interface Verdict {
 
     /**
@@ -12,6 +12,13 @@ sealed interface Verdict {
      * @param covered how many of these the checkpoint covers: only for them it is sure that they are the ones recorded
      */
     record Intact(long events, long covered) implements Verdict {}
+
+    /**
+     * Nothing is wrong with a bundle.
+     *
+     * @param said what it holds, for people, on some lines
+     */
+    record Holds(String said) implements Verdict {}
 
     /**
      * Nothing is wrong with it, but fewer witnesses than needed have cosigned a checkpoint of it.

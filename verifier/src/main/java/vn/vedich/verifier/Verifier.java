@@ -1,17 +1,21 @@
 package vn.vedich.verifier;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import vn.vedich.proof.note.SignedNote;
 import vn.vedich.proof.note.UnacceptableNote;
 import vn.vedich.proof.note.VerifierKey;
+import vn.vedich.verifier.Verdict.Holds;
 import vn.vedich.verifier.Verdict.Intact;
 import vn.vedich.verifier.Verdict.NotIntact;
 import vn.vedich.verifier.Verdict.NotWitnessed;
@@ -31,10 +35,11 @@ public final class Verifier {
     static final int NOT_CHECKED = 2;
 
     static final String USAGE = """
-        Says whether a log of Về Đích is intact.
+        Says whether a log of Về Đích is intact, or whether a bundle of one figure holds.
 
         usage: java -jar verifier-exec.jar <log> --checkpoint <file> --key <verifier key | file>
                     [--witness <verifier key | file>]... [--witnesses-needed <number>] [--quiet]
+               java -jar verifier-exec.jar <bundle.zip> [--key <verifier key | file>] [--log <log>] [--quiet]
 
           <log>               an export (what GET /api/events answers) or the SQLite file that the log is kept in
           --checkpoint        a checkpoint of the log, as GET /audit/checkpoint answers; of several, the log is held to all
@@ -42,12 +47,17 @@ public final class Verifier {
           --witness           the verifier key of somebody who watches the log, or a file with it; several may be given
           --witnesses-needed  how many of these must have cosigned one of the checkpoints; all, unless given
           --quiet             draws no progress bar
+          <bundle.zip>        what GET /api/communes/{id}/scorecard/bundle answers: the rules are run over its events again
+          --log               the whole log, to see that the bundle leaves out nothing that is about the unit
 
         After a rotation of keys, trust goes from the older key to the newer one by a checkpoint that both signed: give
         that one as well, unless the SQLite file has it, or give the newer key.
 
-        exit status: 0 the log is intact, 1 it is not or too few witnesses have cosigned, 2 it could not be checked
+        exit status: 0 the log is intact or the bundle holds, 1 it is not, does not, or too few witnesses have cosigned,
+        2 it could not be checked
         """;
+
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
 
     private final PrintStream out;
     private final PrintStream err;
@@ -81,11 +91,17 @@ public final class Verifier {
         List<VerifierKey> keys = keys(arguments.keys());
         Witnesses witnesses = WitnessKeys.of(keys(arguments.witnesses()), arguments.needed());
         Progress progress = arguments.quiet() ? (done, total, events) -> {} : new ProgressBar(err);
+        Path checked = Path.of(arguments.log());
+        if (isBundle(checked)) {
+            arguments.requireForABundle();
+            return BundleVerification.of(checked, keys, wholeLog(arguments), progress);
+        }
+        arguments.requireForALog();
         List<byte[]> notes = new ArrayList<>();
         for (String checkpoint : arguments.checkpoints()) {
             notes.add(Files.readAllBytes(Path.of(checkpoint)));
         }
-        try (EventSource source = open(Path.of(arguments.log()))) {
+        try (EventSource source = open(checked)) {
             List<SignedNote> given = notes.stream().map(SignedNote::parse).toList();
             List<Watched> watched = witnesses.of(given);
             Verdict verdict = new Verification(source, checkpoints(given, source), keys, progress).run();
@@ -97,6 +113,19 @@ public final class Verifier {
         } catch (UnacceptableNote e) {
             return NotIntact.somewhere("the checkpoint is not good: " + e.getMessage());
         }
+    }
+
+    private static boolean isBundle(Path path) throws IOException {
+        if (path.toString().endsWith(".zip")) {
+            return true;
+        }
+        try (InputStream file = Files.newInputStream(path)) {
+            return Arrays.equals(file.readNBytes(ZIP.length), ZIP);
+        }
+    }
+
+    private static Optional<BundleVerification.Opening> wholeLog(Arguments arguments) {
+        return Optional.ofNullable(arguments.wholeLog()).map(Path::of).map(log -> () -> open(log));
     }
 
     private static EventSource open(Path log) throws IOException {
@@ -133,6 +162,10 @@ public final class Verifier {
         return switch (verdict) {
             case Intact intact -> {
                 out.println(String.format(Locale.ROOT, "intact: %,d events", intact.events()) + uncovered(intact));
+                yield INTACT;
+            }
+            case Holds holds -> {
+                out.println(holds.said());
                 yield INTACT;
             }
             case NotWitnessed unseen -> {

@@ -1,7 +1,5 @@
 package vn.vedich.log.axon;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,16 +11,12 @@ import org.axonframework.serialization.upcasting.event.InitialEventRepresentatio
 import org.axonframework.serialization.upcasting.event.IntermediateEventRepresentation;
 import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.module.SimpleModule;
 import vn.vedich.log.StoredEvent;
+import vn.vedich.proof.form.ErasableType;
+import vn.vedich.proof.form.ExactForm;
 
-/**
- * Payloads and provenance as JSON and back. Strict: a property that the class does not know is refused when reading, since
- * a change of an event's form is a new revision. Decimals are written as strings, times as ISO 8601 text.
- */
+/** Payloads and provenance as JSON in an {@link ExactForm} and back; times as ISO 8601 text. */
 public final class EventCodec {
 
     private static final String NO_PROVENANCE = "{}";
@@ -159,16 +153,9 @@ public final class EventCodec {
         }
 
         private Consumer<JsonMapper.Builder> form() {
-            SimpleModule module = new SimpleModule("erasable values");
-            erasables.forEach(erasable -> erasable.addTo(module));
-            Consumer<JsonMapper.Builder> exact = mapper -> mapper.addModule(module)
-                    .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                    .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                    .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-                    .withConfigOverride(
-                            BigDecimal.class,
-                            override -> override.setFormat(JsonFormat.Value.forShape(JsonFormat.Shape.STRING)));
-            return exact.andThen(customiser);
+            ExactForm exact = new ExactForm(erasables);
+            Consumer<JsonMapper.Builder> first = exact::applyTo;
+            return first.andThen(customiser);
         }
     }
 }

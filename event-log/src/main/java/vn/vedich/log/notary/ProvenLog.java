@@ -124,7 +124,11 @@ public final class ProvenLog {
      * @throws LogUnavailable when there is no checkpoint yet, or so much was appended meanwhile that it must be asked again
      */
     public CompletenessProof completeness(String stream) {
-        SignedNote checkpoint = attested().cosigned(checkpoint());
+        return completeness(stream, attested().cosigned(checkpoint()));
+    }
+
+    /** The same as far as this checkpoint goes, so that several streams can be proven under one. */
+    public CompletenessProof completeness(String stream, SignedNote checkpoint) {
         return ProvingCompleteness.of(stream, checkpoint, new ProvableStreams(log, file));
     }
 

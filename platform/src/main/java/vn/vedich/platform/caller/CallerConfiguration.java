@@ -85,7 +85,7 @@ class CallerConfiguration {
                 .hasAnyRole(Role.OPERATOR.name(), Role.ANALYST.name())
                 .requestMatchers("/actuator/**")
                 .hasRole(Role.OPERATOR.name())
-                .requestMatchers(HttpMethod.GET, "/api/events")
+                .requestMatchers(HttpMethod.GET, "/api/events", "/api/communes/*/scorecard/bundle")
                 .hasAnyRole(Role.AUDITOR.name(), Role.OPERATOR.name())
                 .requestMatchers("/api/accesses/**", "/api/checks/**")
                 .hasRole(Role.AUDITOR.name())

@@ -1,10 +1,9 @@
 package vn.vedich.platform.log;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.stream.Stream;
+import vn.vedich.bundle.form.KernelJson;
 import vn.vedich.kernel.Vocabulary;
 import vn.vedich.kernel.provenance.Provenance;
-import vn.vedich.kernel.value.Text;
 import vn.vedich.log.axon.EventCodec;
 import vn.vedich.log.axon.EventType;
 import vn.vedich.log.axon.EventTypes;
@@ -24,9 +23,7 @@ public final class KernelForms {
     /** The codec that every log of the house is read and written with. */
     public static EventCodec codec() {
         return EventCodec.builder(types(), Provenance.class)
-                .erasable(Text.class, Text::value, Text::new)
-                .mapper(mapper -> mapper.changeDefaultPropertyInclusion(
-                        inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL)))
+                .mapper(KernelJson::applyTo)
                 .build();
     }
 

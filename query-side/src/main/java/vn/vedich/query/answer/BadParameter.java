@@ -25,6 +25,7 @@ public final class BadParameter extends RuntimeException {
         KNOWN_AT,
         MOMENTS,
         ONE_MOMENT,
+        SINGLE_MOMENT,
         TWO_MOMENTS,
         TRIAL,
         REQUIRED

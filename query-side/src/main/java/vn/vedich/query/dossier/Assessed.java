@@ -1,24 +1,20 @@
 package vn.vedich.query.dossier;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import vn.vedich.kernel.assessment.AssessmentEvent.AssessmentOpened;
 import vn.vedich.kernel.assessment.AssessmentFacts;
-import vn.vedich.kernel.criteria.CriteriaEvent.CriteriaSetIssued;
 import vn.vedich.kernel.criteria.CriteriaSetVersion;
-import vn.vedich.kernel.enrolment.Adoption;
-import vn.vedich.kernel.enrolment.EnrolmentFacts;
 import vn.vedich.kernel.id.CriteriaSetId;
 import vn.vedich.kernel.id.EntryId;
 import vn.vedich.kernel.id.ProfileId;
+import vn.vedich.kernel.id.SubjectId;
+import vn.vedich.kernel.judgement.HeldTo;
 import vn.vedich.kernel.judgement.Judgement;
+import vn.vedich.kernel.judgement.UnitFiles;
 import vn.vedich.kernel.judgement.Yardstick;
 import vn.vedich.kernel.provenance.Source;
-import vn.vedich.kernel.value.Years;
 import vn.vedich.query.dossier.Dossier.OfAssessment;
 import vn.vedich.query.dossier.Dossier.OfCriteriaSet;
 import vn.vedich.query.dossier.Dossier.OfEnrolment;
@@ -36,7 +32,7 @@ public record Assessed(
         @Nullable OfAssessment assessment,
         LocalDate day) {
 
-    /** The dossiers of one unit and the day that they are read for. */
+    /** The dossiers of one unit, in the order of ids, and the day that they are read for. */
     public record Files(List<OfEnrolment> enrolments, List<OfAssessment> assessments, LocalDate day) {
 
         public Files {
@@ -46,71 +42,43 @@ public record Assessed(
 
         /** The set to judge by: that of the assessment under way, otherwise the one adopted last. */
         public Optional<CriteriaSetId> set() {
-            return assessmentBy(null)
-                    .flatMap(a -> a.facts().opened())
-                    .map(AssessmentOpened::criteriaSetId)
-                    .or(() -> enrolments.stream()
-                            .flatMap(e -> e.facts().adoptions().itemOn(day).stream())
-                            .max(Comparator.comparing(item -> item.from()))
-                            .map(item -> item.value().criteriaSetId()));
+            return facts().set();
         }
 
         /** How the unit is judged by that set; by the version in force where neither assessed nor adopted. */
         public Optional<Assessed> by(OfCriteriaSet set) {
-            Optional<OfAssessment> assessment = assessmentBy(set.id());
-            Optional<OfEnrolment> enrolment = enrolmentOf(assessment, set.id());
-            return assessment
-                    .flatMap(a -> a.facts().versions().on(day))
-                    .or(() -> enrolment.flatMap(e -> adopted(e, set.id())))
-                    .flatMap(number -> set.facts().version(number))
-                    .or(() -> set.facts().versions().on(day))
-                    .map(v -> new Assessed(set, v, enrolment.orElse(null), assessment.orElse(null), day));
+            return facts().by(set.id(), set.facts()).map(held -> assessed(set, held));
         }
 
-        private Optional<OfAssessment> assessmentBy(@Nullable CriteriaSetId set) {
-            return assessments.stream()
-                    .filter(a -> a.facts().opened().filter(o -> fits(o, set)).isPresent())
-                    .max(Comparator.<OfAssessment, Boolean>comparing(a -> isAdopted(a))
-                            .thenComparing(a -> !a.facts().isClosedOn(day))
-                            .thenComparing(a -> a.facts().opened().orElseThrow().from()));
+        private UnitFiles facts() {
+            return new UnitFiles(
+                    enrolments.stream().map(Assessed::file).toList(),
+                    assessments.stream().map(Assessed::file).toList(),
+                    day);
         }
 
-        private boolean fits(AssessmentOpened opened, @Nullable CriteriaSetId set) {
-            return !opened.from().isAfter(day)
-                    && (set == null || opened.criteriaSetId().equals(set));
+        private Assessed assessed(OfCriteriaSet set, HeldTo held) {
+            UnitFiles.OfEnrolment enrolment = held.enrolment();
+            UnitFiles.OfAssessment assessment = held.assessment();
+            return new Assessed(
+                    set,
+                    held.version(),
+                    enrolment == null ? null : dossier(enrolments, enrolment.id()),
+                    assessment == null ? null : dossier(assessments, assessment.id()),
+                    day);
         }
 
-        private boolean isAdopted(OfAssessment assessment) {
-            AssessmentOpened opened = assessment.facts().opened().orElseThrow();
-            return enrolments.stream()
-                    .filter(e -> e.id().equals(opened.enrolmentId()))
-                    .anyMatch(e -> adopted(e, opened.criteriaSetId()).isPresent());
-        }
-
-        private Optional<OfEnrolment> enrolmentOf(Optional<OfAssessment> assessment, CriteriaSetId set) {
-            return assessment
-                    .flatMap(a -> a.facts().opened())
-                    .flatMap(o -> enrolments.stream()
-                            .filter(e -> e.id().equals(o.enrolmentId()))
-                            .findFirst())
-                    .or(() -> enrolments.stream()
-                            .filter(e -> adopted(e, set).isPresent())
-                            .findFirst());
-        }
-
-        private Optional<Integer> adopted(OfEnrolment enrolment, CriteriaSetId set) {
-            return enrolment
-                    .facts()
-                    .adoptions()
-                    .on(day)
-                    .filter(a -> a.criteriaSetId().equals(set))
-                    .map(Adoption::version);
+        private static <D extends Dossier> D dossier(List<D> dossiers, SubjectId id) {
+            return dossiers.stream()
+                    .filter(one -> one.id().equals(id))
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 
     /** The facts judged by the kernel's rules. */
     public Judgement judgement() {
-        return judgedBy(this);
+        return held().judgement();
     }
 
     /** The same facts judged by the rules that another is held to, on its day. */
@@ -120,24 +88,22 @@ public record Assessed(
 
     /** What was recorded; nothing when no assessment is open. */
     public AssessmentFacts facts() {
-        return assessment == null ? AssessmentFacts.none() : assessment.facts();
+        return held().recorded();
     }
 
     /** The rules that the unit is held to. */
     public Yardstick yardstick() {
-        return new Yardstick(version, profile().orElse(null), period());
+        return held().yardstick();
     }
 
     /** The threshold profile assigned to the unit on the day. */
     public Optional<ProfileId> profile() {
-        return ofEnrolment(facts -> facts.profiles().on(day));
+        return held().profile();
     }
 
     /** The version of the set that the unit adopted; it may differ from the one that the assessment is held to. */
     public Optional<Integer> adoptedVersion() {
-        return ofEnrolment(facts -> facts.adoptions().on(day))
-                .filter(a -> a.criteriaSetId().equals(set.id()))
-                .map(Adoption::version);
+        return held().adoptedVersion();
     }
 
     /** Where an entry of the assessment comes from, if it says so. */
@@ -151,15 +117,21 @@ public record Assessed(
                 || (enrolment != null && enrolment.sources().isIllustrative(entry));
     }
 
-    private <T> Optional<T> ofEnrolment(Function<EnrolmentFacts, Optional<T>> asked) {
-        return Optional.ofNullable(enrolment).flatMap(e -> asked.apply(e.facts()));
+    private HeldTo held() {
+        return new HeldTo(
+                set.id(),
+                set.facts(),
+                version,
+                enrolment == null ? null : file(enrolment),
+                assessment == null ? null : file(assessment),
+                day);
     }
 
-    private Years period() {
-        return Optional.ofNullable(assessment)
-                .flatMap(a -> a.facts().opened())
-                .map(AssessmentOpened::period)
-                .or(() -> set.facts().issued().map(CriteriaSetIssued::period))
-                .orElse(new Years(day.getYear(), day.getYear()));
+    private static UnitFiles.OfEnrolment file(OfEnrolment dossier) {
+        return new UnitFiles.OfEnrolment(dossier.id(), dossier.facts());
+    }
+
+    private static UnitFiles.OfAssessment file(OfAssessment dossier) {
+        return new UnitFiles.OfAssessment(dossier.id(), dossier.facts());
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.bson.conversions.Bson;
 import vn.vedich.kernel.id.CriteriaSetId;
@@ -80,6 +81,11 @@ public class DossierStore {
 
     public List<OfAssessment> assessments(Collection<UnitId> units) {
         return dossiers("assessment", about(units), OfAssessment.class);
+    }
+
+    /** The streams of a context that ever named the unit, by now. */
+    public Set<String> everNaming(UnitId unit, String context) {
+        return live.ids(of(context, Wanted.is(Mentions.KEY, unit.stream())));
     }
 
     /** That a dossier is about one of these units. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import vn.vedich.kernel.event.Event;
+import vn.vedich.kernel.event.NamedIn;
 import vn.vedich.kernel.id.SessionId;
 import vn.vedich.kernel.id.SubjectId;
 import vn.vedich.kernel.id.UnitId;

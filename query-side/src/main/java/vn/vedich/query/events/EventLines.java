@@ -24,15 +24,16 @@ public record EventLines(EventLog log, long from, long limit, long upTo) {
                 return;
             }
             for (CoveredEvent event : chunk) {
-                out.write((ExportLine.write(revealed(event)) + "\n").getBytes(StandardCharsets.UTF_8));
+                out.write((line(event) + "\n").getBytes(StandardCharsets.UTF_8));
             }
             out.flush();
             next = chunk.getLast().position() + 1;
         }
     }
 
-    private static RevealedEvent revealed(CoveredEvent event) {
-        return new RevealedEvent(
-                event.leaf(), event.event().provenance(), event.event().payload(), SealedTexts.parse(event.texts()));
+    /** One event, without a line feed. */
+    public static String line(CoveredEvent event) {
+        return ExportLine.write(new RevealedEvent(
+                event.leaf(), event.event().provenance(), event.event().payload(), SealedTexts.parse(event.texts())));
     }
 }

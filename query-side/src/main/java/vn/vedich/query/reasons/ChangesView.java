@@ -8,10 +8,10 @@ import vn.vedich.kernel.id.EntryId;
 import vn.vedich.kernel.id.IndicatorId;
 import vn.vedich.kernel.id.UnitId;
 import vn.vedich.kernel.judgement.CriterionStanding;
+import vn.vedich.kernel.judgement.Tally;
 import vn.vedich.kernel.value.Names;
 import vn.vedich.query.reasons.Comparison.Cause;
 import vn.vedich.query.scorecard.IndicatorView;
-import vn.vedich.query.scorecard.ScorecardView.Tally;
 import vn.vedich.query.timeline.TimelineView;
 
 /**

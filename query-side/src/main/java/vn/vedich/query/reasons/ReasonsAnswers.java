@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import vn.vedich.kernel.id.EntryId;
 import vn.vedich.kernel.judgement.CriterionStanding;
 import vn.vedich.kernel.judgement.IndicatorStanding;
+import vn.vedich.kernel.judgement.Tally;
 import vn.vedich.query.answer.DayAsked;
 import vn.vedich.query.answer.UnknownSubject;
 import vn.vedich.query.dossier.Assessed;
@@ -27,8 +28,6 @@ import vn.vedich.query.scorecard.CriterionReading;
 import vn.vedich.query.scorecard.CriterionView;
 import vn.vedich.query.scorecard.ScorecardAnswers;
 import vn.vedich.query.scorecard.ScorecardQuery.ScorecardOf;
-import vn.vedich.query.scorecard.ScorecardView;
-import vn.vedich.query.scorecard.ScorecardView.Tally;
 import vn.vedich.query.timeline.TimelineAnswers;
 import vn.vedich.query.timeline.TimelineView;
 
@@ -142,8 +141,8 @@ public class ReasonsAnswers {
 
     private Side side(Moment moment, Assessed assessed) {
         List<CriterionStanding> standings = assessed.judgement().criteria();
-        Tally criteria = ScorecardView.criteria(standings);
-        Tally indicators = ScorecardView.indicators(standings);
+        Tally criteria = Tally.criteria(standings);
+        Tally indicators = Tally.indicators(standings);
         RulesView rules = RulesView.of(assessed);
         return switch (moment.known()) {
             case Knowledge.Now now -> new Side(assessed.day(), null, null, criteria, indicators, rules);

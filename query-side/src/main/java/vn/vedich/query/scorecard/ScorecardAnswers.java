@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import vn.vedich.kernel.id.CriteriaSetId;
 import vn.vedich.kernel.id.UnitId;
 import vn.vedich.kernel.id.UnitKind;
+import vn.vedich.kernel.judgement.Tally;
 import vn.vedich.query.answer.DayAsked;
 import vn.vedich.query.answer.UnknownSubject;
 import vn.vedich.query.dossier.Assessed;
@@ -21,7 +22,6 @@ import vn.vedich.query.dossier.UnitTree;
 import vn.vedich.query.moment.Knowledge;
 import vn.vedich.query.scorecard.ScorecardQuery.ScorecardOf;
 import vn.vedich.query.scorecard.ScorecardView.Illustrative;
-import vn.vedich.query.scorecard.ScorecardView.Tally;
 
 /** Joins the dossiers of a unit and judges them for a day. */
 @Component

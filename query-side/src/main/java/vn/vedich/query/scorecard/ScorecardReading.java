@@ -6,6 +6,7 @@ import vn.vedich.kernel.criteria.CriteriaEvent.CriteriaSetIssued;
 import vn.vedich.kernel.criteria.CriteriaSetVersion;
 import vn.vedich.kernel.judgement.CriterionStanding;
 import vn.vedich.kernel.judgement.IndicatorStanding;
+import vn.vedich.kernel.judgement.Tally;
 import vn.vedich.query.dossier.Assessed;
 import vn.vedich.query.dossier.NamedUnit;
 import vn.vedich.query.scorecard.ScorecardView.Illustrative;
@@ -22,8 +23,8 @@ record ScorecardReading(NamedUnit unit, Assessed assessed, CriterionReading crit
                 unit,
                 assessed.day(),
                 set(),
-                ScorecardView.criteria(standings),
-                ScorecardView.indicators(standings),
+                Tally.criteria(standings),
+                Tally.indicators(standings),
                 illustrative(standings),
                 Optional.ofNullable(assessed.enrolment())
                         .map(enrolment -> new TargetReading(enrolment, assessed.day()).read())

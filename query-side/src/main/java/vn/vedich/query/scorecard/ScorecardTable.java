@@ -7,6 +7,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.vedich.kernel.id.CriteriaSetId;
 import vn.vedich.kernel.id.UnitId;
+import vn.vedich.kernel.judgement.Tally;
 import vn.vedich.query.answer.Parameters;
 import vn.vedich.query.export.Asked;
 import vn.vedich.query.export.Exportable;
@@ -80,7 +81,7 @@ class ScorecardTable implements Exportable {
         return items;
     }
 
-    private static Cell outOf(ScorecardView.Tally tally) {
+    private static Cell outOf(Tally tally) {
         return new Cell.Code(tally.met() + "/" + tally.total());
     }
 

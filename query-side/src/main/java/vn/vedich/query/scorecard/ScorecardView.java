@@ -10,6 +10,7 @@ import vn.vedich.kernel.id.IndicatorId;
 import vn.vedich.kernel.id.ProfileId;
 import vn.vedich.kernel.judgement.CriterionStanding;
 import vn.vedich.kernel.judgement.IndicatorStanding;
+import vn.vedich.kernel.judgement.Tally;
 import vn.vedich.kernel.value.Names;
 import vn.vedich.query.dossier.NamedUnit;
 
@@ -41,28 +42,6 @@ public record ScorecardView(
         unmet = List.copyOf(unmet);
         items = List.copyOf(items);
         reports = List.copyOf(reports);
-    }
-
-    /** So many, out of so many. */
-    public record Tally(int met, int total) {}
-
-    /** How many criteria are met, out of all. */
-    public static Tally criteria(List<CriterionStanding> standings) {
-        return new Tally(
-                (int) standings.stream().filter(CriterionStanding::isMet).count(), standings.size());
-    }
-
-    /** How many indicators are met, out of those that apply. */
-    public static Tally indicators(List<CriterionStanding> standings) {
-        List<IndicatorStanding> applicable = standings.stream()
-                .flatMap(standing -> standing.indicators().stream())
-                .filter(IndicatorStanding::isApplicable)
-                .toList();
-        return new Tally(
-                (int) applicable.stream()
-                        .filter(one -> one.state() == IndicatorStanding.State.MET)
-                        .count(),
-                applicable.size());
     }
 
     /** How many criteria and indicators, of those that are met, rest on illustrative entries. */

@@ -8,12 +8,11 @@ import vn.vedich.kernel.id.ProfileId;
 import vn.vedich.kernel.judgement.Check;
 import vn.vedich.kernel.judgement.CriterionStanding;
 import vn.vedich.kernel.judgement.IndicatorStanding;
+import vn.vedich.kernel.judgement.Tally;
 import vn.vedich.kernel.judgement.Trial.Tried;
 import vn.vedich.kernel.judgement.Trial.TriedIndicator;
 import vn.vedich.query.dossier.Assessed;
 import vn.vedich.query.dossier.NamedUnit;
-import vn.vedich.query.scorecard.ScorecardView;
-import vn.vedich.query.scorecard.ScorecardView.Tally;
 import vn.vedich.query.trial.TrialView.Now;
 import vn.vedich.query.trial.TrialView.OfCriterion;
 import vn.vedich.query.trial.TrialView.OfIndicator;
@@ -55,11 +54,7 @@ record TrialReading(
             return new Now(null, null, new Tally(0, 0), new Tally(0, 0));
         }
         List<CriterionStanding> standings = now.judgement().criteria();
-        return new Now(
-                now.set().id(),
-                now.version().number(),
-                ScorecardView.criteria(standings),
-                ScorecardView.indicators(standings));
+        return new Now(now.set().id(), now.version().number(), Tally.criteria(standings), Tally.indicators(standings));
     }
 
     private static OfCriterion criterion(Tried tried) {

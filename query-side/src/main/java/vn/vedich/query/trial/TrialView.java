@@ -10,10 +10,10 @@ import vn.vedich.kernel.id.EntryId;
 import vn.vedich.kernel.id.IndicatorId;
 import vn.vedich.kernel.id.ProfileId;
 import vn.vedich.kernel.judgement.IndicatorStanding;
+import vn.vedich.kernel.judgement.Tally;
 import vn.vedich.kernel.value.Decimal;
 import vn.vedich.kernel.value.Names;
 import vn.vedich.query.dossier.NamedUnit;
-import vn.vedich.query.scorecard.ScorecardView.Tally;
 
 /**
  * What units would come to under other rules. Nothing of it is decided, and nothing is stored.

@@ -25,11 +25,11 @@ import vn.vedich.kernel.id.IndicatorId;
 import vn.vedich.kernel.id.UnitId;
 import vn.vedich.kernel.judgement.CriterionStanding;
 import vn.vedich.kernel.judgement.IndicatorStanding;
+import vn.vedich.kernel.judgement.Tally;
 import vn.vedich.kernel.value.Decimal;
 import vn.vedich.query.answer.UnknownSubject;
 import vn.vedich.query.projection.Fact;
 import vn.vedich.query.scorecard.ScorecardQuery.ScorecardOf;
-import vn.vedich.query.scorecard.ScorecardView.Tally;
 import vn.vedich.query.story.AnswersDatabase;
 import vn.vedich.query.story.SampleStory;
 

@@ -42,7 +42,13 @@ public final class AnsweringSystem implements AutoCloseable {
     private AnsweringSystem(Path folder, Clock clock) {
         MongoDatabase database = AnswersDatabase.empty();
         this.log = StoryLog.in(folder);
-        this.notary = Notary.following(log.log(), folder.resolve("proofs.sqlite"), Clock.systemUTC());
+        this.notary = Notary.signing(
+                log.log(),
+                folder.resolve("proofs.sqlite"),
+                folder.resolve("keys"),
+                "dam-ha.example",
+                Clock.systemUTC(),
+                new SecureRandom());
         this.accesses = accesses(folder);
         this.context = new AnnotationConfigWebApplicationContext();
         context.setServletContext(new MockServletContext());

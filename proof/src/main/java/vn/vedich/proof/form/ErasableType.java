@@ -1,4 +1,4 @@
-package vn.vedich.log.axon;
+package vn.vedich.proof.form;
 
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,7 @@ import tools.jackson.databind.ser.std.StdSerializer;
  * @param text the value's text, null when it is erased
  * @param of the value of a text, or of none
  */
-record ErasableType<T>(Class<T> type, Function<T, @Nullable String> text, Function<@Nullable String, T> of) {
+public record ErasableType<T>(Class<T> type, Function<T, @Nullable String> text, Function<@Nullable String, T> of) {
 
     private static final String ERASABLE = "erasable";
 

@@ -1,4 +1,4 @@
-package vn.vedich.query.dossier;
+package vn.vedich.kernel.event;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -6,7 +6,6 @@ import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
-import vn.vedich.kernel.event.Event;
 import vn.vedich.kernel.id.Id;
 import vn.vedich.kernel.id.SubjectId;
 
