@@ -9,11 +9,11 @@ import vn.vedich.log.axon.EventType;
 import vn.vedich.log.axon.EventTypes;
 import vn.vedich.log.notary.KeyRotated;
 import vn.vedich.log.notary.StreamsSealed;
+import vn.vedich.platform.deadletter.DeadLetterDropped;
+import vn.vedich.platform.deadletter.DeadLettersRetried;
 import vn.vedich.platform.rebuild.RebuildDirected;
 import vn.vedich.platform.rebuild.RebuildOrdered;
 import vn.vedich.platform.rebuild.VerificationOrdered;
-import vn.vedich.platform.deadletter.DeadLetterDropped;
-import vn.vedich.platform.deadletter.DeadLettersRetried;
 
 /** The stored form of the kernel's events and of their provenance: what is unknown is left out, every text is erasable. */
 public final class KernelForms {

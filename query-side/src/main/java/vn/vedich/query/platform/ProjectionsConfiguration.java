@@ -31,8 +31,7 @@ class ProjectionsConfiguration {
             TokenStore tokens,
             VersionStore versions,
             DeadLetters letters) {
-        return new ProjectionProcessors(
-                projections, new ProjectionProcessors.Followed(log, tokens, versions, letters));
+        return new ProjectionProcessors(projections, new ProjectionProcessors.Followed(log, tokens, versions, letters));
     }
 
     /** {@code /actuator/health/readiness} asks it by the name {@code projections}. */

@@ -10,8 +10,8 @@ import vn.vedich.query.projection.DocumentStore;
 import vn.vedich.query.projection.Fact;
 import vn.vedich.query.projection.Projection;
 import vn.vedich.query.projection.StoredDocument;
-import vn.vedich.query.version.Version;
 import vn.vedich.query.projection.Unhandled;
+import vn.vedich.query.version.Version;
 
 /**
  * Keeps every entry, links corrections and annulments both ways, and remembers whose entries they are and by what names. An

@@ -42,6 +42,7 @@ import vn.vedich.query.projection.Projection;
 import vn.vedich.query.story.AnswersDatabase;
 import vn.vedich.query.story.SampleStory;
 import vn.vedich.query.story.StoryLog;
+import vn.vedich.query.version.Version;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class ParkingTest {
@@ -402,6 +403,11 @@ class ParkingTest {
 
         private DyingAtItsSecondCall(Projection projection) {
             this(projection, new ArrayList<>());
+        }
+
+        @Override
+        public Projection in(Version version) {
+            return new DyingAtItsSecondCall(projection.in(version), calls);
         }
 
         @Override

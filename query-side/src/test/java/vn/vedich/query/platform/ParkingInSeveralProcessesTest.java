@@ -35,6 +35,7 @@ import vn.vedich.query.projection.Fact;
 import vn.vedich.query.story.AnswersDatabase;
 import vn.vedich.query.story.SampleStory;
 import vn.vedich.query.story.StoryLog;
+import vn.vedich.query.version.VersionStore;
 
 /** Query-side processes on one database: one of them follows the log, any of them is asked. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -115,15 +116,13 @@ class ParkingInSeveralProcessesTest {
 
     private final class Process {
 
-        private final SharedPositions positions = new SharedPositions(database, System::nanoTime);
+        private final VersionStore versions = new VersionStore(database);
         private final DeadLetters letters = new DeadLetters(
                 new MongoLetterBoxes(database), new LoggedEvents(log.log(), KernelForms.codec()), Clock.systemUTC());
         private final ProjectionProcessors processors = new ProjectionProcessors(
                 List.of(new SharedDocuments(database, poison)),
-                log.store(),
-                TokensConfiguration.tokensIn(database),
-                positions,
-                letters);
+                new ProjectionProcessors.Followed(
+                        log.store(), TokensConfiguration.tokensIn(database), versions, letters));
 
         private ProjectionProcessors processors() {
             return processors;
