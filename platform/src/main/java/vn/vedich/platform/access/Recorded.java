@@ -16,7 +16,7 @@ import vn.vedich.kernel.provenance.Role;
  */
 final class Recorded {
 
-    private static final Set<String> WORDS_OF_EXPORTS = Set.of("export", "exports", "receipts");
+    private static final Set<String> WORDS_OF_EXPORTS = Set.of("export", "exports", "receipts", "bundle");
     private static final List<String> FORMS_OF_EXPORTS = List.of(".ndjson", ".csv", ".xlsx", ".html", ".pdf", ".zip");
 
     /** What gives the log, or this record, away line by line. */
