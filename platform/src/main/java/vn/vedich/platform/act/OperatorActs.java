@@ -2,11 +2,11 @@ package vn.vedich.platform.act;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import vn.vedich.kernel.id.CommandId;
 import vn.vedich.kernel.provenance.Provenance;
+import vn.vedich.kernel.value.Calendar;
 import vn.vedich.kernel.value.Text;
 import vn.vedich.log.Commit;
 import vn.vedich.log.EventLog;
@@ -50,7 +50,7 @@ public final class OperatorActs {
                 null,
                 null,
                 NewEvent.NO_SEQUENCE,
-                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).toString(),
+                LocalDate.ofInstant(clock.instant(), Calendar.VIETNAM).toString(),
                 null,
                 codec.writeProvenance(provenance),
                 codec.write(act));

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.vedich.kernel.value.InvalidValue;
 import vn.vedich.kernel.value.Text;
+import vn.vedich.platform.act.OperatorActs;
 import vn.vedich.platform.problem.InvalidValues;
 import vn.vedich.platform.problem.ProblemFound;
 import vn.vedich.platform.problem.ProblemFound.Field;
@@ -30,14 +31,14 @@ class RebuildOrders {
 
     private final RebuildStore rebuilds;
     private final VersionStore versions;
-    private final OrderLog log;
+    private final OperatorActs log;
     private final Rebuilding rebuilding;
     private final Set<String> projections;
 
     RebuildOrders(
             RebuildStore rebuilds,
             VersionStore versions,
-            OrderLog log,
+            OperatorActs log,
             Rebuilding rebuilding,
             List<Projection> projections) {
         this.rebuilds = rebuilds;

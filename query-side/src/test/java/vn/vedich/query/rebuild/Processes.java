@@ -16,6 +16,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import vn.vedich.kernel.provenance.EnteredBy;
 import vn.vedich.kernel.provenance.Role;
 import vn.vedich.kernel.value.Text;
+import vn.vedich.platform.act.OperatorActs;
 import vn.vedich.platform.caller.Callers;
 import vn.vedich.platform.log.KernelForms;
 import vn.vedich.query.diary.DiaryProjection;
@@ -84,7 +85,7 @@ final class Processes implements AutoCloseable {
                 projections.stream().collect(Collectors.toMap(Projection::name, Function.identity())),
                 new ForkJoinPool(2),
                 grace));
-        OrderLog told = new OrderLog(log.log(), KernelForms.codec(), new Callers(), Clock.systemUTC());
+        OperatorActs told = new OperatorActs(log.log(), KernelForms.codec(), new Callers(), Clock.systemUTC());
         RebuildOrders orders = new RebuildOrders(rebuilds, versions, told, rebuilding, projections);
         rebuilding.start();
         One one = new One(rebuilding, orders, rebuilds, differences);
