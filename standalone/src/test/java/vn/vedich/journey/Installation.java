@@ -1,5 +1,7 @@
 package vn.vedich.journey;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -16,6 +18,7 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.vedich.log.EventLog;
 import vn.vedich.standalone.VeDich;
 
 /** The whole system, started as a newcomer starts it but on a free port and a folder of the test's, and asked over HTTP. */
@@ -114,6 +117,12 @@ final class Installation implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Waits until a checkpoint covers all that is in the log: it is signed within a second after. */
+    void awaitSigned() {
+        long size = bean(EventLog.class).head() + 1;
+        await().until(() -> get("", "/audit/checkpoint").body().contains("\n" + size + "\n"));
     }
 
     /** The bytes of the answer, whatever its status. */
