@@ -37,6 +37,7 @@ public final class AnswersDatabase {
     private static String uri() {
         return Optional.ofNullable(System.getProperty("vedich.test.mongodb"))
                 .or(() -> Optional.ofNullable(System.getenv("VEDICH_TEST_MONGODB")))
+                .filter(uri -> !uri.isBlank())
                 .orElseGet(AnswersDatabase::embedded);
     }
 
