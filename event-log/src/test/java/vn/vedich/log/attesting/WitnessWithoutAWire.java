@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import vn.vedich.log.witness.Witness;
 import vn.vedich.log.witness.WitnessAnswer.Backwards;
@@ -21,6 +22,9 @@ final class WitnessWithoutAWire implements Post, AutoCloseable {
     final Witness witness;
     final AtomicInteger asked = new AtomicInteger();
 
+    /** From which size on it was asked to go on, each time. */
+    final List<Long> oldSizes = new CopyOnWriteArrayList<>();
+
     WitnessWithoutAWire(Path folder, String name, WitnessedLog log) {
         this.witness = Witness.open(
                 folder.resolve("witness.sqlite"), folder, name, List.of(log), AttestedLog.CLOCK, new SecureRandom());
@@ -29,7 +33,9 @@ final class WitnessWithoutAWire implements Post, AutoCloseable {
     @Override
     public Answer send(byte[] body) {
         asked.incrementAndGet();
-        return switch (witness.add(AddCheckpoint.parse(body))) {
+        AddCheckpoint request = AddCheckpoint.parse(body);
+        oldSizes.add(request.oldSize());
+        return switch (witness.add(request)) {
             case Cosigned cosigned -> answer(200, "text/plain", cosigned.line());
             case UnknownLog _ -> answer(404, "", "");
             case NotSigned _ -> answer(403, "", "");
