@@ -52,6 +52,13 @@ public record NewEvent(
         }
     }
 
+    /** An event of no stream: of the log itself, or of who keeps it. */
+    public static NewEvent ofNoStream(
+            String eventId, String name, int revision, LocalDate occurredOn, String provenance, String payload) {
+        return new NewEvent(
+                eventId, name, revision, null, null, NO_SEQUENCE, occurredOn.toString(), null, provenance, payload);
+    }
+
     /** The same event with its JSON in another form. */
     public NewEvent withJson(String otherProvenance, String otherPayload) {
         return new NewEvent(

@@ -19,8 +19,7 @@ record OwnEvent(String id, String name, int revision, String provenance, String 
 
     /** Appends it, unless it is in the log already. */
     void appendTo(EventLog log, LocalDate day) {
-        NewEvent event = new NewEvent(
-                id, name, revision, null, null, NewEvent.NO_SEQUENCE, day.toString(), null, provenance, payload);
+        NewEvent event = NewEvent.ofNoStream(id, name, revision, day, provenance, payload);
         try {
             log.append(new Commit(id, null, List.of(event)));
         } catch (CommandAlreadyAppended alreadySaid) {

@@ -4,12 +4,15 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import vn.vedich.log.UnacceptableCommit;
 
 /** A connection with each statement prepared once. Used by one thread at a time. */
 public final class Statements implements AutoCloseable {
@@ -36,7 +39,7 @@ public final class Statements implements AutoCloseable {
         try (ResultSet rows = bound(sql, arguments).executeQuery()) {
             List<T> all = new ArrayList<>();
             while (rows.next()) {
-                all.add(mapping.read(rows));
+                all.add(read(mapping, rows));
             }
             return all;
         }
@@ -50,7 +53,7 @@ public final class Statements implements AutoCloseable {
             while (size < maxSize && rows.next()) {
                 size += mapping.size(rows);
                 if (size <= maxSize || read.isEmpty()) {
-                    read.add(mapping.read(rows));
+                    read.add(read(mapping, rows));
                 }
             }
             return read;
@@ -59,7 +62,16 @@ public final class Statements implements AutoCloseable {
 
     public <T> Optional<T> first(Row<T> mapping, String sql, @Nullable Object... arguments) throws SQLException {
         try (ResultSet rows = bound(sql, arguments).executeQuery()) {
-            return rows.next() ? Optional.of(mapping.read(rows)) : Optional.empty();
+            return rows.next() ? Optional.of(read(mapping, rows)) : Optional.empty();
+        }
+    }
+
+    /** What is stored was fit to be stored once: a row that is not was changed by somebody else. */
+    private static <T> T read(Row<T> mapping, ResultSet row) throws SQLException {
+        try {
+            return mapping.read(row);
+        } catch (UnacceptableCommit | DateTimeException | JacksonException e) {
+            throw new SQLException("a row is damaged: " + e.getMessage(), e);
         }
     }
 
