@@ -73,15 +73,11 @@ public final class AccessLog implements AutoCloseable {
 
     private void append(String id, EnteredBy caller, AccessEvent event, @Nullable Fingerprint fingerprint) {
         EventType type = codec.types().of(event.getClass());
-        NewEvent written = new NewEvent(
+        NewEvent written = NewEvent.ofNoStream(
                 id,
                 type.name(),
                 type.revision(),
-                null,
-                null,
-                NewEvent.NO_SEQUENCE,
-                LocalDate.ofInstant(clock.instant(), Calendar.VIETNAM).toString(),
-                null,
+                LocalDate.ofInstant(clock.instant(), Calendar.VIETNAM),
                 codec.writeProvenance(caller),
                 codec.write(event));
         log.append(new Commit(id, fingerprint, List.of(written)));

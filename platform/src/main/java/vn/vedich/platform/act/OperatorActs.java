@@ -43,15 +43,11 @@ public final class OperatorActs {
         EventType type = codec.types().of(act.getClass());
         CommandId id = new CommandId(type.name() + "-" + UUID.randomUUID());
         Provenance provenance = new Provenance(callers.current(), null, null, reason, null, id, id, id, null);
-        NewEvent event = new NewEvent(
+        NewEvent event = NewEvent.ofNoStream(
                 id.value(),
                 type.name(),
                 type.revision(),
-                null,
-                null,
-                NewEvent.NO_SEQUENCE,
-                LocalDate.ofInstant(clock.instant(), Calendar.VIETNAM).toString(),
-                null,
+                LocalDate.ofInstant(clock.instant(), Calendar.VIETNAM),
                 codec.writeProvenance(provenance),
                 codec.write(act));
         return log.append(new Commit(id.value(), null, List.of(event))).lastPosition();

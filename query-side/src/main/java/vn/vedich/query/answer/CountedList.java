@@ -21,6 +21,11 @@ public record CountedList<C, T>(
         return new CountedList<>(asOf, counts, part.items(), part.next());
     }
 
+    /** The part alone. */
+    public Listed<T> part() {
+        return new Listed<>(items, next);
+    }
+
     /** How many there are, where nothing more is counted. */
     public record Counts(long all) {}
 }

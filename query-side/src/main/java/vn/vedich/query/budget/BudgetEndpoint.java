@@ -6,13 +6,11 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import vn.vedich.kernel.id.UnitId;
-import vn.vedich.platform.problem.Languages;
 import vn.vedich.query.answer.Covered;
-import vn.vedich.query.answer.Cursor;
 import vn.vedich.query.answer.Parameters;
+import vn.vedich.query.answer.Part;
 import vn.vedich.query.budget.BudgetQuery.Advances;
 import vn.vedich.query.budget.BudgetQuery.Overspending;
-import vn.vedich.query.budget.BudgetQuery.Part;
 import vn.vedich.query.budget.BudgetQuery.Scope;
 import vn.vedich.query.budget.MoneyView.Advanced;
 import vn.vedich.query.budget.MoneyView.Overspent;
@@ -47,7 +45,7 @@ class BudgetEndpoint {
         }
 
         private Part part(@Nullable String languages) {
-            return new Part(Cursor.ofDay(cursor).orElse(null), Parameters.limit(limit), Languages.accepted(languages));
+            return Part.of(cursor, limit, languages);
         }
     }
 

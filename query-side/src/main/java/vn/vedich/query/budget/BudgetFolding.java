@@ -28,7 +28,7 @@ final class BudgetFolding implements StreamFolding<BudgetDocument> {
     }
 
     @Override
-    public Wanted atAnyMoment(Wanted wanted) {
+    public Wanted atAnyMoment(Wanted.AnyOf wanted) {
         return DOSSIERS.atAnyMoment(wanted);
     }
 

@@ -1,10 +1,9 @@
 package vn.vedich.query.budget;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.vedich.kernel.id.UnitId;
-import vn.vedich.query.answer.Cursor;
+import vn.vedich.query.answer.Part;
 
 /** What can be asked of budgets. */
 sealed interface BudgetQuery {
@@ -29,9 +28,6 @@ sealed interface BudgetQuery {
             return year == null || year == budgetYear;
         }
     }
-
-    /** Which part of the list, and in which language. */
-    record Part(@Nullable Cursor after, int limit, Locale language) {}
 
     /** Lines of projects that more was paid from than was allocated to them, by year and then the greatest excess first. */
     record Overspending(Scope scope, Part part) implements BudgetQuery {}

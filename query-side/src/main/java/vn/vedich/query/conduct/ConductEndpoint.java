@@ -1,6 +1,5 @@
 package vn.vedich.query.conduct;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,16 +11,14 @@ import vn.vedich.kernel.id.IndicatorId;
 import vn.vedich.kernel.id.UnitId;
 import vn.vedich.kernel.value.InvalidValue;
 import vn.vedich.kernel.value.Text;
-import vn.vedich.platform.problem.Languages;
 import vn.vedich.query.answer.BadParameter;
 import vn.vedich.query.answer.Covered;
-import vn.vedich.query.answer.Cursor;
 import vn.vedich.query.answer.Parameters;
+import vn.vedich.query.answer.Part;
 import vn.vedich.query.conduct.ConductQuery.ActingForMany;
 import vn.vedich.query.conduct.ConductQuery.Corrections;
 import vn.vedich.query.conduct.ConductQuery.Late;
 import vn.vedich.query.conduct.ConductQuery.OwnVerifications;
-import vn.vedich.query.conduct.ConductQuery.Part;
 import vn.vedich.query.conduct.ConductQuery.Scope;
 import vn.vedich.query.moment.Moment;
 import vn.vedich.query.moment.Moments;
@@ -67,8 +64,7 @@ class ConductEndpoint {
         }
 
         private Part part(@Nullable String languages) {
-            Locale language = Languages.accepted(languages);
-            return new Part(Cursor.ofDay(cursor).orElse(null), Parameters.limit(limit), language);
+            return Part.of(cursor, limit, languages);
         }
     }
 

@@ -17,7 +17,6 @@ import vn.vedich.query.dossier.Dossier;
 import vn.vedich.query.dossier.DossierFolding;
 import vn.vedich.query.dossier.Parties;
 import vn.vedich.query.projection.DocumentJson;
-import vn.vedich.query.projection.DocumentStore;
 import vn.vedich.query.projection.Fact;
 import vn.vedich.query.projection.StoredNames;
 import vn.vedich.query.projection.StreamFolding;
@@ -47,13 +46,8 @@ final class ConductFolding implements StreamFolding<ConductDocument> {
 
     /** What a subject had to do with, and what was said of it, only grows. */
     @Override
-    public Wanted atAnyMoment(Wanted wanted) {
-        return switch (wanted) {
-            case Wanted.All all -> Wanted.all(all.parts().stream().map(this::atAnyMoment));
-            case Wanted.AnyOf any -> any;
-            case Wanted.Compared compared when compared.key().equals(DocumentStore.ID) -> compared;
-            case Wanted.Compared _, Wanted.Holding _, Wanted.Either _ -> Wanted.everything();
-        };
+    public Wanted atAnyMoment(Wanted.AnyOf wanted) {
+        return wanted;
     }
 
     @Override

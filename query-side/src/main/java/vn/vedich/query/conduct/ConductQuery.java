@@ -2,12 +2,11 @@ package vn.vedich.query.conduct;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.vedich.kernel.id.IndicatorId;
 import vn.vedich.kernel.id.UnitId;
 import vn.vedich.kernel.value.Text;
-import vn.vedich.query.answer.Cursor;
+import vn.vedich.query.answer.Part;
 
 /** What an auditor asks first of how entries came about. */
 sealed interface ConductQuery {
@@ -36,9 +35,6 @@ sealed interface ConductQuery {
                     && !act.entry().occurredOn().firstDay().isAfter(asked);
         }
     }
-
-    /** Which part of the list, and in which language. */
-    record Part(@Nullable Cursor after, int limit, Locale language) {}
 
     /**
      * What was corrected and annulled, the newest first.

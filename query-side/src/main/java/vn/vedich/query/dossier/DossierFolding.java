@@ -27,7 +27,6 @@ import vn.vedich.kernel.session.SessionEvent;
 import vn.vedich.kernel.session.SessionFacts;
 import vn.vedich.kernel.unit.UnitEvent;
 import vn.vedich.kernel.unit.UnitFacts;
-import vn.vedich.query.projection.DocumentStore;
 import vn.vedich.query.projection.Fact;
 import vn.vedich.query.projection.StreamFolding;
 import vn.vedich.query.projection.Wanted;
@@ -60,19 +59,12 @@ public record DossierFolding(
         return id;
     }
 
-    /** A context and an id are for ever; to have to do with a unit or a session, a subject must have named it once. */
+    /** A context is for ever; to have to do with a unit or a session, a subject must have named it once. */
     @Override
-    public Wanted atAnyMoment(Wanted wanted) {
-        return switch (wanted) {
-            case Wanted.All all -> Wanted.all(all.parts().stream().map(this::atAnyMoment));
-            case Wanted.AnyOf any when any.key().equals(CONTEXT) -> any;
-            case Wanted.AnyOf any ->
-                context(any.key()).map(of -> mentioning(of, any)).orElse(Wanted.everything());
-            case Wanted.Compared compared when compared.key().equals(DocumentStore.ID) -> compared;
-            case Wanted.Compared compared -> Wanted.everything();
-            case Wanted.Holding holding -> Wanted.everything();
-            case Wanted.Either either -> Wanted.everything();
-        };
+    public Wanted atAnyMoment(Wanted.AnyOf wanted) {
+        return wanted.key().equals(CONTEXT)
+                ? wanted
+                : context(wanted.key()).map(of -> mentioning(of, wanted)).orElse(Wanted.everything());
     }
 
     private Optional<String> context(String key) {

@@ -5,8 +5,11 @@ import com.mongodb.client.model.Indexes;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bson.conversions.Bson;
 import vn.vedich.kernel.id.CriteriaSetId;
@@ -86,6 +89,18 @@ public class DossierStore {
     /** The streams of a context that ever named the unit, by now. */
     public Set<String> everNaming(UnitId unit, String context) {
         return live.ids(of(context, Wanted.is(Mentions.KEY, unit.stream())));
+    }
+
+    /** What each of these units is judged from on a day. */
+    public Function<UnitId, Assessed.Files> files(Collection<UnitId> units, LocalDate day) {
+        Map<Optional<UnitId>, List<OfEnrolment>> enrolments =
+                enrolments(units).stream().collect(Collectors.groupingBy(OfEnrolment::unit));
+        Map<Optional<UnitId>, List<OfAssessment>> assessments =
+                assessments(units).stream().collect(Collectors.groupingBy(OfAssessment::unit));
+        return unit -> new Assessed.Files(
+                enrolments.getOrDefault(Optional.of(unit), List.of()),
+                assessments.getOrDefault(Optional.of(unit), List.of()),
+                day);
     }
 
     /** That a dossier is about one of these units. */

@@ -62,16 +62,8 @@ final class EvidenceFolding implements StreamFolding<EvidenceDocument> {
 
     /** An entry names what it names for ever; all else can be corrected. */
     @Override
-    public Wanted atAnyMoment(Wanted wanted) {
-        return switch (wanted) {
-            case Wanted.All all -> Wanted.all(all.parts().stream().map(this::atAnyMoment));
-            case Wanted.AnyOf any when any.key().equals(NAMED) -> any;
-            case Wanted.Compared compared when compared.key().equals(DocumentStore.ID) -> compared;
-            case Wanted.AnyOf any -> Wanted.everything();
-            case Wanted.Compared compared -> Wanted.everything();
-            case Wanted.Holding holding -> Wanted.everything();
-            case Wanted.Either either -> Wanted.everything();
-        };
+    public Wanted atAnyMoment(Wanted.AnyOf wanted) {
+        return wanted.key().equals(NAMED) ? wanted : Wanted.everything();
     }
 
     @Override

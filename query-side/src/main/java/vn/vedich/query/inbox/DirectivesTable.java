@@ -11,14 +11,12 @@ import org.springframework.stereotype.Component;
 import vn.vedich.kernel.id.UnitId;
 import vn.vedich.query.answer.CountedList;
 import vn.vedich.query.answer.Parameters;
-import vn.vedich.query.dossier.NamedUnit;
 import vn.vedich.query.export.Asked;
 import vn.vedich.query.export.Exportable;
 import vn.vedich.query.export.table.Cell;
 import vn.vedich.query.export.table.Cells;
 import vn.vedich.query.export.table.Column;
 import vn.vedich.query.export.table.Parts;
-import vn.vedich.query.export.table.Parts.Part;
 import vn.vedich.query.export.table.Row;
 import vn.vedich.query.export.table.Table;
 import vn.vedich.query.export.table.Words;
@@ -65,7 +63,7 @@ class DirectivesTable implements Exportable {
                 List.of(),
                 columns(words),
                 OptionalLong.of(first.counts().all()),
-                new Parts<>(part(first), next -> part(answer(asked, next))).map(directive -> row(directive, words)));
+                new Parts<>(first.part(), next -> answer(asked, next).part()).map(directive -> row(directive, words)));
     }
 
     private CountedList<DirectiveCounts, DirectiveView> answer(Asked asked, @Nullable String cursor) {
@@ -101,10 +99,6 @@ class DirectivesTable implements Exportable {
         return Parameters.id("id", asked.id(), UnitId::new);
     }
 
-    private static Part<DirectiveView> part(CountedList<DirectiveCounts, DirectiveView> list) {
-        return new Part<>(list.items(), list.next());
-    }
-
     private static List<Column> columns(Words words) {
         return List.of(
                 words.column("directive", 6),
@@ -135,15 +129,15 @@ class DirectivesTable implements Exportable {
         List<Cell> cells = new ArrayList<>(List.of(
                 Cells.id(directive.id()),
                 Cells.said(directive.text()),
-                unit(directive.lead(), words),
+                words.unit(directive.lead()),
                 Cells.day(directive.issuedOn()),
                 Cells.day(directive.deadline()),
                 words.term(directive.status()),
                 words.term(directive.onTime()),
                 Cells.day(directive.doneOn()),
-                unit(directive.issuer(), words),
-                units(directive.cooperating(), words),
-                units(directive.concerned(), words)));
+                words.unit(directive.issuer()),
+                words.units(directive.cooperating()),
+                words.units(directive.concerned())));
         DirectiveView.ToUnit toUnit = directive.toUnit();
         cells.add(toUnit == null ? Cell.NONE : words.term(toUnit.role()));
         cells.add(toUnit == null ? Cell.NONE : Cells.day(toUnit.givenOn()));
@@ -159,13 +153,5 @@ class DirectivesTable implements Exportable {
                 words.term(directive.source()),
                 words.yesNo(directive.illustrative())));
         return new Row(cells);
-    }
-
-    private static Cell unit(@Nullable NamedUnit unit, Words words) {
-        return unit == null ? Cell.NONE : words.name(unit.names(), unit.id().value());
-    }
-
-    private static Cell units(List<NamedUnit> units, Words words) {
-        return words.named(units, unit -> words.named(unit.names(), unit.id().value()));
     }
 }

@@ -43,7 +43,7 @@ final class InboxFolding implements StreamFolding<InboxDocument> {
     }
 
     @Override
-    public Wanted atAnyMoment(Wanted wanted) {
+    public Wanted atAnyMoment(Wanted.AnyOf wanted) {
         return DOSSIERS.atAnyMoment(wanted);
     }
 

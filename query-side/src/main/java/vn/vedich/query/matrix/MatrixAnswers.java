@@ -2,13 +2,11 @@ package vn.vedich.query.matrix;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
 import vn.vedich.kernel.criteria.CriteriaEvent.CriteriaSetIssued;
@@ -21,9 +19,7 @@ import vn.vedich.query.answer.DayAsked;
 import vn.vedich.query.answer.Listed;
 import vn.vedich.query.answer.UnknownSubject;
 import vn.vedich.query.dossier.Assessed;
-import vn.vedich.query.dossier.Dossier.OfAssessment;
 import vn.vedich.query.dossier.Dossier.OfCriteriaSet;
-import vn.vedich.query.dossier.Dossier.OfEnrolment;
 import vn.vedich.query.dossier.Dossier.OfUnit;
 import vn.vedich.query.dossier.UnitTree;
 import vn.vedich.query.matrix.MatrixQuery.MatrixOf;
@@ -84,19 +80,11 @@ public class MatrixAnswers {
     }
 
     private List<Judged> judged(List<OfUnit> units, OfCriteriaSet set, LocalDate day) {
-        List<UnitId> ids = units.stream().map(OfUnit::id).toList();
-        Map<Optional<UnitId>, List<OfEnrolment>> enrolments =
-                store.enrolments(ids).stream().collect(Collectors.groupingBy(OfEnrolment::unit));
-        Map<Optional<UnitId>, List<OfAssessment>> assessments =
-                store.assessments(ids).stream().collect(Collectors.groupingBy(OfAssessment::unit));
-        List<Judged> judged = new ArrayList<>();
-        for (OfUnit unit : units) {
-            Optional<UnitId> id = Optional.of(unit.id());
-            new Assessed.Files(enrolments.getOrDefault(id, List.of()), assessments.getOrDefault(id, List.of()), day)
-                    .by(set)
-                    .ifPresent(assessed -> judged.add(new Judged(unit, assessed)));
-        }
-        return judged;
+        Function<UnitId, Assessed.Files> files =
+                store.files(units.stream().map(OfUnit::id).toList(), day);
+        return units.stream()
+                .flatMap(unit -> files.apply(unit.id()).by(set).map(assessed -> new Judged(unit, assessed)).stream())
+                .toList();
     }
 
     private static List<Column> columns(List<CriteriaSetVersion> versions) {

@@ -12,13 +12,13 @@ import vn.vedich.kernel.id.CriteriaSetId;
 import vn.vedich.kernel.id.IndicatorId;
 import vn.vedich.kernel.id.UnitId;
 import vn.vedich.query.answer.Cursor;
+import vn.vedich.query.answer.Listed;
 import vn.vedich.query.answer.Parameters;
 import vn.vedich.query.export.Asked;
 import vn.vedich.query.export.Exportable;
 import vn.vedich.query.export.table.Cells;
 import vn.vedich.query.export.table.Column;
 import vn.vedich.query.export.table.Parts;
-import vn.vedich.query.export.table.Parts.Part;
 import vn.vedich.query.export.table.Row;
 import vn.vedich.query.export.table.Table;
 import vn.vedich.query.export.table.Words;
@@ -64,8 +64,7 @@ class MatrixTable implements Exportable {
                 List.of(),
                 columns(words),
                 OptionalLong.empty(),
-                new Parts<>(part(first, words), next -> part(then.answer(question(asked, next)), words))
-                        .map(row -> row));
+                new Parts<>(part(first, words), next -> part(then.answer(question(asked, next)), words)));
     }
 
     private static MatrixOf question(Asked asked, @Nullable String cursor) {
@@ -95,10 +94,10 @@ class MatrixTable implements Exportable {
                 words.column("entry", 0));
     }
 
-    private static Part<Row> part(MatrixView matrix, Words words) {
+    private static Listed<Row> part(MatrixView matrix, Words words) {
         Map<IndicatorId, MatrixView.Column> indicators = new HashMap<>();
         matrix.columns().forEach(column -> indicators.put(column.id(), column));
-        return new Part<>(
+        return new Listed<>(
                 matrix.items().stream()
                         .flatMap(unit -> unit.cells().stream()
                                 .map(cell -> row(unit, cell, indicators.get(cell.indicator()), words)))

@@ -39,7 +39,7 @@ public final class Moments {
      */
     public <T> Covered<T> answer(MomentsAsked asked, Function<Moment, T> answer) {
         List<Asked> moments = asked.moments();
-        long covered = covering.covers(Math.max(asked.leastPosition(), lastNamed(moments)));
+        long covered = covered(asked, moments);
         List<Covered<T>> answers = Reading.whole(() ->
                 moments.stream().map(moment -> answer(moment, covered, answer)).toList());
         return answers.size() == 1 ? answers.getFirst() : Covered.sideBySide(answers, covered);
@@ -56,7 +56,7 @@ public final class Moments {
     /** One answer about all the moments together. */
     public <T> Covered<T> together(MomentsAsked asked, Function<List<Moment>, T> answer) {
         List<Asked> moments = asked.moments();
-        long covered = covering.covers(Math.max(asked.leastPosition(), lastNamed(moments)));
+        long covered = covered(asked, moments);
         List<Moment> known = moments.stream()
                 .map(moment -> new Moment(moment.day(), known(moment, covered)))
                 .toList();
@@ -84,6 +84,10 @@ public final class Moments {
             case KnownAt.Position at -> Math.min(at.position(), covered);
             case KnownAt.Before before -> Math.min(log.positionBefore(before.time()), covered);
         };
+    }
+
+    private long covered(MomentsAsked asked, List<Asked> moments) {
+        return covering.covers(Math.max(asked.leastPosition(), lastNamed(moments)));
     }
 
     private static long lastNamed(List<Asked> moments) {

@@ -52,7 +52,7 @@ record PastDocuments<D>(LiveDocuments<D> live, StreamFolding<D> folding, Then kn
     private record Keyed<D>(Map<String, Object> keys, D document) {}
 
     private Stream<Keyed<D>> fitting(Wanted wanted) {
-        return live.ids(folding.atAnyMoment(wanted)).stream()
+        return live.ids(wanted.atAnyMoment(folding::atAnyMoment)).stream()
                 .flatMap(id -> folded(id).map(document -> keyed(id, document)).stream())
                 .filter(keyed -> wanted.fits(keyed.keys()));
     }

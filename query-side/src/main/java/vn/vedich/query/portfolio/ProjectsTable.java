@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.vedich.query.answer.Cursor;
+import vn.vedich.query.answer.Listed;
 import vn.vedich.query.answer.Parameters;
 import vn.vedich.query.dossier.NamedUnit;
 import vn.vedich.query.export.Asked;
@@ -16,7 +17,6 @@ import vn.vedich.query.export.table.Cells;
 import vn.vedich.query.export.table.Column;
 import vn.vedich.query.export.table.Item;
 import vn.vedich.query.export.table.Parts;
-import vn.vedich.query.export.table.Parts.Part;
 import vn.vedich.query.export.table.Row;
 import vn.vedich.query.export.table.Table;
 import vn.vedich.query.export.table.Words;
@@ -79,8 +79,8 @@ class ProjectsTable implements Exportable {
                 Parameters.MOST_ITEMS);
     }
 
-    private static Part<ProjectView> part(PortfolioView view) {
-        return new Part<>(view.items(), view.next());
+    private static Listed<ProjectView> part(PortfolioView view) {
+        return new Listed<>(view.items(), view.next());
     }
 
     private static List<Item> items(PortfolioView.Totals totals, Words words) {
@@ -124,7 +124,7 @@ class ProjectsTable implements Exportable {
         return new Row(List.of(
                 Cells.id(project.id()),
                 words.name(project.names(), project.id().value()),
-                named(unit, words),
+                words.unit(unit),
                 words.term(project.phase()),
                 progress == null ? Cell.NONE : Cells.number(progress.percent()),
                 Cells.dong(project.amounts().allocated()),
@@ -133,7 +133,7 @@ class ProjectsTable implements Exportable {
                 words.terms(project.flags()),
                 unit == null ? Cell.NONE : Cells.id(unit.id()),
                 Cells.said(project.place()),
-                named(project.investor(), words),
+                words.unit(project.investor()),
                 Cells.day(project.approvedOn()),
                 Cells.day(project.startedOn()),
                 Cells.day(project.completedOn()),
@@ -144,9 +144,5 @@ class ProjectsTable implements Exportable {
                 Cells.dong(project.amounts().beyond()),
                 Cells.dong(project.advanceOutstanding()),
                 words.yesNo(project.illustrative())));
-    }
-
-    private static Cell named(@Nullable NamedUnit unit, Words words) {
-        return unit == null ? Cell.NONE : words.name(unit.names(), unit.id().value());
     }
 }

@@ -25,7 +25,6 @@ import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -119,11 +118,6 @@ public final class DocumentStore {
                 .into(new ArrayList<>());
     }
 
-    /** The documents that fit, by id. */
-    public List<StoredDocument> find(Bson filter) {
-        return find(filter, Sorts.ascending(ID), 0);
-    }
-
     /** Every document that fits, by id; never holds more than a part of them. */
     public Stream<StoredDocument> each(Bson filter) {
         return Stream.iterate(
@@ -150,11 +144,6 @@ public final class DocumentStore {
 
     public long count(Bson filter) {
         return collection().countDocuments(filter);
-    }
-
-    /** The documents that have this text anywhere under that key. */
-    public static Bson holding(String key, String part) {
-        return Filters.regex(key, Pattern.compile(Pattern.quote(part)));
     }
 
     /** How many documents fit, for each combination of the values of these keys. */

@@ -6,6 +6,6 @@ public interface StreamFolding<D> extends Folding<D> {
     /** The stream that the document of this id follows from. */
     String streamOf(String id);
 
-    /** What fits every document as it is now that could have fitted this at some moment. */
-    Wanted atAnyMoment(Wanted wanted);
+    /** What fits every document as it is now that had one of these values at some moment. */
+    Wanted atAnyMoment(Wanted.AnyOf wanted);
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,6 +19,21 @@ public sealed interface Wanted {
 
     /** What the database is asked for. */
     Bson inDatabase();
+
+    /**
+     * What fits every document as it is now that could have fitted this at some moment: an id is for ever, and of a key only
+     * the folding knows what became of its values.
+     *
+     * @param keyed what fits every document that ever had one of these values
+     */
+    default Wanted atAnyMoment(Function<AnyOf, Wanted> keyed) {
+        return switch (this) {
+            case All all -> all(all.parts().stream().map(part -> part.atAnyMoment(keyed)));
+            case AnyOf any -> keyed.apply(any);
+            case Compared compared when compared.key().equals(DocumentStore.ID) -> compared;
+            case Compared _, Holding _, Either _ -> everything();
+        };
+    }
 
     /** @param keys of one document, its id among them */
     boolean fits(Map<String, Object> keys);

@@ -16,7 +16,6 @@ import vn.vedich.kernel.id.EntryId;
 import vn.vedich.kernel.id.IndicatorId;
 import vn.vedich.kernel.judgement.CriterionStanding;
 import vn.vedich.kernel.judgement.IndicatorStanding;
-import vn.vedich.kernel.judgement.Judgement;
 import vn.vedich.kernel.ledger.Entries;
 import vn.vedich.query.dossier.Assessed;
 
@@ -24,7 +23,26 @@ import vn.vedich.query.dossier.Assessed;
  * Two judgements of one unit held against each other. Whether facts or rules made a difference is found by judging the facts of
  * each by the rules of the other. Pure.
  */
-record Comparison(Assessed before, Assessed after) {
+final class Comparison {
+
+    private final Assessed before;
+    private final Assessed after;
+    private final Set<EntryId> rules;
+    private final List<Change<CriterionStanding>> criteria;
+    private final List<Change<IndicatorStanding>> indicators;
+
+    Comparison(Assessed before, Assessed after) {
+        this.before = before;
+        this.after = after;
+        this.rules = between(new Reasons(before).rules(), new Reasons(after).rules());
+        Four<List<CriterionStanding>> standings = new Four<>(
+                before.judgement().criteria(),
+                before.judgedBy(after).criteria(),
+                after.judgedBy(before).criteria(),
+                after.judgement().criteria());
+        this.criteria = criteriaOf(standings.map(Comparison::criteria));
+        this.indicators = indicatorsOf(standings.map(Comparison::indicators));
+    }
 
     /** What made a difference. */
     enum Cause {
@@ -45,33 +63,24 @@ record Comparison(Assessed before, Assessed after) {
     record Change<S>(@Nullable S before, @Nullable S after, Cause cause, Set<EntryId> entries) {}
 
     List<Change<CriterionStanding>> criteria() {
-        Four<CriterionId, CriterionStanding> all = four(Comparison::criteria);
-        return all.ids()
-                .filter(id -> differs(all, id, Comparison::look))
-                .map(id -> change(all, id, causeOf(all, id), Reasons::behind))
-                .toList();
+        return criteria;
     }
 
     List<Change<IndicatorStanding>> indicators() {
-        Four<IndicatorId, IndicatorStanding> all = four(Comparison::indicators);
-        return all.ids()
-                .filter(id -> differs(all, id, Comparison::look))
-                .map(id -> change(all, id, cause(all, id, Comparison::look), Reasons::behind))
-                .toList();
+        return indicators;
     }
 
     /** The entries by which other rules hold. */
     Set<EntryId> rules() {
-        return between(new Reasons(before).rules(), new Reasons(after).rules());
+        return rules;
     }
 
-    /** Standings by the facts and by the rules of either: first of the facts, then of the rules. */
-    private record Four<I, S>(
-            Map<I, S> beforeBefore, Map<I, S> beforeAfter, Map<I, S> afterBefore, Map<I, S> afterAfter) {
+    /** The same by the facts and by the rules of either: first of the facts, then of the rules. */
+    private record Four<T>(T beforeBefore, T beforeAfter, T afterBefore, T afterAfter) {
 
-        Stream<I> ids() {
-            return Stream.concat(afterAfter.keySet().stream(), beforeBefore.keySet().stream())
-                    .distinct();
+        <R> Four<R> map(Function<T, R> form) {
+            return new Four<>(
+                    form.apply(beforeBefore), form.apply(beforeAfter), form.apply(afterBefore), form.apply(afterAfter));
         }
     }
 
@@ -79,20 +88,29 @@ record Comparison(Assessed before, Assessed after) {
         Set<EntryId> of(Reasons reasons, S standing);
     }
 
-    private <I, S> Four<I, S> four(Function<Judgement, Map<I, S>> standings) {
-        return new Four<>(
-                standings.apply(before.judgement()),
-                standings.apply(before.judgedBy(after)),
-                standings.apply(after.judgedBy(before)),
-                standings.apply(after.judgement()));
+    private List<Change<CriterionStanding>> criteriaOf(Four<Map<CriterionId, CriterionStanding>> all) {
+        return ids(all).filter(id -> differs(all, id, Comparison::look))
+                .map(id -> change(all, id, causeOf(all, id), Reasons::behind))
+                .toList();
     }
 
-    private static <I, S> boolean differs(Four<I, S> all, I id, Function<S, ?> look) {
+    private List<Change<IndicatorStanding>> indicatorsOf(Four<Map<IndicatorId, IndicatorStanding>> all) {
+        return ids(all).filter(id -> differs(all, id, Comparison::look))
+                .map(id -> change(all, id, cause(all, id, Comparison::look), Reasons::behind))
+                .toList();
+    }
+
+    private static <I> Stream<I> ids(Four<? extends Map<I, ?>> all) {
+        return Stream.concat(all.afterAfter().keySet().stream(), all.beforeBefore().keySet().stream())
+                .distinct();
+    }
+
+    private static <I, S> boolean differs(Four<Map<I, S>> all, I id, Function<S, ?> look) {
         return !Objects.equals(
                 look(all.beforeBefore().get(id), look), look(all.afterAfter().get(id), look));
     }
 
-    private static <I, S> Cause cause(Four<I, S> all, I id, Function<S, ?> look) {
+    private static <I, S> Cause cause(Four<Map<I, S>> all, I id, Function<S, ?> look) {
         Object was = look(all.beforeBefore().get(id), look);
         boolean byRules = !Objects.equals(was, look(all.beforeAfter().get(id), look));
         boolean byFacts = !Objects.equals(was, look(all.afterBefore().get(id), look));
@@ -100,7 +118,7 @@ record Comparison(Assessed before, Assessed after) {
     }
 
     /** A criterion that was judged again under another version stands as that version makes it. */
-    private Cause causeOf(Four<CriterionId, CriterionStanding> all, CriterionId id) {
+    private Cause causeOf(Four<Map<CriterionId, CriterionStanding>> all, CriterionId id) {
         CriterionStanding now = all.afterAfter().get(id);
         boolean rejudged =
                 now != null && now.mark() != null && isRejudgement(now.mark().entry());
@@ -114,14 +132,14 @@ record Comparison(Assessed before, Assessed after) {
                 .anyMatch(line -> line.id().equals(entry));
     }
 
-    private <I, S> Change<S> change(Four<I, S> all, I id, Cause cause, BehindOf<S> behind) {
+    private <I, S> Change<S> change(Four<Map<I, S>> all, I id, Cause cause, BehindOf<S> behind) {
         @Nullable S was = all.beforeBefore().get(id);
         @Nullable S is = all.afterAfter().get(id);
         Set<EntryId> entriesBefore = was == null ? Set.of() : behind.of(new Reasons(before), was);
         Set<EntryId> entriesAfter = is == null ? Set.of() : behind.of(new Reasons(after), is);
         Set<EntryId> entries = new LinkedHashSet<>(between(entriesBefore, entriesAfter));
         if (cause != Cause.FACTS) {
-            entries.addAll(rules());
+            entries.addAll(rules);
         }
         return new Change<>(was, is, cause, entries);
     }
@@ -152,11 +170,7 @@ record Comparison(Assessed before, Assessed after) {
 
     private static List<Object> look(CriterionStanding standing) {
         return List.of(
-                standing.state(),
-                standing.support(),
-                Optional.ofNullable(standing.mark()),
-                standing.verifications(),
-                standing.isMet());
+                standing.state(), standing.support(), Optional.ofNullable(standing.mark()), standing.verifications());
     }
 
     private static List<Object> look(IndicatorStanding standing) {
@@ -167,15 +181,15 @@ record Comparison(Assessed before, Assessed after) {
                 standing.checks());
     }
 
-    private static Map<CriterionId, CriterionStanding> criteria(Judgement judgement) {
+    private static Map<CriterionId, CriterionStanding> criteria(List<CriterionStanding> standings) {
         Map<CriterionId, CriterionStanding> all = new LinkedHashMap<>();
-        judgement.criteria().forEach(one -> all.put(one.criterion().id(), one));
+        standings.forEach(one -> all.put(one.criterion().id(), one));
         return all;
     }
 
-    private static Map<IndicatorId, IndicatorStanding> indicators(Judgement judgement) {
+    private static Map<IndicatorId, IndicatorStanding> indicators(List<CriterionStanding> standings) {
         Map<IndicatorId, IndicatorStanding> all = new LinkedHashMap<>();
-        judgement.criteria().stream()
+        standings.stream()
                 .flatMap(criterion -> criterion.indicators().stream())
                 .forEach(one -> all.put(one.indicator().id(), one));
         return all;

@@ -1,7 +1,6 @@
 package vn.vedich.query.reasons;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,6 +27,7 @@ import vn.vedich.query.scorecard.CriterionReading;
 import vn.vedich.query.scorecard.CriterionView;
 import vn.vedich.query.scorecard.ScorecardAnswers;
 import vn.vedich.query.scorecard.ScorecardQuery.ScorecardOf;
+import vn.vedich.query.scorecard.ScorecardView;
 import vn.vedich.query.timeline.TimelineAnswers;
 import vn.vedich.query.timeline.TimelineView;
 
@@ -51,11 +51,9 @@ public class ReasonsAnswers {
         Moment moment = question.moment();
         ScorecardAnswers then = scorecards.at(moment.known());
         ScorecardOf card = new ScorecardOf(question.unit(), moment.day(), question.criteriaSet());
-        LocalDate day = then.answer(card).asOf();
         return then.assessed(card)
                 .map(assessed -> reasons(question, assessed, then.reading(assessed)))
-                .orElseGet(
-                        () -> new ReasonsView(question.unit(), day, null, List.of(), List.of(), List.of(), List.of()));
+                .orElseGet(() -> notJudged(then.answer(card)));
     }
 
     /** @throws UnknownSubject when there was no such unit at either moment, or there is no such set */
@@ -69,6 +67,10 @@ public class ReasonsAnswers {
                         before.orElseGet(() -> nothing(known, question.before())),
                         after.orElseGet(() -> nothing(known, question.after()))))
                 .orElseThrow(() -> new UnknownSubject(question.unit()));
+    }
+
+    private static ReasonsView notJudged(ScorecardView card) {
+        return new ReasonsView(card.unit().id(), card.asOf(), null, List.of(), List.of(), List.of(), List.of());
     }
 
     private ReasonsView reasons(ReasonsOf question, Assessed assessed, CriterionReading reading) {

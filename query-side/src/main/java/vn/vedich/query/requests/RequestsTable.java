@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.vedich.query.answer.CountedList;
 import vn.vedich.query.answer.Parameters;
-import vn.vedich.query.dossier.NamedUnit;
 import vn.vedich.query.dossier.RequestReply;
 import vn.vedich.query.dossier.RequestWait;
 import vn.vedich.query.export.Asked;
@@ -17,7 +16,6 @@ import vn.vedich.query.export.table.Cell;
 import vn.vedich.query.export.table.Cells;
 import vn.vedich.query.export.table.Column;
 import vn.vedich.query.export.table.Parts;
-import vn.vedich.query.export.table.Parts.Part;
 import vn.vedich.query.export.table.Row;
 import vn.vedich.query.export.table.Table;
 import vn.vedich.query.export.table.Words;
@@ -59,7 +57,7 @@ class RequestsTable implements Exportable {
                 List.of(),
                 columns(words),
                 OptionalLong.of(first.counts().all()),
-                new Parts<>(part(first), next -> part(answer(asked, next))).map(request -> row(request, words)));
+                new Parts<>(first.part(), next -> answer(asked, next).part()).map(request -> row(request, words)));
     }
 
     private CountedList<RequestCounts, RequestView> answer(Asked asked, @Nullable String cursor) {
@@ -76,10 +74,6 @@ class RequestsTable implements Exportable {
                         MOST)
                 .question(asked.day());
         return answers.at(asked.known()).answer(question);
-    }
-
-    private static Part<RequestView> part(CountedList<RequestCounts, RequestView> list) {
-        return new Part<>(list.items(), list.next());
     }
 
     private static List<Column> columns(Words words) {
@@ -111,17 +105,17 @@ class RequestsTable implements Exportable {
         RequestReply answer = request.answer();
         return new Row(List.of(
                 Cells.id(request.id()),
-                unit(request.unit(), words),
+                words.unit(request.unit()),
                 Cells.said(request.text()),
                 Cells.day(request.raisedOn()),
-                waiting == null ? Cell.NONE : unit(waiting.on(), words),
+                waiting == null ? Cell.NONE : words.unit(waiting.on()),
                 waiting == null ? Cell.NONE : words.term(waiting.awaited()),
                 answer == null ? Cell.NONE : words.term(answer.answer()),
                 Cells.whole(request.ageInDays()),
-                unit(request.to(), words),
+                words.unit(request.to()),
                 waiting == null ? Cell.NONE : Cells.day(waiting.since()),
                 waiting == null ? Cell.NONE : Cells.whole(waiting.days()),
-                answer == null ? Cell.NONE : unit(answer.by(), words),
+                answer == null ? Cell.NONE : words.unit(answer.by()),
                 answer == null ? Cell.NONE : Cells.day(answer.on()),
                 answer == null ? Cell.NONE : Cells.said(answer.text()),
                 answer == null ? Cell.NONE : Cells.day(answer.until()),
@@ -130,9 +124,5 @@ class RequestsTable implements Exportable {
                 words.terms(request.lacks()),
                 words.term(request.source()),
                 words.yesNo(request.illustrative())));
-    }
-
-    private static Cell unit(NamedUnit unit, Words words) {
-        return words.name(unit.names(), unit.id().value());
     }
 }

@@ -2,8 +2,11 @@ package vn.vedich.query.scorecard;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -89,10 +92,15 @@ public class ScorecardAnswers {
         if (!tree.units().containsKey(top)) {
             throw new UnknownSubject(top);
         }
-        return tree.ofKind(COMMUNE, top).stream()
+        List<OfUnit> communes = tree.ofKind(COMMUNE, top);
+        Function<UnitId, Assessed.Files> files =
+                store.files(communes.stream().map(OfUnit::id).toList(), day);
+        Map<CriteriaSetId, Optional<OfCriteriaSet>> sets = new HashMap<>();
+        return communes.stream()
                 .map(unit -> new Judged(
                         NamedUnit.of(unit, day),
-                        assessed(new ScorecardOf(unit.id(), day, null)).orElse(null)))
+                        by(null, files.apply(unit.id()), id -> sets.computeIfAbsent(id, store::criteriaSet))
+                                .orElse(null)))
                 .toList();
     }
 
@@ -101,15 +109,21 @@ public class ScorecardAnswers {
     }
 
     private Assessed.Files files(ScorecardOf question) {
-        List<UnitId> only = List.of(question.unit());
         LocalDate day = DayAsked.of(question.day(), clock);
-        return new Assessed.Files(store.enrolments(only), store.assessments(only), day);
+        return store.files(List.of(question.unit()), day).apply(question.unit());
     }
 
     private Optional<Assessed> by(ScorecardOf question, Assessed.Files files) {
-        return Optional.ofNullable(question.criteriaSet())
+        return by(question.criteriaSet(), files, store::criteriaSet);
+    }
+
+    private static Optional<Assessed> by(
+            @Nullable CriteriaSetId asked,
+            Assessed.Files files,
+            Function<CriteriaSetId, Optional<OfCriteriaSet>> sets) {
+        return Optional.ofNullable(asked)
                 .or(files::set)
-                .flatMap(set -> files.by(store.criteriaSet(set).orElseThrow(() -> new UnknownSubject(set))));
+                .flatMap(set -> files.by(sets.apply(set).orElseThrow(() -> new UnknownSubject(set))));
     }
 
     private ScorecardView scorecard(OfUnit unit, Assessed assessed) {

@@ -67,7 +67,7 @@ record EntryRow(Words words) {
                 Cells.day(entry.reportedOn()),
                 Cells.code(entry.type()),
                 Cells.code(entry.subject().type() + "/" + entry.subject().id()),
-                words.named(entry.units(), this::name),
+                words.units(entry.units()),
                 act == null ? Cell.NONE : Cells.said(act.person()),
                 act == null ? Cell.NONE : Cells.said(act.document()));
     }
@@ -91,10 +91,6 @@ record EntryRow(Words words) {
                 Cells.entry(entry.annulledBy()),
                 Cells.code(entry.commandId().value()),
                 Cells.codes(entry.evidence()));
-    }
-
-    private String name(NamedUnit unit) {
-        return words.named(unit.names(), unit.id().value());
     }
 
     /** A sentence says so where a text is gone; a unit without its name is called by its id. */

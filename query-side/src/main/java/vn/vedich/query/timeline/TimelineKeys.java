@@ -54,7 +54,7 @@ final class TimelineKeys {
     }
 
     /** The units whose timelines it belongs to by what was said until then. */
-    static Stream<UnitId> owners(Told told) {
+    private static Stream<UnitId> owners(Told told) {
         return Stream.of(Subjects.itself(told.stream()).stream(), told.parties().stream(), told.named().stream())
                 .flatMap(units -> units);
     }

@@ -103,7 +103,7 @@ public class TimelineStore {
     /** The entries of a timeline that fit, sorted, one more than asked for when there are more. */
     List<Told> entries(TimelineOf question) {
         return switch (known) {
-            case Knowledge.Now now -> entries(question, question.after(), Filters.empty());
+            case Knowledge.Now now -> entries(question, question.after(), fitting(question, Filters.empty()));
             case Knowledge.Then then -> entries(question, then);
         };
     }
@@ -123,23 +123,21 @@ public class TimelineStore {
         return documents.count(and(fitting(question, recorded)));
     }
 
-    /** Read part by part: not all that may have belonged to the timeline did. */
+    /** Read part by part: of those that fit, not all need have come on paper. */
     private List<Told> entries(TimelineOf question, Knowledge.Then then) {
         TimelineThen told = new TimelineThen(then);
-        Bson recorded = lte(TimelineKeys.AT, then.through());
+        List<Bson> fitting = fitting(question, lte(TimelineKeys.AT, then.through()));
         List<Told> found = new ArrayList<>();
-        List<Told> part = entries(question, question.after(), recorded);
+        List<Told> part = entries(question, question.after(), fitting);
         while (!part.isEmpty() && found.size() <= question.limit()) {
-            part.stream()
-                    .flatMap(one -> told.asKnown(one, question.subject()).stream())
-                    .forEach(found::add);
-            part = part.size() <= question.limit() ? List.of() : entries(question, behind(part.getLast()), recorded);
+            part.stream().flatMap(one -> told.asKnown(one).stream()).forEach(found::add);
+            part = part.size() <= question.limit() ? List.of() : entries(question, behind(part.getLast()), fitting);
         }
         return found.subList(0, Math.min(found.size(), question.limit() + 1));
     }
 
-    private List<Told> entries(TimelineOf question, @Nullable Cursor after, Bson recorded) {
-        List<Bson> all = fitting(question, recorded);
+    private List<Told> entries(TimelineOf question, @Nullable Cursor after, List<Bson> fitting) {
+        List<Bson> all = new ArrayList<>(fitting);
         Stream.ofNullable(after).map(cursor -> behind(cursor, question.order())).forEach(all::add);
         return told(and(all), sorting(question.order()), question.limit() + 1);
     }
@@ -161,7 +159,7 @@ public class TimelineStore {
         return switch (known) {
             case Knowledge.Now now -> all.toList();
             case Knowledge.Then then ->
-                all.flatMap(told -> new TimelineThen(then).asKnown(told, null).stream())
+                all.flatMap(told -> new TimelineThen(then).asKnown(told).stream())
                         .toList();
         };
     }

@@ -19,7 +19,6 @@ import vn.vedich.query.answer.Parameters;
 import vn.vedich.query.export.Asked;
 import vn.vedich.query.export.Exportable;
 import vn.vedich.query.export.table.Parts;
-import vn.vedich.query.export.table.Parts.Part;
 import vn.vedich.query.export.table.Table;
 import vn.vedich.query.export.table.Words;
 import vn.vedich.query.timeline.TimelineQuery.TimelineOf;
@@ -85,7 +84,7 @@ class TimelineTable implements Exportable {
                 List.of(),
                 row.columns(),
                 then.count(question),
-                new Parts<>(part(first), next -> part(then.answer(question(asked, next)))).map(row::of));
+                new Parts<>(first, next -> then.answer(question(asked, next))).map(row::of));
     }
 
     private static TimelineOf question(Asked asked, @Nullable String cursor) {
@@ -105,9 +104,5 @@ class TimelineTable implements Exportable {
                         form == null ? null : Parameters.id("id", asked.id(), form),
                         asked.moment().asOf(),
                         asked.language());
-    }
-
-    private static Part<TimelineView> part(Listed<TimelineView> listed) {
-        return new Part<>(listed.items(), listed.next());
     }
 }

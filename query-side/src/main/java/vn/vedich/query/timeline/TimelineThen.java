@@ -7,13 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.vedich.kernel.id.EntryId;
-import vn.vedich.kernel.id.SubjectId;
-import vn.vedich.kernel.id.UnitId;
 import vn.vedich.kernel.ledger.Annulment;
 import vn.vedich.kernel.ledger.Entries;
 import vn.vedich.query.moment.Knowledge;
 import vn.vedich.query.projection.Fact;
-import vn.vedich.query.timeline.TimelineDocument.Concerning;
 import vn.vedich.query.timeline.TimelineDocument.Told;
 
 /** The timeline's documents as they were known at a moment, from the streams that they are about. */
@@ -28,11 +25,10 @@ record TimelineThen(Knowledge.Then known) {
         return found;
     }
 
-    /** The entry with what had become of it by then; empty when it was not known, or not of that timeline. */
-    Optional<Told> asKnown(Told told, @Nullable SubjectId timeline) {
+    /** The entry with what had become of it by then; empty when it was not known. */
+    Optional<Told> asKnown(Told told) {
         List<Fact> facts = known.facts(told.stream());
-        boolean belongs = !(timeline instanceof UnitId unit) || belongs(told, unit);
-        return belongs && facts.stream().anyMatch(fact -> fact.position() == told.position())
+        return facts.stream().anyMatch(fact -> fact.position() == told.position())
                 ? Optional.of(superseded(told.standing(), facts))
                 : Optional.empty();
     }
@@ -45,14 +41,6 @@ record TimelineThen(Knowledge.Then known) {
             }
         }
         return Optional.ofNullable(document);
-    }
-
-    private boolean belongs(Told told, UnitId unit) {
-        return TimelineKeys.owners(told).anyMatch(unit::equals)
-                || under(told.stream())
-                        .filter(document -> document instanceof Concerning about
-                                && about.joined().contains(unit))
-                        .isPresent();
     }
 
     private static Told superseded(Told told, List<Fact> facts) {

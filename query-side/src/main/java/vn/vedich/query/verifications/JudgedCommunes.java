@@ -6,16 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.vedich.kernel.assessment.AssessmentEvent.AssessmentOpened;
 import vn.vedich.kernel.id.CriteriaSetId;
 import vn.vedich.kernel.id.UnitId;
 import vn.vedich.query.dossier.Assessed;
-import vn.vedich.query.dossier.Dossier.OfAssessment;
 import vn.vedich.query.dossier.Dossier.OfCriteriaSet;
-import vn.vedich.query.dossier.Dossier.OfEnrolment;
 import vn.vedich.query.dossier.Dossier.OfUnit;
 
 /** Communes as each set that assesses them judges them on a day, in the order of ids. */
@@ -37,18 +35,13 @@ record JudgedCommunes(VerificationsStore store, LocalDate day) {
 
     private Stream<Assessed> judged(List<OfUnit> units) {
         List<UnitId> ids = units.stream().map(OfUnit::id).toList();
-        Map<Optional<UnitId>, List<OfEnrolment>> enrolments =
-                store.enrolments(ids).stream().collect(Collectors.groupingBy(OfEnrolment::unit));
-        Map<Optional<UnitId>, List<OfAssessment>> assessments =
-                store.assessments(ids).stream().collect(Collectors.groupingBy(OfAssessment::unit));
+        Function<UnitId, Assessed.Files> files = store.files(ids, day);
         Map<CriteriaSetId, Optional<OfCriteriaSet>> sets = new HashMap<>();
         return ids.stream()
-                .map(Optional::of)
-                .map(unit -> new Assessed.Files(
-                        enrolments.getOrDefault(unit, List.of()), assessments.getOrDefault(unit, List.of()), day))
-                .flatMap(files -> setsOf(files)
+                .map(files)
+                .flatMap(own -> setsOf(own)
                         .flatMap(id -> sets.computeIfAbsent(id, store::criteriaSet).stream())
-                        .flatMap(set -> files.by(set).stream()));
+                        .flatMap(set -> own.by(set).stream()));
     }
 
     private static Stream<CriteriaSetId> setsOf(Assessed.Files files) {

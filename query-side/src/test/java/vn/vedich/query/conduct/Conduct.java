@@ -39,7 +39,7 @@ import vn.vedich.kernel.value.Names;
 import vn.vedich.kernel.value.Text;
 import vn.vedich.kernel.value.Years;
 import vn.vedich.query.answer.Cursor;
-import vn.vedich.query.conduct.ConductQuery.Part;
+import vn.vedich.query.answer.Part;
 import vn.vedich.query.conduct.ConductQuery.Scope;
 import vn.vedich.query.projection.Fact;
 import vn.vedich.query.projection.StoredNames;

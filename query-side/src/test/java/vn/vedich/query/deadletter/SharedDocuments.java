@@ -2,6 +2,7 @@ package vn.vedich.query.deadletter;
 
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -74,7 +75,7 @@ public final class SharedDocuments extends FoldingProjection<SharedDocuments.See
     public Map<String, List<Long>> seen() {
         Map<String, List<Long>> seen = new TreeMap<>();
         documents
-                .find(Filters.empty())
+                .find(Filters.empty(), Sorts.ascending(DocumentStore.ID), 0)
                 .forEach(one -> seen.put(
                         one.id(), DocumentJson.read(one.body(), Seen.class).positions()));
         return seen;

@@ -1,22 +1,15 @@
 package vn.vedich.query.export.table;
 
 import java.util.Iterator;
-import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.vedich.query.answer.Listed;
 
 /** Reads a list on from cursor to cursor; holds one part of it. */
 public final class Parts<T> implements Iterator<T> {
 
-    /**
-     * One part.
-     *
-     * @param next the cursor of the part after it; null when it is the last
-     */
-    public record Part<T>(List<T> items, @Nullable String next) {}
-
-    private final Function<@Nullable String, Part<T>> reading;
+    private final Function<@Nullable String, Listed<T>> reading;
     private Iterator<T> items;
     private @Nullable String next;
 
@@ -24,7 +17,7 @@ public final class Parts<T> implements Iterator<T> {
      * @param first the part that was read already
      * @param reading the part behind a cursor
      */
-    public Parts(Part<T> first, Function<@Nullable String, Part<T>> reading) {
+    public Parts(Listed<T> first, Function<@Nullable String, Listed<T>> reading) {
         this.reading = reading;
         this.items = first.items().iterator();
         this.next = first.next();
@@ -48,7 +41,7 @@ public final class Parts<T> implements Iterator<T> {
     @Override
     public boolean hasNext() {
         while (!items.hasNext() && next != null) {
-            Part<T> part = reading.apply(next);
+            Listed<T> part = reading.apply(next);
             items = part.items().iterator();
             next = part.next();
         }

@@ -11,6 +11,7 @@ import vn.vedich.kernel.value.Names;
 import vn.vedich.kernel.value.Text;
 import vn.vedich.platform.problem.Languages;
 import vn.vedich.platform.problem.Sentences;
+import vn.vedich.query.dossier.NamedUnit;
 
 /** What titles, columns and terms of exports are called in one language. */
 public record Words(Locale language) {
@@ -66,17 +67,24 @@ public record Words(Locale language) {
         return names == null ? new Cell.Code(code) : new Cell.Said(text(names).value());
     }
 
+    /** What a unit is called; nothing where there is none. */
+    public Cell unit(@Nullable NamedUnit unit) {
+        return unit == null ? Cell.NONE : name(unit.names(), unit.id().value());
+    }
+
+    /** What units are called; the id of one that has no name. */
+    public Cell units(List<NamedUnit> units) {
+        return units.isEmpty()
+                ? Cell.NONE
+                : new Cell.Said(units.stream()
+                        .map(unit -> named(unit.names(), unit.id().value()))
+                        .collect(Collectors.joining(NEXT)));
+    }
+
     /** The name as it stands in a title. */
     public String named(@Nullable Names names, String code) {
         String name = names == null ? null : text(names).value();
         return name == null ? code : name;
-    }
-
-    /** Several names; the code of what has none. */
-    public <N> Cell named(List<N> some, java.util.function.Function<N, String> name) {
-        return some.isEmpty()
-                ? Cell.NONE
-                : new Cell.Said(some.stream().map(name).collect(Collectors.joining(NEXT)));
     }
 
     private Text text(Names names) {
