@@ -4,15 +4,12 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import vn.vedich.log.UnacceptableCommit;
 
 /** A connection with each statement prepared once. Used by one thread at a time. */
 public final class Statements implements AutoCloseable {
@@ -66,11 +63,11 @@ public final class Statements implements AutoCloseable {
         }
     }
 
-    /** What is stored was fit to be stored once: a row that is not was changed by somebody else. */
+    /** What is stored was fit to be stored once: whatever a row is not fit for now, somebody else changed it. */
     private static <T> T read(Row<T> mapping, ResultSet row) throws SQLException {
         try {
             return mapping.read(row);
-        } catch (UnacceptableCommit | DateTimeException | JacksonException e) {
+        } catch (RuntimeException e) {
             throw new SQLException("a row is damaged: " + e.getMessage(), e);
         }
     }
