@@ -17,4 +17,11 @@ record Account(
         String password,
         Set<Role> roles,
         @Nullable String unit,
-        boolean demo) {}
+        boolean demo) {
+
+    Account {
+        if (!roles.stream().allMatch(Role::isHeldByCallers)) {
+            throw new IllegalArgumentException("the account " + name + " has a role that nobody signs in with");
+        }
+    }
+}

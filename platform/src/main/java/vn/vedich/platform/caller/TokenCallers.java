@@ -53,7 +53,7 @@ final class TokenCallers implements Converter<Jwt, AbstractAuthenticationToken> 
 
     private static List<Role> role(Object name) {
         return List.of(Role.values()).stream()
-                .filter(role -> role.name().equals(name))
+                .filter(role -> role.isHeldByCallers() && role.name().equals(name))
                 .toList();
     }
 

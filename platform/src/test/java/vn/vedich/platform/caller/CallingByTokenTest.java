@@ -61,6 +61,16 @@ class CallingByTokenTest {
     }
 
     @Test
+    void nobody_is_the_installation_itself_whatever_a_token_or_an_account_says() {
+        assertThat(signIn(Map.of("sub", "an", "vedich_roles", List.of("SYSTEM")))
+                        .getAuthorities())
+                .isEmpty();
+        assertThatThrownBy(() -> new Account("an", "{noop}x", Set.of(Role.SYSTEM), null, false))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("an");
+    }
+
+    @Test
     void a_token_without_a_subject_or_with_a_unit_that_can_be_none_is_refused() {
         assertThatThrownBy(() -> signIn(Map.of("vedich_roles", "ANALYST")))
                 .isInstanceOf(InvalidBearerTokenException.class);

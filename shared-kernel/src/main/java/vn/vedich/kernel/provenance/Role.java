@@ -13,5 +13,12 @@ public enum Role {
     /** Reads answers. */
     ANALYST,
     /** Keeps the installation and loads papers for the units whose acts they are. */
-    OPERATOR
+    OPERATOR,
+    /** The installation itself: what a policy gives as a command, and what became of a delivery. Nobody signs in as this. */
+    SYSTEM;
+
+    /** Whether an account or a token can give it. */
+    public boolean isHeldByCallers() {
+        return this != SYSTEM;
+    }
 }
