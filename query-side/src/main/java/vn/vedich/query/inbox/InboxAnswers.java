@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -73,7 +74,7 @@ class InboxAnswers {
 
     @QueryHandler
     CountedList<DirectiveCounts, DirectiveView> answer(Register question) {
-        return list(question, question.unit(), ANY);
+        return list(question, question.unit(), ANY, question.issue());
     }
 
     /** Any of the lists. */
@@ -104,18 +105,24 @@ class InboxAnswers {
 
     private CountedList<DirectiveCounts, DirectiveView> list(
             InboxQuery.OfList question, @Nullable UnitId unit, Set<Involvement> roles) {
+        return list(question, unit, roles, Issue.ANY);
+    }
+
+    private CountedList<DirectiveCounts, DirectiveView> list(
+            InboxQuery.OfList question, @Nullable UnitId unit, Set<Involvement> roles, Issue issue) {
         Paging paging = question.paging();
         LocalDate day = DayAsked.of(question.day(), paging.after(), clock);
         Selection selection = new Selection(unit, roles, question.filter(), day);
-        Map<Cursor, Standing> all = standings(selection, new Ordering(paging.sort(), day));
+        Map<Cursor, Standing> all = standings(selection, new Ordering(paging.sort(), day), issue.wanted(store, day));
         Listed<Cursor> part =
                 Listed.behind(paging.after(), List.copyOf(all.keySet()), paging.limit(), Function.identity());
         return new CountedList<>(day, DirectiveCounts.of(all.values()), read(part.items(), selection), part.next());
     }
 
-    private Map<Cursor, Standing> standings(Selection selection, Ordering ordering) {
+    private Map<Cursor, Standing> standings(Selection selection, Ordering ordering, Predicate<OfDirective> wanted) {
         Map<Cursor, Standing> all = new TreeMap<>(Cursor.ORDER);
         store.each(selection.unit())
+                .filter(wanted)
                 .forEach(dossier -> selection
                         .standingOf(dossier)
                         .ifPresent(standing -> all.put(ordering.place(dossier.id(), standing), standing)));

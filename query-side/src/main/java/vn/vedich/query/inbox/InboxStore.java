@@ -16,6 +16,7 @@ import vn.vedich.kernel.id.DirectiveId;
 import vn.vedich.kernel.id.UnitId;
 import vn.vedich.query.dossier.Dossier;
 import vn.vedich.query.dossier.Dossier.OfDirective;
+import vn.vedich.query.dossier.Dossier.OfSession;
 import vn.vedich.query.dossier.Dossier.OfUnit;
 import vn.vedich.query.dossier.DossierFolding;
 import vn.vedich.query.dossier.Mentions;
@@ -52,7 +53,7 @@ public class InboxStore {
     }
 
     /** The same as it was known at a moment. */
-    InboxStore at(Knowledge known) {
+    public InboxStore at(Knowledge known) {
         return new InboxStore(this, known);
     }
 
@@ -78,7 +79,7 @@ public class InboxStore {
     }
 
     /** What subjects are called on a day. */
-    SubjectNames names(LocalDate day) {
+    public SubjectNames names(LocalDate day) {
         return new SubjectNames(day, id -> documents.find(id.stream()).map(InboxStore::dossier));
     }
 
@@ -95,10 +96,22 @@ public class InboxStore {
     }
 
     /** Every directive, or every one that a unit was ever a party to; never holds more than a part of them. */
-    Stream<OfDirective> each(@Nullable UnitId party) {
+    public Stream<OfDirective> each(@Nullable UnitId party) {
         Wanted directives = Wanted.is(DossierFolding.CONTEXT, "directive");
         Wanted involved = party == null ? Wanted.everything() : Wanted.is(InboxFolding.PARTIES, party.value());
         return documents.each(Wanted.all(directives, involved)).map(document -> (OfDirective) dossier(document));
+    }
+
+    public List<OfUnit> allUnits() {
+        return documents.find(Wanted.is(DossierFolding.CONTEXT, "unit")).stream()
+                .map(document -> (OfUnit) dossier(document))
+                .toList();
+    }
+
+    /** Every session that is there; never holds more than a part of them. */
+    Stream<OfSession> sessions() {
+        return documents.each(Wanted.is(DossierFolding.CONTEXT, "session")).map(document ->
+                (OfSession) dossier(document));
     }
 
     private static Dossier dossier(InboxDocument document) {
