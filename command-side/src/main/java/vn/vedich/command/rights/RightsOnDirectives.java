@@ -14,6 +14,7 @@ import vn.vedich.command.directive.DirectiveCommand;
 import vn.vedich.command.directive.DirectiveCommand.AcknowledgeDirective;
 import vn.vedich.command.directive.DirectiveCommand.AnnulDirectiveEntry;
 import vn.vedich.command.directive.DirectiveCommand.EscalateDirective;
+import vn.vedich.command.directive.DirectiveCommand.IssueDirective;
 import vn.vedich.command.directive.DirectiveCommand.MarkDirectiveOverdue;
 import vn.vedich.command.directive.DirectiveCommand.RemindOfDirective;
 import vn.vedich.command.directive.DirectiveCommand.ReportDirectiveDone;
@@ -53,7 +54,9 @@ final class RightsOnDirectives {
                                                 OF_WHOM_IT_WAS_GIVEN_TO),
                                         OF_THE_CLOCK),
                                 WITHIN)),
-                        Stream.of(Grant.to(Role.SYSTEM, OF_THE_CLOCK, ANYWHERE)),
+                        Stream.of(
+                                Grant.to(Role.SYSTEM, OF_THE_CLOCK, ANYWHERE),
+                                Grant.to(Role.SYSTEM, Set.of(IssueDirective.class), ANYWHERE)),
                         Stream.of(Role.LEADERSHIP, Role.COMMUNE_OFFICER, Role.DEPARTMENT_OFFICER)
                                 .flatMap(RightsOnDirectives::asParty))
                 .flatMap(grants -> grants)

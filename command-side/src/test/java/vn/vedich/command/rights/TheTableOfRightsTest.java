@@ -45,15 +45,17 @@ class TheTableOfRightsTest {
         ReverseDisbursement RecordContribution: LEADERSHIP=obp COMMUNE_OFFICER=ob DEPARTMENT_OFFICER=p
         SuspendProject ResumeProject CompleteProject: LEADERSHIP=obp COMMUNE_OFFICER=ob DEPARTMENT_OFFICER=p
         AnnulProjectEntry: LEADERSHIP=ob COMMUNE_OFFICER=ob DEPARTMENT_OFFICER=p
-        HoldSession RecordFinding AdoptConclusion IssueConclusionNotice AnnulSessionEntry: LEADERSHIP=ob
-        IssueDirective AmendDirective NameDirectiveSource AssignDirective ReassignDirective: LEADERSHIP=ob
+        HoldSession RecordFinding AdoptConclusion NameConclusionDuty IssueConclusionNotice: LEADERSHIP=ob
+        AnnulSessionEntry: LEADERSHIP=ob
+        IssueDirective: LEADERSHIP=ob SYSTEM=e
+        AmendDirective NameDirectiveSource AssignDirective ReassignDirective: LEADERSHIP=ob
         SetDeadline ExtendDeadline AcceptDirective ReturnDirective WithdrawDirective: LEADERSHIP=ob
         AcknowledgeDirective ReportDirectiveProgress: LEADERSHIP=p COMMUNE_OFFICER=p DEPARTMENT_OFFICER=p
         ReportDirectiveDone: LEADERSHIP=p COMMUNE_OFFICER=p DEPARTMENT_OFFICER=p
         AnnulDirectiveEntry: LEADERSHIP=obp COMMUNE_OFFICER=p DEPARTMENT_OFFICER=p
         RemindOfDirective MarkDirectiveOverdue EscalateDirective: SYSTEM=e
         RaiseRequest CloseRequest: LEADERSHIP=ob COMMUNE_OFFICER=ob
-        ForwardRequest AnswerRequest: LEADERSHIP=obp COMMUNE_OFFICER=p DEPARTMENT_OFFICER=p
+        ForwardRequest AnswerRequest PromiseFollowUp: LEADERSHIP=obp COMMUNE_OFFICER=p DEPARTMENT_OFFICER=p
         FundRequest: LEADERSHIP=ob
         AnnulRequestEntry: LEADERSHIP=obp COMMUNE_OFFICER=obp DEPARTMENT_OFFICER=p
         """;

@@ -109,20 +109,33 @@ class WorkSummariesTest {
         EntryId issue = new EntryId("e-1");
         DirectiveId id = DirectiveStory.PANELS;
         UnitId lead = SampleStory.DEPARTMENT;
+        story.tell(
+                "2019-07-09",
+                new DirectiveEvent.DirectiveIssued(
+                        id,
+                        SampleStory.DISTRICT,
+                        Text.of("Tuyên truyền"),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        null,
+                        null,
+                        null));
         story.tell("2019-09-28", new DirectiveEvent.DirectiveReminded(id, lead, end, issue));
         story.tell("2019-09-30", new DirectiveEvent.DirectiveOverdue(id, null, end, issue));
         story.tell("2019-10-07", new DirectiveEvent.DirectiveEscalated(id, lead, SampleStory.DISTRICT, end, issue));
 
         assertThat(summaries(story.facts(), id, Languages.VIETNAMESE))
-                .containsExactly(
-                        "Nhắc agriculture về nhiệm vụ panels, phải hoàn thành trước hoặc trong 2019-09-30.",
-                        "Nhiệm vụ panels quá hạn 2019-09-30: chưa phân công đơn vị thực hiện.",
-                        "Nhiệm vụ panels quá hạn 2019-09-30 được báo cáo lên dam-ha: agriculture.");
+                .endsWith(
+                        "Nhắc agriculture về nhiệm vụ “Tuyên truyền”, phải hoàn thành trước hoặc trong 2019-09-30.",
+                        "Nhiệm vụ “Tuyên truyền” quá hạn 2019-09-30: chưa phân công đơn vị thực hiện.",
+                        "Nhiệm vụ “Tuyên truyền” quá hạn 2019-09-30 được báo cáo lên dam-ha: agriculture.");
         assertThat(summaries(story.facts(), id, Languages.ENGLISH))
-                .containsExactly(
-                        "agriculture is reminded of the directive panels, to be done by 2019-09-30.",
-                        "The directive panels was not done by its deadline 2019-09-30: nobody is named yet.",
-                        "The directive panels, not done by its deadline 2019-09-30, goes to dam-ha: agriculture.");
+                .endsWith(
+                        "agriculture is reminded of the directive “Tuyên truyền”, to be done by 2019-09-30.",
+                        "The directive “Tuyên truyền” was not done by its deadline 2019-09-30: nobody is named yet.",
+                        "The directive “Tuyên truyền”, not done by its deadline 2019-09-30, goes to dam-ha:"
+                                + " agriculture.");
     }
 
     @Test
