@@ -101,7 +101,7 @@ class IssuingWhatWasConcludedOrPromisedTest {
         Answer named = duty("papers", "houses", "taken-back", TODAY);
         office.lead("AnnulSessionEntry", """
             {"sessionId":"papers","entry":"%s","provenance":{"reason":"nhầm"}}\
-            """.formatted(named.events().getFirst().eventId()));
+            """.formatted(named.events().getFirst().id()));
 
         office.policies().round();
 
@@ -150,7 +150,7 @@ class IssuingWhatWasConcludedOrPromisedTest {
                 () -> office.lead("AnnulSessionEntry", """
                     {"sessionId":"rests","entry":"%s","provenance":{"reason":"nhầm"}}\
                     """.formatted(
-                                another.events().getFirst().eventId())));
+                                another.events().getFirst().id())));
     }
 
     @Test
@@ -197,7 +197,7 @@ class IssuingWhatWasConcludedOrPromisedTest {
     private static void causedBy(Answer cause, String directive) {
         Provenance issued = office.provenance(office.events(directive).getFirst());
         assertThat(issued.causationId().value())
-                .isEqualTo(cause.events().getFirst().eventId());
+                .isEqualTo(cause.events().getFirst().id());
         assertThat(issued.correlationId()).isEqualTo(cause.commandId());
     }
 
