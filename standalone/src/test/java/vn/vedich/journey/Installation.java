@@ -3,6 +3,7 @@ package vn.vedich.journey;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -130,6 +131,11 @@ final class Installation implements AutoCloseable {
         return send(request, HttpResponse.BodyHandlers.ofByteArray()).body();
     }
 
+    /** An answer that is read as it comes. */
+    HttpResponse<InputStream> begin(HttpRequest.Builder request) {
+        return send(request, HttpResponse.BodyHandlers.ofInputStream());
+    }
+
     HttpRequest.Builder request(String account, String path, String... headers) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(address + path)).header("Accept-Language", "en");
@@ -149,7 +155,7 @@ final class Installation implements AutoCloseable {
 
     @Override
     public void close() {
-        client.close();
+        client.shutdownNow();
         context.close();
     }
 }
