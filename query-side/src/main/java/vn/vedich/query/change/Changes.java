@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.vedich.kernel.directive.DirectiveEvent;
+import vn.vedich.kernel.id.UnitId;
+import vn.vedich.kernel.unit.UnitFacts;
 import vn.vedich.log.EventLog;
 import vn.vedich.log.StoredEvent;
 import vn.vedich.log.axon.EventCodec;
@@ -108,12 +110,18 @@ public class Changes {
                 scope.asShownTo().orElse(null), facts -> concerned.isWithin(scope, facts, day, known), day, known);
     }
 
+    /** Whether a unit is in the register, and what is known of it. */
+    public Optional<UnitFacts> unit(UnitId id) {
+        return inbox.unit(id, new Knowledge.Then(log.head(), null, streams));
+    }
+
     /** A change as it is told within a scope. */
     public ChangeView tell(Change change, Scope scope) {
-        Fact fact = change.fact();
         Knowledge.Then known = new Knowledge.Then(change.position(), null, streams);
+        Fact fact = known.facts(change.directive().stream()).getLast();
+        LocalDate day = ChangeDay.of(fact);
         DirectiveView directive = inbox.directive(
-                        change.directive(), scope.asShownTo().orElse(null), change.day(), known)
+                        change.directive(), scope.asShownTo().orElse(null), day, known)
                 .orElseThrow();
         return new ChangeView(
                 change.position(),
@@ -123,7 +131,7 @@ public class Changes {
                 fact.sequence() + 1,
                 fact.entry().occurredOn(),
                 fact.recordedAt(),
-                change.day(),
+                day,
                 timeline.at(known).tell(fact),
                 directive);
     }
