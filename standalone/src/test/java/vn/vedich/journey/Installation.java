@@ -3,6 +3,7 @@ package vn.vedich.journey;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -102,6 +103,11 @@ final class Installation implements AutoCloseable {
         return send(request(account, path, headers)
                 .header("Content-Type", type)
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    /** An answer that may go on for ever; whoever opened it closes its body. */
+    HttpResponse<InputStream> open(HttpRequest.Builder request) {
+        return send(request, HttpResponse.BodyHandlers.ofInputStream());
     }
 
     HttpResponse<String> send(HttpRequest.Builder request) {
