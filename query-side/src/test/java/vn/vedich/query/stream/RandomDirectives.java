@@ -31,7 +31,13 @@ final class RandomDirectives {
         this.random = new Random(seed);
     }
 
-    void happens() {
+    void happen(int times) {
+        for (int i = 0; i < times; i++) {
+            happens();
+        }
+    }
+
+    private void happens() {
         DirectiveId directive = new DirectiveId("directive-" + random.nextInt(MANY));
         List<EntryId> known = entries.computeIfAbsent(directive, _ -> new ArrayList<>());
         DirectiveEvent event = known.isEmpty() ? issued(directive) : next(directive, known);
