@@ -105,6 +105,11 @@ final class Installation implements AutoCloseable {
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    /** An answer that may go on for ever; whoever opened it closes its body. */
+    HttpResponse<InputStream> open(HttpRequest.Builder request) {
+        return send(request, HttpResponse.BodyHandlers.ofInputStream());
+    }
+
     HttpResponse<String> send(HttpRequest.Builder request) {
         return send(request, HttpResponse.BodyHandlers.ofString());
     }
