@@ -34,6 +34,7 @@ import vn.vedich.kernel.request.RequestEvent;
 import vn.vedich.kernel.session.SessionEvent;
 import vn.vedich.kernel.unit.UnitEvent;
 import vn.vedich.kernel.value.Text;
+import vn.vedich.kernel.webhook.WebhookEvent;
 import vn.vedich.log.axon.EventCodec;
 import vn.vedich.platform.log.KernelForms;
 
@@ -59,7 +60,8 @@ class EventLedgerTest {
             SessionEvent.class,
             DirectiveEvent.class,
             RequestEvent.class,
-            NoticeEvent.class);
+            NoticeEvent.class,
+            WebhookEvent.class);
 
     private final EventCodec codec = KernelForms.codec();
 

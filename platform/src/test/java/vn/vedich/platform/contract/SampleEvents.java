@@ -24,7 +24,8 @@ final class SampleEvents {
                         SessionSamples.all(),
                         DirectiveSamples.all(),
                         RequestSamples.all(),
-                        NoticeSamples.all())
+                        NoticeSamples.all(),
+                        WebhookSamples.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -21,6 +21,7 @@ import vn.vedich.kernel.request.RequestEvent;
 import vn.vedich.kernel.session.SessionEvent;
 import vn.vedich.kernel.unit.UnitEvent;
 import vn.vedich.kernel.value.Text;
+import vn.vedich.kernel.webhook.WebhookEvent;
 
 /**
  * The one JSON form of documents: the components of records in their order, what is null left out. An erased text is
@@ -42,6 +43,7 @@ public final class DocumentJson {
             .addMixIn(DirectiveEvent.class, ByName.class)
             .addMixIn(RequestEvent.class, ByName.class)
             .addMixIn(NoticeEvent.class, ByName.class)
+            .addMixIn(WebhookEvent.class, ByName.class)
             .build();
 
     /** Lines of a ledger hold events of several kinds; the log knows the kind by the stored name, a document by this. */
