@@ -29,6 +29,7 @@ import com.mongodb.client.model.Updates;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -112,7 +113,7 @@ public final class MongoDeliveries implements Deliveries {
     }
 
     private static boolean isFree(Document form, Instant now) {
-        @Nullable var until = form.getDate(CLAIMED_UNTIL);
+        @Nullable Date until = form.getDate(CLAIMED_UNTIL);
         return until == null || !until.toInstant().isAfter(now);
     }
 
