@@ -142,6 +142,9 @@ public final class Vocabulary {
                 first("directive.DirectiveAccepted", DirectiveEvent.DirectiveAccepted.class),
                 first("directive.DirectiveReturned", DirectiveEvent.DirectiveReturned.class),
                 first("directive.DirectiveWithdrawn", DirectiveEvent.DirectiveWithdrawn.class),
+                first("directive.DirectiveReminded", DirectiveEvent.DirectiveReminded.class),
+                first("directive.DirectiveOverdue", DirectiveEvent.DirectiveOverdue.class),
+                first("directive.DirectiveEscalated", DirectiveEvent.DirectiveEscalated.class),
                 first("directive.EntryAnnulled", DirectiveEvent.DirectiveEntryAnnulled.class));
     }
 

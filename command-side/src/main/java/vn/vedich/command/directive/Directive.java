@@ -16,10 +16,13 @@ import vn.vedich.command.directive.DirectiveCommand.AcknowledgeDirective;
 import vn.vedich.command.directive.DirectiveCommand.AmendDirective;
 import vn.vedich.command.directive.DirectiveCommand.AnnulDirectiveEntry;
 import vn.vedich.command.directive.DirectiveCommand.AssignDirective;
+import vn.vedich.command.directive.DirectiveCommand.EscalateDirective;
 import vn.vedich.command.directive.DirectiveCommand.ExtendDeadline;
 import vn.vedich.command.directive.DirectiveCommand.IssueDirective;
+import vn.vedich.command.directive.DirectiveCommand.MarkDirectiveOverdue;
 import vn.vedich.command.directive.DirectiveCommand.NameDirectiveSource;
 import vn.vedich.command.directive.DirectiveCommand.ReassignDirective;
+import vn.vedich.command.directive.DirectiveCommand.RemindOfDirective;
 import vn.vedich.command.directive.DirectiveCommand.ReportDirectiveDone;
 import vn.vedich.command.directive.DirectiveCommand.ReportDirectiveProgress;
 import vn.vedich.command.directive.DirectiveCommand.ReturnDirective;
@@ -102,6 +105,21 @@ class Directive {
 
     @CommandHandler
     void handle(WithdrawDirective command, @MetaDataValue(Act.KEY) Act act, References references) {
+        decide(command, act, references);
+    }
+
+    @CommandHandler
+    void handle(RemindOfDirective command, @MetaDataValue(Act.KEY) Act act, References references) {
+        decide(command, act, references);
+    }
+
+    @CommandHandler
+    void handle(MarkDirectiveOverdue command, @MetaDataValue(Act.KEY) Act act, References references) {
+        decide(command, act, references);
+    }
+
+    @CommandHandler
+    void handle(EscalateDirective command, @MetaDataValue(Act.KEY) Act act, References references) {
         decide(command, act, references);
     }
 

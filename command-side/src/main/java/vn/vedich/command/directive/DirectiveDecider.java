@@ -16,10 +16,13 @@ import vn.vedich.command.directive.DirectiveCommand.AcknowledgeDirective;
 import vn.vedich.command.directive.DirectiveCommand.AmendDirective;
 import vn.vedich.command.directive.DirectiveCommand.AnnulDirectiveEntry;
 import vn.vedich.command.directive.DirectiveCommand.AssignDirective;
+import vn.vedich.command.directive.DirectiveCommand.EscalateDirective;
 import vn.vedich.command.directive.DirectiveCommand.ExtendDeadline;
 import vn.vedich.command.directive.DirectiveCommand.IssueDirective;
+import vn.vedich.command.directive.DirectiveCommand.MarkDirectiveOverdue;
 import vn.vedich.command.directive.DirectiveCommand.NameDirectiveSource;
 import vn.vedich.command.directive.DirectiveCommand.ReassignDirective;
+import vn.vedich.command.directive.DirectiveCommand.RemindOfDirective;
 import vn.vedich.command.directive.DirectiveCommand.ReportDirectiveDone;
 import vn.vedich.command.directive.DirectiveCommand.ReportDirectiveProgress;
 import vn.vedich.command.directive.DirectiveCommand.ReturnDirective;
@@ -64,6 +67,9 @@ final class DirectiveDecider {
             case AcceptDirective c -> new Answering(directed).accept(c);
             case ReturnDirective c -> new Answering(directed).giveBack(c);
             case WithdrawDirective c -> new Answering(directed).withdraw(c);
+            case RemindOfDirective c -> new KeepingTime(directed).remind(c);
+            case MarkDirectiveOverdue c -> new KeepingTime(directed).overdue(c);
+            case EscalateDirective c -> new KeepingTime(directed).escalate(c);
             case AnnulDirectiveEntry c -> annul(c);
         };
     }

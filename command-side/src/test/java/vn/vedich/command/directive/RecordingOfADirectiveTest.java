@@ -15,9 +15,12 @@ import vn.vedich.command.directive.DirectiveCommand.AcceptDirective;
 import vn.vedich.command.directive.DirectiveCommand.AcknowledgeDirective;
 import vn.vedich.command.directive.DirectiveCommand.AmendDirective;
 import vn.vedich.command.directive.DirectiveCommand.AssignDirective;
+import vn.vedich.command.directive.DirectiveCommand.EscalateDirective;
 import vn.vedich.command.directive.DirectiveCommand.ExtendDeadline;
+import vn.vedich.command.directive.DirectiveCommand.MarkDirectiveOverdue;
 import vn.vedich.command.directive.DirectiveCommand.NameDirectiveSource;
 import vn.vedich.command.directive.DirectiveCommand.ReassignDirective;
+import vn.vedich.command.directive.DirectiveCommand.RemindOfDirective;
 import vn.vedich.command.directive.DirectiveCommand.ReportDirectiveDone;
 import vn.vedich.command.directive.DirectiveCommand.ReportDirectiveProgress;
 import vn.vedich.command.directive.DirectiveCommand.ReturnDirective;
@@ -80,6 +83,9 @@ class RecordingOfADirectiveTest {
                 new ReportDirectiveDone(ID, Directives.ISSUED, null, List.of()),
                 new AcceptDirective(ID),
                 new ReturnDirective(ID),
-                new WithdrawDirective(ID));
+                new WithdrawDirective(ID),
+                new RemindOfDirective(ID, Directives.INFRASTRUCTURE, Directives.DEADLINE),
+                new MarkDirectiveOverdue(ID, Directives.INFRASTRUCTURE, Directives.DEADLINE),
+                new EscalateDirective(ID, Directives.INFRASTRUCTURE, Directives.DEADLINE));
     }
 }

@@ -51,6 +51,7 @@ class TheTableOfRightsTest {
         AcknowledgeDirective ReportDirectiveProgress: LEADERSHIP=p COMMUNE_OFFICER=p DEPARTMENT_OFFICER=p
         ReportDirectiveDone: LEADERSHIP=p COMMUNE_OFFICER=p DEPARTMENT_OFFICER=p
         AnnulDirectiveEntry: LEADERSHIP=obp COMMUNE_OFFICER=p DEPARTMENT_OFFICER=p
+        RemindOfDirective MarkDirectiveOverdue EscalateDirective: SYSTEM=e
         RaiseRequest CloseRequest: LEADERSHIP=ob COMMUNE_OFFICER=ob
         ForwardRequest AnswerRequest: LEADERSHIP=obp COMMUNE_OFFICER=p DEPARTMENT_OFFICER=p
         FundRequest: LEADERSHIP=ob
