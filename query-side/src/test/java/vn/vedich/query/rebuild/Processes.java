@@ -1,6 +1,5 @@
 package vn.vedich.query.rebuild;
 
-
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
