@@ -3,6 +3,7 @@ package vn.vedich.journey;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -118,6 +119,11 @@ final class Installation implements AutoCloseable {
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    /** An answer that may go on for ever; whoever opened it closes its body. */
+    HttpResponse<InputStream> open(HttpRequest.Builder request) {
+        return send(request, HttpResponse.BodyHandlers.ofInputStream());
+    }
+
     HttpResponse<String> send(HttpRequest.Builder request) {
         return send(request, HttpResponse.BodyHandlers.ofString());
     }
@@ -144,6 +150,11 @@ final class Installation implements AutoCloseable {
         return send(request, HttpResponse.BodyHandlers.ofByteArray()).body();
     }
 
+    /** An answer that is read as it comes. */
+    HttpResponse<InputStream> begin(HttpRequest.Builder request) {
+        return send(request, HttpResponse.BodyHandlers.ofInputStream());
+    }
+
     HttpRequest.Builder request(String account, String path, String... headers) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(address + path)).header("Accept-Language", "en");
@@ -163,7 +174,7 @@ final class Installation implements AutoCloseable {
 
     @Override
     public void close() {
-        client.close();
+        client.shutdownNow();
         context.close();
     }
 }
