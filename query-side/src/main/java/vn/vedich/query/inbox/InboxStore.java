@@ -41,6 +41,7 @@ public class InboxStore {
         DocumentStore store = new DocumentStore(database, InboxProjection.NAME);
         store.index(Indexes.ascending(DossierFolding.CONTEXT));
         store.index(Indexes.ascending(InboxFolding.PARTIES));
+        store.index(Indexes.ascending(InboxFolding.WHOLE));
         store.index(Indexes.ascending(DossierFolding.CONTEXT, Mentions.KEY));
         this.live = new LiveDocuments<>(store, InboxDocument.class);
         this.documents = live;
@@ -99,6 +100,14 @@ public class InboxStore {
         Wanted directives = Wanted.is(DossierFolding.CONTEXT, "directive");
         Wanted involved = party == null ? Wanted.everything() : Wanted.is(InboxFolding.PARTIES, party.value());
         return documents.each(Wanted.all(directives, involved)).map(document -> (OfDirective) dossier(document));
+    }
+
+    /** Every directive that was ever said to be a part of that one, and not found never to have been. */
+    Stream<OfDirective> parts(DirectiveId whole) {
+        Wanted directives = Wanted.is(DossierFolding.CONTEXT, "directive");
+        return documents
+                .each(Wanted.all(directives, Wanted.is(InboxFolding.WHOLE, whole.value())))
+                .map(document -> (OfDirective) dossier(document));
     }
 
     private static Dossier dossier(InboxDocument document) {

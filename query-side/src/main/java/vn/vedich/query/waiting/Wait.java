@@ -41,8 +41,10 @@ record Wait(
                 && (question.awaited() == null || question.awaited() == awaited);
     }
 
-    /** What waits longest comes first. */
+    /** What waits longest comes first; several units may ask for the same of one directive. */
     Cursor place() {
-        return new Cursor(since.toString(), subject.kind() + "/" + subject.id() + "/" + awaited);
+        boolean isAskedByUnit = awaited == Awaited.EXTENSION || awaited == Awaited.HAND_BACK;
+        String asking = isAskedByUnit && by != null ? "/" + by.value() : "";
+        return new Cursor(since.toString(), subject.kind() + "/" + subject.id() + "/" + awaited + asking);
     }
 }
