@@ -95,7 +95,7 @@ record Inboxes(InboxAnswers answers) {
         return list.items().stream().map(item -> item.id().value()).toList();
     }
 
-    private static Paging paging(Sort sort, @Nullable String cursor, int limit) {
+    static Paging paging(Sort sort, @Nullable String cursor, int limit) {
         return new Paging(sort, Cursor.ofDay(cursor).orElse(null), limit);
     }
 }
