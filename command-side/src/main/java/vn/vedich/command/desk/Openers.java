@@ -12,6 +12,7 @@ import vn.vedich.command.project.ProjectCommand.StartProject;
 import vn.vedich.command.request.RequestCommand.RaiseRequest;
 import vn.vedich.command.session.SessionCommand.HoldSession;
 import vn.vedich.command.unit.UnitCommand.RegisterUnit;
+import vn.vedich.command.webhook.WebhookCommand.RegisterWebhook;
 
 /** The commands that open a subject. All others need one that is there. */
 final class Openers {
@@ -26,7 +27,8 @@ final class Openers {
             StartProject.class,
             HoldSession.class,
             IssueDirective.class,
-            RaiseRequest.class);
+            RaiseRequest.class,
+            RegisterWebhook.class);
 
     private Openers() {}
 

@@ -81,6 +81,16 @@ public sealed interface DirectiveCommand extends Command {
     /** Takes it back; needs a reason. */
     record WithdrawDirective(DirectiveId directiveId) implements DirectiveCommand {}
 
+    /** Reminds a unit of a deadline that is near; the installation's to give, as the next two. */
+    record RemindOfDirective(DirectiveId directiveId, UnitId unit, DayOrMonth deadline) implements DirectiveCommand {}
+
+    /** Says that the deadline has passed; to nobody in particular where the directive was given to nobody. */
+    record MarkDirectiveOverdue(
+            DirectiveId directiveId, @Nullable UnitId unit, DayOrMonth deadline) implements DirectiveCommand {}
+
+    /** Takes it to the leadership that issued it: what this unit leads is overdue for long. */
+    record EscalateDirective(
+            DirectiveId directiveId, @Nullable UnitId unit, DayOrMonth deadline) implements DirectiveCommand {}
     /** Asks for more time in the name of the caller's unit; needs a reason. */
     record RequestExtension(DirectiveId directiveId, DayOrMonth deadline) implements DirectiveCommand {}
 

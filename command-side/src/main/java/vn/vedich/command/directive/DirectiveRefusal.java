@@ -70,6 +70,9 @@ public sealed interface DirectiveRefusal extends Refusal {
 
     record DirectiveProgressOutOfRange(Decimal percent) implements DirectiveRefusal {}
 
+    /** By the facts there is nothing of that kind to say that day, to that unit and of that deadline. */
+    record NotDueToBeSaid(DirectiveId directive, DayOrMonth day) implements DirectiveRefusal {}
+
     /** What a unit acknowledged or reported nobody else takes back. */
     record NotYourReport(EntryId entry, UnitId by) implements DirectiveRefusal {
         @Override

@@ -1,5 +1,6 @@
 package vn.vedich.command.rights;
 
+import static vn.vedich.command.rights.Grant.ANYWHERE;
 import static vn.vedich.command.rights.Grant.AS_PARTY;
 import static vn.vedich.command.rights.Grant.WITHIN;
 import static vn.vedich.command.rights.Grant.all;
@@ -14,12 +15,15 @@ import vn.vedich.command.directive.DirectiveCommand.AcceptDirective;
 import vn.vedich.command.directive.DirectiveCommand.AcknowledgeDirective;
 import vn.vedich.command.directive.DirectiveCommand.AmendDirective;
 import vn.vedich.command.directive.DirectiveCommand.AnnulDirectiveEntry;
+import vn.vedich.command.directive.DirectiveCommand.EscalateDirective;
 import vn.vedich.command.directive.DirectiveCommand.ExtendDeadline;
 import vn.vedich.command.directive.DirectiveCommand.GivePartOfDirective;
 import vn.vedich.command.directive.DirectiveCommand.GrantExtension;
 import vn.vedich.command.directive.DirectiveCommand.HandBackDirective;
 import vn.vedich.command.directive.DirectiveCommand.InsistOnDirective;
+import vn.vedich.command.directive.DirectiveCommand.MarkDirectiveOverdue;
 import vn.vedich.command.directive.DirectiveCommand.RefuseExtension;
+import vn.vedich.command.directive.DirectiveCommand.RemindOfDirective;
 import vn.vedich.command.directive.DirectiveCommand.ReportDirectiveDone;
 import vn.vedich.command.directive.DirectiveCommand.ReportDirectiveProgress;
 import vn.vedich.command.directive.DirectiveCommand.ReportShareDone;
@@ -66,6 +70,10 @@ final class RightsOnDirectives {
             ReportShareProgress.class,
             ReportShareDone.class);
 
+    /** Nobody but the installation says what only its clock can tell. */
+    private static final Set<Class<? extends Command>> OF_THE_CLOCK =
+            Set.of(RemindOfDirective.class, MarkDirectiveOverdue.class, EscalateDirective.class);
+
     private static final Set<Class<? extends Event>> SAID_BY_THEM = Set.of(
             DirectiveAcknowledged.class,
             DirectiveProgressReported.class,
@@ -106,8 +114,13 @@ final class RightsOnDirectives {
         return Stream.of(
                         Stream.of(Grant.to(
                                 Role.LEADERSHIP,
-                                except(all(SessionCommand.class, DirectiveCommand.class), OF_WHOM_IT_WAS_GIVEN_TO),
+                                except(
+                                        except(
+                                                all(SessionCommand.class, DirectiveCommand.class),
+                                                OF_WHOM_IT_WAS_GIVEN_TO),
+                                        OF_THE_CLOCK),
                                 WITHIN)),
+                        Stream.of(Grant.to(Role.SYSTEM, OF_THE_CLOCK, ANYWHERE)),
                         Stream.of(Role.LEADERSHIP, Role.COMMUNE_OFFICER, Role.DEPARTMENT_OFFICER)
                                 .flatMap(RightsOnDirectives::asParty),
                         Stream.of(Role.COMMUNE_OFFICER, Role.DEPARTMENT_OFFICER).flatMap(RightsOnDirectives::asIssuer))

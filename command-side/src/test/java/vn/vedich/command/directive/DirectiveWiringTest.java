@@ -16,16 +16,19 @@ import vn.vedich.command.directive.DirectiveCommand.AcknowledgeDirective;
 import vn.vedich.command.directive.DirectiveCommand.AmendDirective;
 import vn.vedich.command.directive.DirectiveCommand.AnnulDirectiveEntry;
 import vn.vedich.command.directive.DirectiveCommand.AssignDirective;
+import vn.vedich.command.directive.DirectiveCommand.EscalateDirective;
 import vn.vedich.command.directive.DirectiveCommand.ExtendDeadline;
 import vn.vedich.command.directive.DirectiveCommand.GivePartOfDirective;
 import vn.vedich.command.directive.DirectiveCommand.GrantExtension;
 import vn.vedich.command.directive.DirectiveCommand.HandBackDirective;
 import vn.vedich.command.directive.DirectiveCommand.InsistOnDirective;
 import vn.vedich.command.directive.DirectiveCommand.IssueDirective;
+import vn.vedich.command.directive.DirectiveCommand.MarkDirectiveOverdue;
 import vn.vedich.command.directive.DirectiveCommand.NameDirectiveSource;
 import vn.vedich.command.directive.DirectiveCommand.NameDirectiveWhole;
 import vn.vedich.command.directive.DirectiveCommand.ReassignDirective;
 import vn.vedich.command.directive.DirectiveCommand.RefuseExtension;
+import vn.vedich.command.directive.DirectiveCommand.RemindOfDirective;
 import vn.vedich.command.directive.DirectiveCommand.ReportDirectiveDone;
 import vn.vedich.command.directive.DirectiveCommand.ReportDirectiveProgress;
 import vn.vedich.command.directive.DirectiveCommand.ReportShareDone;
@@ -45,11 +48,14 @@ import vn.vedich.kernel.directive.DirectiveEvent.DirectiveAcknowledged;
 import vn.vedich.kernel.directive.DirectiveEvent.DirectiveAmended;
 import vn.vedich.kernel.directive.DirectiveEvent.DirectiveAssigned;
 import vn.vedich.kernel.directive.DirectiveEvent.DirectiveEntryAnnulled;
+import vn.vedich.kernel.directive.DirectiveEvent.DirectiveEscalated;
 import vn.vedich.kernel.directive.DirectiveEvent.DirectiveHandedBack;
 import vn.vedich.kernel.directive.DirectiveEvent.DirectiveInsistedOn;
 import vn.vedich.kernel.directive.DirectiveEvent.DirectiveIssued;
+import vn.vedich.kernel.directive.DirectiveEvent.DirectiveOverdue;
 import vn.vedich.kernel.directive.DirectiveEvent.DirectiveProgressReported;
 import vn.vedich.kernel.directive.DirectiveEvent.DirectiveReassigned;
+import vn.vedich.kernel.directive.DirectiveEvent.DirectiveReminded;
 import vn.vedich.kernel.directive.DirectiveEvent.DirectiveReturned;
 import vn.vedich.kernel.directive.DirectiveEvent.DirectiveSourceNamed;
 import vn.vedich.kernel.directive.DirectiveEvent.DirectiveWholeNamed;
@@ -61,6 +67,7 @@ import vn.vedich.kernel.directive.DirectiveEvent.ShareProgressReported;
 import vn.vedich.kernel.directive.DirectiveEvent.ShareReportedDone;
 import vn.vedich.kernel.id.DirectiveId;
 import vn.vedich.kernel.id.EntryId;
+import vn.vedich.kernel.id.UnitId;
 import vn.vedich.kernel.value.DayOrMonth;
 import vn.vedich.kernel.value.Text;
 
@@ -136,6 +143,23 @@ class DirectiveWiringTest {
                 reported,
                 new AnnulDirectiveEntry(ID, new EntryId("report")),
                 new DirectiveEntryAnnulled(ID, new EntryId("report")));
+    }
+
+    @Test
+    void every_command_of_the_clock_reaches_the_decider() {
+        DayOrMonth end = Directives.DEADLINE;
+        UnitId lead = Directives.INFRASTRUCTURE;
+        EntryId issue = new EntryId("issue");
+        Acts dayAfter = Directives.LEAD.givenOn("2019-10-01");
+
+        accepts(
+                given,
+                new RemindOfDirective(ID, lead, Directives.DEADLINE),
+                new DirectiveReminded(ID, lead, Directives.DEADLINE, issue));
+        given.when(new MarkDirectiveOverdue(ID, lead, end), dayAfter.occurredOn("2019-09-30"))
+                .expectEvents(new DirectiveOverdue(ID, lead, end, issue));
+        given.when(new EscalateDirective(ID, lead, end), dayAfter)
+                .expectEvents(new DirectiveEscalated(ID, lead, Directives.DISTRICT, end, issue));
     }
 
     @Test

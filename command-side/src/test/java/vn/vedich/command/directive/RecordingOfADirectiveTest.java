@@ -15,14 +15,17 @@ import vn.vedich.command.directive.DirectiveCommand.AcceptDirective;
 import vn.vedich.command.directive.DirectiveCommand.AcknowledgeDirective;
 import vn.vedich.command.directive.DirectiveCommand.AmendDirective;
 import vn.vedich.command.directive.DirectiveCommand.AssignDirective;
+import vn.vedich.command.directive.DirectiveCommand.EscalateDirective;
 import vn.vedich.command.directive.DirectiveCommand.ExtendDeadline;
 import vn.vedich.command.directive.DirectiveCommand.GrantExtension;
 import vn.vedich.command.directive.DirectiveCommand.HandBackDirective;
 import vn.vedich.command.directive.DirectiveCommand.InsistOnDirective;
+import vn.vedich.command.directive.DirectiveCommand.MarkDirectiveOverdue;
 import vn.vedich.command.directive.DirectiveCommand.NameDirectiveSource;
 import vn.vedich.command.directive.DirectiveCommand.NameDirectiveWhole;
 import vn.vedich.command.directive.DirectiveCommand.ReassignDirective;
 import vn.vedich.command.directive.DirectiveCommand.RefuseExtension;
+import vn.vedich.command.directive.DirectiveCommand.RemindOfDirective;
 import vn.vedich.command.directive.DirectiveCommand.ReportDirectiveDone;
 import vn.vedich.command.directive.DirectiveCommand.ReportDirectiveProgress;
 import vn.vedich.command.directive.DirectiveCommand.ReportShareDone;
@@ -90,6 +93,9 @@ class RecordingOfADirectiveTest {
                 new AcceptDirective(ID),
                 new ReturnDirective(ID),
                 new WithdrawDirective(ID),
+                new RemindOfDirective(ID, Directives.INFRASTRUCTURE, Directives.DEADLINE),
+                new MarkDirectiveOverdue(ID, Directives.INFRASTRUCTURE, Directives.DEADLINE),
+                new EscalateDirective(ID, Directives.INFRASTRUCTURE, Directives.DEADLINE),
                 new RequestExtension(ID, DayOrMonth.of("2019-12-31")),
                 new GrantExtension(ID, Directives.LABOUR, DayOrMonth.of("2019-12-31")),
                 new RefuseExtension(ID, Directives.LABOUR),

@@ -51,6 +51,7 @@ class TheTableOfRightsTest {
         AcceptDirective ReturnDirective WithdrawDirective: LEADERSHIP=ob COMMUNE_OFFICER=ob DEPARTMENT_OFFICER=ob
         GrantExtension RefuseExtension InsistOnDirective: LEADERSHIP=ob COMMUNE_OFFICER=ob DEPARTMENT_OFFICER=ob
         AcknowledgeDirective ReportDirectiveProgress: LEADERSHIP=p COMMUNE_OFFICER=p DEPARTMENT_OFFICER=p
+        RemindOfDirective MarkDirectiveOverdue EscalateDirective: SYSTEM=e
         ReportDirectiveDone ReportShareProgress ReportShareDone: LEADERSHIP=p COMMUNE_OFFICER=p DEPARTMENT_OFFICER=p
         RequestExtension HandBackDirective: LEADERSHIP=p COMMUNE_OFFICER=p DEPARTMENT_OFFICER=p
         GivePartOfDirective: LEADERSHIP=obp COMMUNE_OFFICER=p DEPARTMENT_OFFICER=p
@@ -59,6 +60,8 @@ class TheTableOfRightsTest {
         ForwardRequest AnswerRequest: LEADERSHIP=obp COMMUNE_OFFICER=p DEPARTMENT_OFFICER=p
         FundRequest: LEADERSHIP=ob
         AnnulRequestEntry: LEADERSHIP=obp COMMUNE_OFFICER=obp DEPARTMENT_OFFICER=p
+        RegisterWebhook RotateWebhookSecret PauseWebhook: LEADERSHIP=ob COMMUNE_OFFICER=o DEPARTMENT_OFFICER=o
+        ResumeWebhook RemoveWebhook: LEADERSHIP=ob COMMUNE_OFFICER=o DEPARTMENT_OFFICER=o
         """;
 
     private static final Map<Relation, Character> LETTERS = Map.of(

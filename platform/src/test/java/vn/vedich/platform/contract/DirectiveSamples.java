@@ -66,6 +66,9 @@ final class DirectiveSamples {
                 new DirectiveEvent.DirectiveAccepted(DIRECTIVE),
                 new DirectiveEvent.DirectiveReturned(DIRECTIVE),
                 new DirectiveEvent.DirectiveWithdrawn(DIRECTIVE),
+                new DirectiveEvent.DirectiveReminded(DIRECTIVE, DEPARTMENT, DEADLINE, ENTRY),
+                new DirectiveEvent.DirectiveOverdue(DIRECTIVE, DEPARTMENT, DEADLINE, ENTRY),
+                new DirectiveEvent.DirectiveEscalated(DIRECTIVE, DEPARTMENT, DISTRICT, DEADLINE, ENTRY),
                 new DirectiveEvent.DirectiveEntryAnnulled(DIRECTIVE, ENTRY));
     }
 

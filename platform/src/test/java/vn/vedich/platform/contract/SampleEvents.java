@@ -23,7 +23,9 @@ final class SampleEvents {
                         ProjectSamples.all(),
                         SessionSamples.all(),
                         DirectiveSamples.all(),
-                        RequestSamples.all())
+                        RequestSamples.all(),
+                        NoticeSamples.all(),
+                        WebhookSamples.all())
                 .flatMap(List::stream)
                 .toList();
     }

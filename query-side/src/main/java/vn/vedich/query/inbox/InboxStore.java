@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -108,6 +109,13 @@ public class InboxStore {
         return documents
                 .each(Wanted.all(directives, Wanted.is(InboxFolding.WHOLE, whole.value())))
                 .map(document -> (OfDirective) dossier(document));
+    }
+
+    /** The directives that a unit was a party to at any moment, and maybe others; by now, whatever moment this is of. */
+    Set<DirectiveId> everOf(UnitId party) {
+        return live.ids(Wanted.all(Wanted.is(DossierFolding.CONTEXT, "directive"), InboxFolding.everOf(party))).stream()
+                .map(stream -> new DirectiveId(stream.substring(stream.indexOf('/') + 1)))
+                .collect(Collectors.toSet());
     }
 
     private static Dossier dossier(InboxDocument document) {

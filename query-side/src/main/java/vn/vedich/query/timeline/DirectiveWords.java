@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.vedich.kernel.directive.Assignment;
 import vn.vedich.kernel.directive.DirectiveEvent;
+import vn.vedich.kernel.directive.SaidByTime;
 import vn.vedich.kernel.id.EvidenceId;
 import vn.vedich.kernel.id.UnitId;
 import vn.vedich.kernel.value.Decimal;
@@ -44,6 +45,13 @@ record DirectiveWords(Mentions mentions, Wording wording) {
             case DirectiveEvent.DirectiveAccepted e -> Map.of();
             case DirectiveEvent.DirectiveReturned e -> Map.of();
             case DirectiveEvent.DirectiveWithdrawn e -> Map.of();
+            case DirectiveEvent.DirectiveReminded e -> saidByTime(e);
+            case DirectiveEvent.DirectiveOverdue e -> saidByTime(e);
+            case DirectiveEvent.DirectiveEscalated e -> {
+                Map<String, String> words = new TreeMap<>(saidByTime(e));
+                words.put("to", mentions.unit(e.to()));
+                yield words;
+            }
             case DirectiveEvent.ExtensionRequested e ->
                 Map.of("by", mentions.unit(e.by()), "deadline", e.deadline().toString());
             case DirectiveEvent.ExtensionGranted e -> Map.of("unit", mentions.unit(e.unit()));
@@ -57,6 +65,15 @@ record DirectiveWords(Mentions mentions, Wording wording) {
             case DirectiveEvent.DirectiveEntryAnnulled e ->
                 Map.of("entry", e.entry().value());
         };
+    }
+
+    private Map<String, String> saidByTime(SaidByTime said) {
+        UnitId unit = said.unit();
+        return Map.of(
+                "unit",
+                unit == null ? wording.part("part.unassigned") : mentions.unit(unit),
+                "deadline",
+                said.deadline().toString());
     }
 
     private Map<String, String> done(UnitId by, LocalDate doneOn, List<EvidenceId> evidence, @Nullable Text text) {

@@ -242,6 +242,8 @@ public final class SampleStory {
         EntryId gone =
                 story.tell("2021-03-01", new UnitEvent.UnitDissolved(VILLAGE, List.of(COMMUNE), day("2021-03-01")));
         story.tell("2021-03-02", new UnitEvent.UnitEntryAnnulled(VILLAGE, gone));
+        new NoticeStory(story).sent();
+        new WebhookStory(story).kept();
         new SharesStory(story).told();
     }
 

@@ -83,6 +83,9 @@ record Course(LocalDate day, Terms terms, List<Line<DirectiveEvent>> steps) {
             case DirectiveEvent.DeadlineExtended e -> Optional.empty();
             case DirectiveEvent.DirectiveAcknowledged e -> Optional.empty();
             case DirectiveEvent.DirectiveProgressReported e -> Optional.empty();
+            case DirectiveEvent.DirectiveReminded e -> Optional.empty();
+            case DirectiveEvent.DirectiveOverdue e -> Optional.empty();
+            case DirectiveEvent.DirectiveEscalated e -> Optional.empty();
             case DirectiveEvent.ExtensionRequested e -> Optional.empty();
             case DirectiveEvent.ExtensionGranted e -> Optional.empty();
             case DirectiveEvent.ExtensionRefused e -> Optional.empty();

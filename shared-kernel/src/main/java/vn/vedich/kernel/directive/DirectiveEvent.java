@@ -117,6 +117,28 @@ public sealed interface DirectiveEvent extends Event {
     /** It need not be done any more; why is in the entry. */
     record DirectiveWithdrawn(DirectiveId directiveId) implements DirectiveEvent {}
 
+    /** The unit is reminded of a deadline that is near. */
+    record DirectiveReminded(DirectiveId directiveId, UnitId unit, DayOrMonth deadline, EntryId setBy)
+            implements DirectiveEvent, SaidByTime {}
+
+    /**
+     * The deadline has passed, with the day of the entry, and it is not done.
+     *
+     * @param unit whom it was given to; null while nobody was
+     */
+    record DirectiveOverdue(
+            DirectiveId directiveId, @Nullable UnitId unit, DayOrMonth deadline, EntryId setBy)
+            implements DirectiveEvent, SaidByTime {}
+
+    /**
+     * It is overdue for so long that it goes to the leadership.
+     *
+     * @param unit which leads; null while nobody does
+     * @param to the unit whose leadership issued it
+     */
+    record DirectiveEscalated(
+            DirectiveId directiveId, @Nullable UnitId unit, UnitId to, DayOrMonth deadline, EntryId setBy)
+            implements DirectiveEvent, SaidByTime {}
     /**
      * A unit that it was given to asks for more time; why is in the entry. The deadline in force counts until it is extended.
      *
