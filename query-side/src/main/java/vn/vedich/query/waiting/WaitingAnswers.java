@@ -43,7 +43,7 @@ public class WaitingAnswers {
      * @throws UnknownSubject when there is no such unit
      */
     public WaitingView all(UnitId unit, @Nullable LocalDate day, Knowledge known) {
-        return at(known).answer(new WaitingOn(unit, null, null, day, null, Integer.MAX_VALUE));
+        return at(known).answer(new WaitingOn(unit, null, null, null, day, null, Integer.MAX_VALUE));
     }
 
     /** @throws UnknownSubject when there is no such unit */

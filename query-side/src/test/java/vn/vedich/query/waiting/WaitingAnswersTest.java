@@ -260,11 +260,24 @@ class WaitingAnswersTest {
 
         @Test
         void it_can_be_narrowed_and_counts_what_fits() {
-            WaitingView requests = ask(new WaitingOn(DISTRICT, Kind.REQUEST, null, day("2019-07-10"), null, 100));
-            WaitingView sources = ask(new WaitingOn(DISTRICT, null, Awaited.SOURCE, day("2019-07-10"), null, 100));
+            WaitingView requests = ask(new WaitingOn(DISTRICT, Kind.REQUEST, null, null, day("2019-07-10"), null, 100));
+            WaitingView sources =
+                    ask(new WaitingOn(DISTRICT, null, Awaited.SOURCE, null, day("2019-07-10"), null, 100));
 
             assertThat(requests.counts().all()).isEqualTo(3);
             assertThat(sources.items()).extracting(Item::id).containsExactly(MOVEMENT, DirectiveStory.PANELS.value());
+        }
+
+        @Test
+        void it_is_searched_without_marks() {
+            assertThat(ids("thong ke LEN phuong an")).containsExactly(HOUSES);
+            assertThat(ids("không có ở đâu")).isEmpty();
+        }
+
+        private List<String> ids(String text) {
+            return ask(new WaitingOn(INFRASTRUCTURE, null, null, text, day("2019-07-20"), null, 100)).items().stream()
+                    .map(Item::id)
+                    .toList();
         }
 
         @Test
@@ -273,7 +286,7 @@ class WaitingAnswersTest {
             List<String> read = new ArrayList<>();
             Cursor after = null;
             do {
-                WaitingView part = busy.answer(new WaitingOn(COMMUNE, null, null, day("2019-07-09"), after, 137));
+                WaitingView part = busy.answer(new WaitingOn(COMMUNE, null, null, null, day("2019-07-09"), after, 137));
                 assertThat(part.counts().all()).isEqualTo(1_000);
                 part.items().forEach(item -> read.add(item.id()));
                 after = Cursor.ofDay(part.next()).orElse(null);
@@ -339,7 +352,7 @@ class WaitingAnswersTest {
     }
 
     private WaitingView ask(UnitId unit, String day) {
-        return ask(new WaitingOn(unit, null, null, day(day), null, 100));
+        return ask(new WaitingOn(unit, null, null, null, day(day), null, 100));
     }
 
     private WaitingView ask(WaitingOn question) {
