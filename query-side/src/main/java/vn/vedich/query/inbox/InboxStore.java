@@ -43,6 +43,7 @@ public class InboxStore {
         DocumentStore store = new DocumentStore(database, InboxProjection.NAME);
         store.index(Indexes.ascending(DossierFolding.CONTEXT));
         store.index(Indexes.ascending(InboxFolding.PARTIES));
+        store.index(Indexes.ascending(InboxFolding.WHOLE));
         store.index(Indexes.ascending(DossierFolding.CONTEXT, Mentions.KEY));
         this.live = new LiveDocuments<>(store, InboxDocument.class);
         this.documents = live;
@@ -113,6 +114,14 @@ public class InboxStore {
     Stream<OfSession> sessions() {
         return documents.each(Wanted.is(DossierFolding.CONTEXT, "session")).map(document ->
                 (OfSession) dossier(document));
+    }
+
+    /** Every directive that was ever said to be a part of that one, and not found never to have been. */
+    Stream<OfDirective> parts(DirectiveId whole) {
+        Wanted directives = Wanted.is(DossierFolding.CONTEXT, "directive");
+        return documents
+                .each(Wanted.all(directives, Wanted.is(InboxFolding.WHOLE, whole.value())))
+                .map(document -> (OfDirective) dossier(document));
     }
 
     /** The directives that a unit was a party to at any moment, and maybe others; by now, whatever moment this is of. */

@@ -8,10 +8,12 @@ import java.util.List;
  * One directive: how it stands on a day, and everything that was ever entered of it.
  *
  * @param addressees every unit that it was ever given to: from when to when, what it was told, when it said that it knows
+ * @param parts the directives that are parts of it on the day, by id
  * @param history every entry in the order of the log, also those that were corrected or annulled
  */
 record WholeDirectiveView(
         LocalDate asOf,
         @JsonUnwrapped DirectiveView directive,
         List<AddresseeView> addressees,
+        List<PartView> parts,
         List<HistoryView> history) {}
