@@ -155,7 +155,8 @@ final class Installation implements AutoCloseable {
 
     @Override
     public void close() {
-        client.close();
+        // The client waits for answers that only the system can end.
         context.close();
+        client.close();
     }
 }
