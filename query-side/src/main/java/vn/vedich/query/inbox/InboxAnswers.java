@@ -27,6 +27,7 @@ import vn.vedich.query.dossier.Dossier.OfDirective;
 import vn.vedich.query.dossier.Dossier.OfUnit;
 import vn.vedich.query.dossier.SubjectNames;
 import vn.vedich.query.inbox.InboxDocument.History;
+import vn.vedich.query.inbox.InboxDocument.Sent;
 import vn.vedich.query.inbox.InboxQuery.DirectivesFor;
 import vn.vedich.query.inbox.InboxQuery.InboxOf;
 import vn.vedich.query.inbox.InboxQuery.Paging;
@@ -99,7 +100,8 @@ class InboxAnswers {
                 dossier.facts().addressees().stream()
                         .map(addressee -> AddresseeView.of(addressee, names))
                         .toList(),
-                history.lines().stream().map(HistoryView::of).toList());
+                history.lines().stream().map(HistoryView::of).toList(),
+                store.sent(question.directive()).orElseGet(Sent::none).notices());
     }
 
     private CountedList<DirectiveCounts, DirectiveView> list(
