@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.vedich.kernel.directive.DirectiveEvent;
+import vn.vedich.kernel.id.UnitId;
+import vn.vedich.kernel.unit.UnitFacts;
 import vn.vedich.log.EventLog;
 import vn.vedich.log.StoredEvent;
 import vn.vedich.log.axon.EventCodec;
@@ -59,13 +61,19 @@ public class Changes {
      * The first changes of a scope behind a position, in the order of positions.
      *
      * @param position -1 for the beginning
-     * @param through the last position that counts; the log and the documents of {@link InboxThen#PROJECTION} must cover it
+     * @param through the last position that counts; the log must cover it, and where {@link #asksForNames} the
+     *     documents of {@link InboxThen#PROJECTION}
      * @param limit at most so many, 1 or more
      */
     public List<Change> after(Scope scope, long position, long through, int limit) {
-        return scope instanceof OfUnit unit && through - position > READ_THROUGH
+        return scope instanceof OfUnit unit && asksForNames(scope, position, through)
                 ? byName(unit, position, through, limit)
                 : readThrough(scope, position, through, limit);
+    }
+
+    /** Whether {@link #after} needs documents for that: it does where it is cheaper to know which directives there are. */
+    public static boolean asksForNames(Scope scope, long position, long through) {
+        return scope instanceof OfUnit && through - position > READ_THROUGH;
     }
 
     /** The same, found by asking for the unit's directives: costs what they are, however long the log is. */
@@ -108,12 +116,18 @@ public class Changes {
                 scope.asShownTo().orElse(null), facts -> concerned.isWithin(scope, facts, day, known), day, known);
     }
 
+    /** Whether a unit is in the register, and what is known of it. */
+    public Optional<UnitFacts> unit(UnitId id) {
+        return inbox.unit(id, new Knowledge.Then(log.head(), null, streams));
+    }
+
     /** A change as it is told within a scope. */
     public ChangeView tell(Change change, Scope scope) {
-        Fact fact = change.fact();
         Knowledge.Then known = new Knowledge.Then(change.position(), null, streams);
+        Fact fact = known.facts(change.directive().stream()).getLast();
+        LocalDate day = ChangeDay.of(fact);
         DirectiveView directive = inbox.directive(
-                        change.directive(), scope.asShownTo().orElse(null), change.day(), known)
+                        change.directive(), scope.asShownTo().orElse(null), day, known)
                 .orElseThrow();
         return new ChangeView(
                 change.position(),
@@ -123,7 +137,7 @@ public class Changes {
                 fact.sequence() + 1,
                 fact.entry().occurredOn(),
                 fact.recordedAt(),
-                change.day(),
+                day,
                 timeline.at(known).tell(fact),
                 directive);
     }

@@ -59,7 +59,11 @@ record Concerned(StreamFacts streams, InboxThen inbox) {
                     .collect(Collectors.toSet());
             Set<UnitId> involved =
                     Stream.of(before, known).flatMap(Concerned::involved).collect(Collectors.toSet());
-            return new Change(fact, parties, upwards(involved, Change.dayOf(fact), at(fact.position())));
+            return new Change(
+                    fact.position(),
+                    ((DirectiveEvent) fact.event()).directiveId(),
+                    parties,
+                    upwards(involved, ChangeDay.of(fact), at(fact.position())));
         }
     }
 

@@ -81,8 +81,8 @@ class ChangesTest {
             int compared = 0;
             for (Change change : changes.after(new OfUnit(SampleStory.COMMUNE), -1, head, 1_000)) {
                 JsonNode told = written(changes.tell(change, new OfUnit(SampleStory.COMMUNE)));
-                JsonNode inbox = system.answer("/api/communes/quang-lam/directives?limit=500&asOf=" + change.day()
-                        + "&knownAt=" + change.position());
+                JsonNode inbox = system.answer("/api/communes/quang-lam/directives?limit=500&asOf="
+                        + told.path("asOf").asString() + "&knownAt=" + change.position());
                 assertThat(inbox.path("items").valueStream()).contains(told.path("directive"));
                 compared++;
             }
@@ -155,11 +155,9 @@ class ChangesTest {
         try (AnsweringSystem system =
                 AnsweringSystem.in(folder.resolve(scope.toString().replaceAll("\\W", "")), Clock.systemUTC())) {
             system.log().append(SampleStory.whole());
-            return system
-                    .bean(Changes.class)
-                    .after(scope, -1, system.log().log().head(), 1_000)
-                    .stream()
-                    .map(change -> change.fact().name())
+            Changes changes = system.bean(Changes.class);
+            return changes.after(scope, -1, system.log().log().head(), 1_000).stream()
+                    .map(change -> changes.tell(change, scope).type())
                     .toList();
         }
     }
@@ -180,12 +178,12 @@ class ChangesTest {
 
     private static List<String> told(Changes changes, Scope scope, List<Change> some) {
         return some.stream()
-                .map(change -> JSON.writeValueAsString(changes.tell(change, scope)))
+                .map(change -> ChangeJson.write(changes.tell(change, scope)))
                 .toList();
     }
 
     private static JsonNode written(Object view) {
-        return JSON.readTree(JSON.writeValueAsString(view));
+        return JSON.readTree(ChangeJson.write(view));
     }
 
     /** The head, once documents cover it. */
