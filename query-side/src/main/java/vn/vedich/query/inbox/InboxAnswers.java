@@ -29,6 +29,7 @@ import vn.vedich.query.dossier.Dossier.OfDirective;
 import vn.vedich.query.dossier.Dossier.OfUnit;
 import vn.vedich.query.dossier.SubjectNames;
 import vn.vedich.query.inbox.InboxDocument.History;
+import vn.vedich.query.inbox.InboxDocument.Sent;
 import vn.vedich.query.inbox.InboxQuery.DirectivesFor;
 import vn.vedich.query.inbox.InboxQuery.InboxOf;
 import vn.vedich.query.inbox.InboxQuery.Paging;
@@ -103,7 +104,8 @@ public class InboxAnswers {
                         .map(as -> AddresseeView.of(as, facts.shareOn(as, day).orElse(null), names))
                         .toList(),
                 parts(question.directive(), names, day),
-                history.lines().stream().map(HistoryView::of).toList());
+                history.lines().stream().map(HistoryView::of).toList(),
+                store.sent(question.directive()).orElseGet(Sent::none).notices());
     }
 
     /**

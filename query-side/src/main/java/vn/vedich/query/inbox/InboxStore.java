@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import vn.vedich.kernel.id.DirectiveId;
+import vn.vedich.kernel.id.NoticeId;
 import vn.vedich.kernel.id.UnitId;
 import vn.vedich.query.dossier.Dossier;
 import vn.vedich.query.dossier.Dossier.OfDirective;
@@ -23,6 +24,7 @@ import vn.vedich.query.dossier.DossierFolding;
 import vn.vedich.query.dossier.Mentions;
 import vn.vedich.query.dossier.SubjectNames;
 import vn.vedich.query.inbox.InboxDocument.History;
+import vn.vedich.query.inbox.InboxDocument.Sent;
 import vn.vedich.query.moment.Knowledge;
 import vn.vedich.query.projection.DocumentStore;
 import vn.vedich.query.projection.Documents;
@@ -87,6 +89,11 @@ public class InboxStore {
 
     Optional<History> history(DirectiveId id) {
         return documents.find(historyOf(id)).map(History.class::cast);
+    }
+
+    /** What was sent of a directive. */
+    Optional<Sent> sent(DirectiveId id) {
+        return documents.find(NoticeId.of(id).stream()).map(Sent.class::cast);
     }
 
     /** These directives, by id. */
