@@ -49,8 +49,8 @@ class DirectivesTable implements Exportable {
     }
 
     @Override
-    public String projection() {
-        return InboxProjection.NAME;
+    public List<String> projections() {
+        return List.of(InboxProjection.NAME);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package vn.vedich.query.rebuild;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
@@ -9,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.Function;
@@ -25,6 +28,7 @@ import vn.vedich.log.letters.MongoLetterBoxes;
 import vn.vedich.platform.act.OperatorActs;
 import vn.vedich.platform.caller.Callers;
 import vn.vedich.platform.log.KernelForms;
+import vn.vedich.platform.problem.ProblemFound;
 import vn.vedich.query.deadletter.DeadLetters;
 import vn.vedich.query.diary.DiaryProjection;
 import vn.vedich.query.diary.DiaryStore;
@@ -51,7 +55,34 @@ final class Processes implements AutoCloseable {
     private final List<One> all = new ArrayList<>();
 
     /** One of them. */
-    record One(Rebuilding rebuilding, RebuildOrders orders, RebuildStore rebuilds, DifferenceStore differences) {}
+    record One(Rebuilding rebuilding, RebuildOrders orders, RebuildStore rebuilds, DifferenceStore differences) {
+
+        Rebuild awaitState(long id, State state) {
+            return await("rebuild " + id + " is " + state)
+                    .atMost(PATIENCE)
+                    .until(() -> rebuilds.find(id).orElseThrow(), rebuild -> rebuild.state() == state);
+        }
+
+        /** Gives some order, which it may not obey now. */
+        void orderSomething(long id, Random random, String why) {
+            Order order = List.of(Order.PAUSE, Order.RESUME, Order.SWITCH).get(random.nextInt(3));
+            try {
+                orders.direct(id, order, why);
+            } catch (ProblemFound itCannotObeyNow) {
+                assertThat(itCannotObeyNow).hasMessage("NotInThisState");
+            }
+        }
+
+        /** Orders whatever brings it nearer to its end; whether that has come. */
+        boolean pushedOn(long id, String why) {
+            Rebuild now = rebuilds.find(id).orElseThrow();
+            Order next = now.state() == State.PAUSED ? Order.RESUME : Order.SWITCH;
+            if (next.isAllowedIn(now.state())) {
+                orders.direct(id, next, why);
+            }
+            return now.state().isOver();
+        }
+    }
 
     Processes(MongoDatabase database, StoryLog log) {
         this.database = database;
