@@ -12,6 +12,7 @@ import vn.vedich.kernel.evidence.EvidenceEvent;
 import vn.vedich.kernel.project.ProjectEvent;
 import vn.vedich.kernel.request.RequestEvent;
 import vn.vedich.kernel.session.SessionEvent;
+import vn.vedich.kernel.subscription.SubscriptionEvent;
 import vn.vedich.kernel.unit.UnitEvent;
 
 /**
@@ -29,7 +30,8 @@ public final class Vocabulary {
                     project(),
                     session(),
                     directive(),
-                    request())
+                    request(),
+                    subscription())
             .flatMap(List::stream)
             .toList();
 
@@ -149,6 +151,14 @@ public final class Vocabulary {
                 first("request.RequestFunded", RequestEvent.RequestFunded.class),
                 first("request.RequestClosed", RequestEvent.RequestClosed.class),
                 first("request.EntryAnnulled", RequestEvent.RequestEntryAnnulled.class));
+    }
+
+    private static List<EventType> subscription() {
+        return List.of(
+                first("subscription.FeedOpened", SubscriptionEvent.FeedOpened.class),
+                first("subscription.FeedRevoked", SubscriptionEvent.FeedRevoked.class),
+                first("subscription.DigestSubscribed", SubscriptionEvent.DigestSubscribed.class),
+                first("subscription.DigestEnded", SubscriptionEvent.DigestEnded.class));
     }
 
     private static EventType first(String name, Class<? extends Event> type) {

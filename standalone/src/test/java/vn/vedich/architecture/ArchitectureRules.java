@@ -21,8 +21,8 @@ import java.util.regex.Pattern;
 /** Every rule of the house, by name. {@link ArchitectureTest} holds the code to them. */
 final class ArchitectureRules {
 
-    private static final String AGGREGATES =
-            "vn.vedich.command." + "(unit|criteria|enrolment|assessment|evidence|project|session|directive|request)";
+    private static final String AGGREGATES = "vn.vedich.command."
+            + "(unit|criteria|enrolment|assessment|evidence|project|session|directive|request|subscription)";
     private static final String VIEWS = "vn.vedich.query."
             + "(scorecard|matrix|timeline|units|evidence|portfolio|diary|requests|inbox|verifications|waiting"
             + "|access|conduct|budget)";

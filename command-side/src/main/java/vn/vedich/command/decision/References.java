@@ -15,10 +15,12 @@ import vn.vedich.kernel.id.EvidenceId;
 import vn.vedich.kernel.id.ProjectId;
 import vn.vedich.kernel.id.RequestId;
 import vn.vedich.kernel.id.SessionId;
+import vn.vedich.kernel.id.SubscriptionId;
 import vn.vedich.kernel.id.UnitId;
 import vn.vedich.kernel.project.ProjectFacts;
 import vn.vedich.kernel.request.RequestFacts;
 import vn.vedich.kernel.session.SessionFacts;
+import vn.vedich.kernel.subscription.SubscriptionFacts;
 import vn.vedich.kernel.unit.UnitFacts;
 
 /**
@@ -44,6 +46,8 @@ public interface References {
     DirectiveFacts directive(DirectiveId id);
 
     RequestFacts request(RequestId id);
+
+    SubscriptionFacts subscription(SubscriptionId id);
 
     /** How many bytes are kept under that hash; empty when nobody put any there. */
     OptionalLong contentSize(Sha256 sha256);

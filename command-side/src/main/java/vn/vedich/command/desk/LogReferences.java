@@ -22,6 +22,7 @@ import vn.vedich.kernel.id.EvidenceId;
 import vn.vedich.kernel.id.ProjectId;
 import vn.vedich.kernel.id.RequestId;
 import vn.vedich.kernel.id.SessionId;
+import vn.vedich.kernel.id.SubscriptionId;
 import vn.vedich.kernel.id.UnitId;
 import vn.vedich.kernel.project.ProjectEvent;
 import vn.vedich.kernel.project.ProjectFacts;
@@ -29,6 +30,8 @@ import vn.vedich.kernel.request.RequestEvent;
 import vn.vedich.kernel.request.RequestFacts;
 import vn.vedich.kernel.session.SessionEvent;
 import vn.vedich.kernel.session.SessionFacts;
+import vn.vedich.kernel.subscription.SubscriptionEvent;
+import vn.vedich.kernel.subscription.SubscriptionFacts;
 import vn.vedich.kernel.unit.UnitEvent;
 import vn.vedich.kernel.unit.UnitFacts;
 import vn.vedich.log.EventLog;
@@ -46,6 +49,7 @@ public final class LogReferences implements References {
     private final KnownStreams<SessionFacts> sessions;
     private final KnownStreams<DirectiveFacts> directives;
     private final KnownStreams<RequestFacts> requests;
+    private final KnownStreams<SubscriptionFacts> subscriptions;
     private final Function<Sha256, OptionalLong> contentSizes;
 
     /** @param contentSizes how many bytes are kept beside the log under a hash */
@@ -66,6 +70,8 @@ public final class LogReferences implements References {
         directives = new KnownStreams<>(
                 folding, DirectiveFacts.none(), (f, entry, e) -> f.evolve(entry, (DirectiveEvent) e));
         requests = new KnownStreams<>(folding, RequestFacts.none(), (f, entry, e) -> f.evolve(entry, (RequestEvent) e));
+        subscriptions = new KnownStreams<>(
+                folding, SubscriptionFacts.none(), (f, entry, e) -> f.evolve(entry, (SubscriptionEvent) e));
     }
 
     @Override
@@ -111,6 +117,11 @@ public final class LogReferences implements References {
     @Override
     public RequestFacts request(RequestId id) {
         return requests.of(id.stream());
+    }
+
+    @Override
+    public SubscriptionFacts subscription(SubscriptionId id) {
+        return subscriptions.of(id.stream());
     }
 
     @Override

@@ -11,6 +11,8 @@ import vn.vedich.command.project.ProjectCommand.ApproveProject;
 import vn.vedich.command.project.ProjectCommand.StartProject;
 import vn.vedich.command.request.RequestCommand.RaiseRequest;
 import vn.vedich.command.session.SessionCommand.HoldSession;
+import vn.vedich.command.subscription.SubscriptionCommand.OpenFeed;
+import vn.vedich.command.subscription.SubscriptionCommand.SubscribeToDigest;
 import vn.vedich.command.unit.UnitCommand.RegisterUnit;
 
 /** The commands that open a subject. All others need one that is there. */
@@ -26,7 +28,9 @@ final class Openers {
             StartProject.class,
             HoldSession.class,
             IssueDirective.class,
-            RaiseRequest.class);
+            RaiseRequest.class,
+            OpenFeed.class,
+            SubscribeToDigest.class);
 
     private Openers() {}
 

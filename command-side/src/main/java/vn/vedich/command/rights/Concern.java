@@ -12,6 +12,7 @@ import vn.vedich.command.evidence.EvidenceCommand;
 import vn.vedich.command.project.ProjectCommand;
 import vn.vedich.command.request.RequestCommand;
 import vn.vedich.command.session.SessionCommand;
+import vn.vedich.command.subscription.SubscriptionCommand;
 import vn.vedich.command.unit.UnitCommand;
 import vn.vedich.kernel.id.UnitId;
 
@@ -41,6 +42,7 @@ record Concern(List<UnitId> units, List<UnitId> parties, boolean unknown) {
             case SessionCommand c -> ConcernsOfWork.of(c, references);
             case DirectiveCommand c -> ConcernsOfDuties.of(c, references);
             case RequestCommand c -> ConcernsOfDuties.of(c, references);
+            case SubscriptionCommand c -> ConcernsOfSubscriptions.of(c, references);
             default ->
                 throw new IllegalArgumentException(
                         "no rights are written down for " + command.getClass().getName());

@@ -55,6 +55,7 @@ class TheTableOfRightsTest {
         ForwardRequest AnswerRequest: LEADERSHIP=obp COMMUNE_OFFICER=p DEPARTMENT_OFFICER=p
         FundRequest: LEADERSHIP=ob
         AnnulRequestEntry: LEADERSHIP=obp COMMUNE_OFFICER=obp DEPARTMENT_OFFICER=p
+        OpenFeed RevokeFeed SubscribeToDigest EndDigest: LEADERSHIP=ob COMMUNE_OFFICER=ob DEPARTMENT_OFFICER=ob
         """;
 
     private static final Map<Relation, Character> LETTERS = Map.of(

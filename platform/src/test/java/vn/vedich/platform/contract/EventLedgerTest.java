@@ -31,6 +31,7 @@ import vn.vedich.kernel.project.ProjectEvent;
 import vn.vedich.kernel.provenance.Provenance;
 import vn.vedich.kernel.request.RequestEvent;
 import vn.vedich.kernel.session.SessionEvent;
+import vn.vedich.kernel.subscription.SubscriptionEvent;
 import vn.vedich.kernel.unit.UnitEvent;
 import vn.vedich.kernel.value.Text;
 import vn.vedich.log.axon.EventCodec;
@@ -57,7 +58,8 @@ class EventLedgerTest {
             ProjectEvent.class,
             SessionEvent.class,
             DirectiveEvent.class,
-            RequestEvent.class);
+            RequestEvent.class,
+            SubscriptionEvent.class);
 
     private final EventCodec codec = KernelForms.codec();
 

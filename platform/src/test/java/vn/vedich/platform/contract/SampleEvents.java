@@ -23,7 +23,8 @@ final class SampleEvents {
                         ProjectSamples.all(),
                         SessionSamples.all(),
                         DirectiveSamples.all(),
-                        RequestSamples.all())
+                        RequestSamples.all(),
+                        SubscriptionSamples.all())
                 .flatMap(List::stream)
                 .toList();
     }

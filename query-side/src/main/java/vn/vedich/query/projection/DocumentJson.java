@@ -18,6 +18,7 @@ import vn.vedich.kernel.evidence.EvidenceEvent;
 import vn.vedich.kernel.project.ProjectEvent;
 import vn.vedich.kernel.request.RequestEvent;
 import vn.vedich.kernel.session.SessionEvent;
+import vn.vedich.kernel.subscription.SubscriptionEvent;
 import vn.vedich.kernel.unit.UnitEvent;
 import vn.vedich.kernel.value.Text;
 
@@ -40,6 +41,7 @@ public final class DocumentJson {
             .addMixIn(SessionEvent.class, ByName.class)
             .addMixIn(DirectiveEvent.class, ByName.class)
             .addMixIn(RequestEvent.class, ByName.class)
+            .addMixIn(SubscriptionEvent.class, ByName.class)
             .build();
 
     /** Lines of a ledger hold events of several kinds; the log knows the kind by the stored name, a document by this. */

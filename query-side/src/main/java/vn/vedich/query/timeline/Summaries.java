@@ -12,6 +12,7 @@ import vn.vedich.kernel.evidence.EvidenceEvent;
 import vn.vedich.kernel.project.ProjectEvent;
 import vn.vedich.kernel.request.RequestEvent;
 import vn.vedich.kernel.session.SessionEvent;
+import vn.vedich.kernel.subscription.SubscriptionEvent;
 import vn.vedich.kernel.unit.UnitEvent;
 import vn.vedich.query.timeline.TimelineDocument.Told;
 
@@ -56,6 +57,7 @@ final class Summaries {
             case SessionEvent e -> new SessionWords(mentions, wording).of(e);
             case DirectiveEvent e -> new DirectiveWords(mentions, wording).of(e);
             case RequestEvent e -> new RequestWords(mentions, wording).of(e);
+            case SubscriptionEvent e -> new SubscriptionWords(wording).of(e);
             default -> Map.of();
         };
     }

@@ -79,5 +79,6 @@ public final class DistrictYear {
         Directives directives = new Directives(diary, evidence);
         communes.forEach((commune, progress) -> directives.tell(commune, sessions.tell(commune, progress)));
         communes.keySet().forEach(new Requests(diary)::tell);
+        new Subscriptions(diary).tell();
     }
 }
