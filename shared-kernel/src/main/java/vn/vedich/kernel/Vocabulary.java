@@ -9,6 +9,7 @@ import vn.vedich.kernel.enrolment.EnrolmentEvent;
 import vn.vedich.kernel.event.Event;
 import vn.vedich.kernel.event.EventType;
 import vn.vedich.kernel.evidence.EvidenceEvent;
+import vn.vedich.kernel.notice.NoticeEvent;
 import vn.vedich.kernel.project.ProjectEvent;
 import vn.vedich.kernel.request.RequestEvent;
 import vn.vedich.kernel.session.SessionEvent;
@@ -31,6 +32,7 @@ public final class Vocabulary {
                     session(),
                     directive(),
                     request(),
+                    notice(),
                     subscription())
             .flatMap(List::stream)
             .toList();
@@ -151,6 +153,12 @@ public final class Vocabulary {
                 first("request.RequestFunded", RequestEvent.RequestFunded.class),
                 first("request.RequestClosed", RequestEvent.RequestClosed.class),
                 first("request.EntryAnnulled", RequestEvent.RequestEntryAnnulled.class));
+    }
+
+    private static List<EventType> notice() {
+        return List.of(
+                first("notice.DirectiveDelivered", NoticeEvent.DirectiveDelivered.class),
+                first("notice.DeliveryGivenUp", NoticeEvent.DeliveryGivenUp.class));
     }
 
     private static List<EventType> subscription() {

@@ -32,6 +32,11 @@ public sealed interface Storage {
             return folder.resolve("accesses.sqlite");
         }
 
+        /** What secrets that are given away derive from, readable by its owner only. */
+        public Path secretFile() {
+            return folder.resolve("secret").resolve("installation");
+        }
+
         /** Where the bytes of evidence are kept. */
         public Path contentsFolder() {
             return folder.resolve("contents");

@@ -27,6 +27,7 @@ import vn.vedich.kernel.enrolment.EnrolmentEvent;
 import vn.vedich.kernel.event.Event;
 import vn.vedich.kernel.event.EventType;
 import vn.vedich.kernel.evidence.EvidenceEvent;
+import vn.vedich.kernel.notice.NoticeEvent;
 import vn.vedich.kernel.project.ProjectEvent;
 import vn.vedich.kernel.provenance.Provenance;
 import vn.vedich.kernel.request.RequestEvent;
@@ -59,6 +60,7 @@ class EventLedgerTest {
             SessionEvent.class,
             DirectiveEvent.class,
             RequestEvent.class,
+            NoticeEvent.class,
             SubscriptionEvent.class);
 
     private final EventCodec codec = KernelForms.codec();

@@ -24,6 +24,7 @@ final class SampleEvents {
                         SessionSamples.all(),
                         DirectiveSamples.all(),
                         RequestSamples.all(),
+                        NoticeSamples.all(),
                         SubscriptionSamples.all())
                 .flatMap(List::stream)
                 .toList();

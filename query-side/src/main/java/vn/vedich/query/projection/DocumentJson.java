@@ -15,6 +15,7 @@ import vn.vedich.kernel.criteria.CriteriaEvent;
 import vn.vedich.kernel.directive.DirectiveEvent;
 import vn.vedich.kernel.enrolment.EnrolmentEvent;
 import vn.vedich.kernel.evidence.EvidenceEvent;
+import vn.vedich.kernel.notice.NoticeEvent;
 import vn.vedich.kernel.project.ProjectEvent;
 import vn.vedich.kernel.request.RequestEvent;
 import vn.vedich.kernel.session.SessionEvent;
@@ -41,6 +42,7 @@ public final class DocumentJson {
             .addMixIn(SessionEvent.class, ByName.class)
             .addMixIn(DirectiveEvent.class, ByName.class)
             .addMixIn(RequestEvent.class, ByName.class)
+            .addMixIn(NoticeEvent.class, ByName.class)
             .addMixIn(SubscriptionEvent.class, ByName.class)
             .build();
 

@@ -9,6 +9,7 @@ import vn.vedich.kernel.directive.DirectiveEvent;
 import vn.vedich.kernel.enrolment.EnrolmentEvent;
 import vn.vedich.kernel.event.Event;
 import vn.vedich.kernel.evidence.EvidenceEvent;
+import vn.vedich.kernel.notice.NoticeEvent;
 import vn.vedich.kernel.project.ProjectEvent;
 import vn.vedich.kernel.request.RequestEvent;
 import vn.vedich.kernel.session.SessionEvent;
@@ -57,6 +58,7 @@ final class Summaries {
             case SessionEvent e -> new SessionWords(mentions, wording).of(e);
             case DirectiveEvent e -> new DirectiveWords(mentions, wording).of(e);
             case RequestEvent e -> new RequestWords(mentions, wording).of(e);
+            case NoticeEvent e -> new NoticeWords(mentions, wording).of(e);
             case SubscriptionEvent e -> new SubscriptionWords(wording).of(e);
             default -> Map.of();
         };

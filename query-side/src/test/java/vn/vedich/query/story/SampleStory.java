@@ -243,6 +243,7 @@ public final class SampleStory {
         EntryId gone =
                 story.tell("2021-03-01", new UnitEvent.UnitDissolved(VILLAGE, List.of(COMMUNE), day("2021-03-01")));
         story.tell("2021-03-02", new UnitEvent.UnitEntryAnnulled(VILLAGE, gone));
+        new NoticeStory(story).sent();
     }
 
     public EntryId value(String on, IndicatorId indicator, Measured value, UnitId village) {

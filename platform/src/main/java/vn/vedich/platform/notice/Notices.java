@@ -1,0 +1,99 @@
+package vn.vedich.platform.notice;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import vn.vedich.kernel.id.CommandId;
+import vn.vedich.kernel.notice.Notice;
+import vn.vedich.kernel.notice.NoticeEvent;
+import vn.vedich.kernel.provenance.EnteredBy;
+import vn.vedich.kernel.provenance.Provenance;
+import vn.vedich.kernel.value.Calendar;
+import vn.vedich.log.CommandAlreadyAppended;
+import vn.vedich.log.Commit;
+import vn.vedich.log.CommittedCommand;
+import vn.vedich.log.EventLog;
+import vn.vedich.log.LogUnavailable;
+import vn.vedich.log.NewEvent;
+import vn.vedich.log.StreamConflict;
+import vn.vedich.log.axon.EventCodec;
+import vn.vedich.log.axon.EventType;
+import vn.vedich.proof.Hashed;
+
+/**
+ * Tells the log what became of notices, each in the stream of its directive's notices, entered by the installation itself. The
+ * first outcome of a notice is the only one: telling it again, or another one, appends nothing.
+ */
+public final class Notices {
+
+    private static final int BYTES_OF_ID = 16;
+
+    private final EventLog log;
+    private final EventCodec codec;
+
+    public Notices(EventLog log, EventCodec codec) {
+        this.log = log;
+        this.codec = codec;
+    }
+
+    /**
+     * Appends the outcome; it is durable when this returns.
+     *
+     * @param round 0 for what was sent of itself; 1, 2, … each time that it was sent again because somebody asked for it
+     * @return the position of the first outcome, whichever it was
+     * @throws LogUnavailable when it is not known whether it was appended
+     */
+    public long tell(NoticeEvent outcome, long round) {
+        CommandId id = new CommandId(commitId(outcome, round));
+        while (true) {
+            try {
+                return log.append(commit(id, outcome)).lastPosition();
+            } catch (CommandAlreadyAppended e) {
+                return e.firstPosition();
+            } catch (StreamConflict _) {
+                // Another notice of the same directive came first: this one comes behind it.
+            }
+        }
+    }
+
+    /** The position of the outcome of a notice, where it has one. */
+    public OptionalLong told(NoticeEvent outcome, long round) {
+        Optional<CommittedCommand> told = log.commit(commitId(outcome, round));
+        return told.isPresent() ? OptionalLong.of(told.get().lastPosition()) : OptionalLong.empty();
+    }
+
+    private Commit commit(CommandId id, NoticeEvent outcome) {
+        EventType type = codec.types().of(outcome.getClass());
+        String stream = outcome.subject().stream();
+        Provenance provenance = new Provenance(EnteredBy.system(), null, null, null, null, id, id, id, null);
+        NewEvent event = new NewEvent(
+                id.value(),
+                type.name(),
+                type.revision(),
+                stream,
+                outcome.subject().context(),
+                log.lastSequence(stream).orElse(-1) + 1,
+                LocalDate.ofInstant(outcome.at(), Calendar.VIETNAM).toString(),
+                null,
+                codec.writeProvenance(provenance),
+                codec.write(outcome));
+        return new Commit(id.value(), null, List.of(event));
+    }
+
+    /** Says nothing of the outcome, so that there is one. */
+    private static String commitId(NoticeEvent outcome, long round) {
+        Notice notice = outcome.notice();
+        String named = String.join(
+                "\n",
+                notice.channel().name(),
+                notice.through(),
+                outcome.directiveId().value(),
+                notice.positions().toString(),
+                Long.toString(round));
+        byte[] hash = Hashed.sha256().digest(named.getBytes(StandardCharsets.UTF_8));
+        return "notice-" + HexFormat.of().formatHex(hash, 0, BYTES_OF_ID);
+    }
+}
