@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;
@@ -21,6 +22,8 @@ import vn.vedich.kernel.value.Text;
 
 /** Reads a question from a request, in its canonical form. */
 final class QuestionReading {
+
+    private static final Pattern CAPABILITY = Pattern.compile("^(/+feeds/+)[^/]+");
 
     private QuestionReading() {}
 
@@ -34,7 +37,13 @@ final class QuestionReading {
     }
 
     private static String path(String sent) {
-        return UriUtils.encodePath(UriUtils.decode(sent, StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+        String decoded = UriUtils.decode(sent, StandardCharsets.UTF_8);
+        return UriUtils.encodePath(withoutCapability(decoded), StandardCharsets.UTF_8);
+    }
+
+    /** Whoever knows the address of a feed reads it, so the part of it that nobody can guess is not kept. */
+    private static String withoutCapability(String path) {
+        return CAPABILITY.matcher(path).replaceFirst("$1-");
     }
 
     private static @Nullable Text parameters(@Nullable String sent) {
