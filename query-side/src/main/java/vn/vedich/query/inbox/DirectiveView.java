@@ -38,7 +38,7 @@ import vn.vedich.query.dossier.NamedUnit;
  * @param illustrative whether anything of it is filler that claims no fact
  * @param illustrativeParts what of it is filler
  */
-record DirectiveView(
+public record DirectiveView(
         DirectiveId id,
         @Nullable Text text,
         @Nullable Status status,
@@ -66,7 +66,7 @@ record DirectiveView(
         Set<DirectivePart> illustrativeParts) {
 
     /** Something about a directive that ought not to be, or that its reader should know. */
-    enum Flag {
+    public enum Flag {
         /** It was reported done without evidence. */
         WITHOUT_EVIDENCE,
         /** The report was corrected after it was accepted, and nobody has accepted it since. */
@@ -79,21 +79,21 @@ record DirectiveView(
      * @param textGiven what the directive said when the unit was given it
      * @param acknowledgedOn when the unit said that it knows of it, if it did
      */
-    record ToUnit(
+    public record ToUnit(
             Involvement role,
             @Nullable LocalDate givenOn,
             @Nullable Text textGiven,
             @Nullable LocalDate acknowledgedOn) {}
 
     /** What was reported last while it was under way. */
-    record Progress(
+    public record Progress(
             NamedUnit by,
             DayOrMonth on,
             Text text,
             @Nullable Decimal percent) {}
 
     /** The report that waits for an answer or was accepted. */
-    record Reported(
+    public record Reported(
             NamedUnit by,
             DayOrMonth on,
             LocalDate doneOn,

@@ -1,5 +1,6 @@
 package vn.vedich.query.inbox;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -71,17 +72,24 @@ final class InboxFolding implements StreamFolding<InboxDocument> {
 
     private static Map<String, Object> parties(Dossier dossier) {
         return dossier instanceof Dossier.OfDirective directive
-                ? Map.of(PARTIES, parties(directive.facts()))
+                ? Map.of(
+                        PARTIES,
+                        parties(directive.facts()).stream().map(UnitId::value).toList())
                 : Map.of();
     }
 
-    private static List<String> parties(DirectiveFacts facts) {
+    /** The units that a directive was ever given to or is about, in the order of ids. */
+    static List<UnitId> parties(DirectiveFacts facts) {
         return Stream.concat(
                         facts.issued().stream().map(DirectiveIssued::concerned).flatMap(List::stream),
                         facts.addressees().stream().map(Addressee::unit))
-                .map(UnitId::value)
                 .distinct()
-                .sorted()
+                .sorted(Comparator.comparing(UnitId::value))
                 .toList();
+    }
+
+    /** What every directive fits by now that the unit was a party to at any moment; others may fit too. */
+    static Wanted everOf(UnitId unit) {
+        return DOSSIERS.atAnyMoment(new Wanted.AnyOf(PARTIES, Set.of(unit.value())));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -99,6 +100,13 @@ public class InboxStore {
         Wanted directives = Wanted.is(DossierFolding.CONTEXT, "directive");
         Wanted involved = party == null ? Wanted.everything() : Wanted.is(InboxFolding.PARTIES, party.value());
         return documents.each(Wanted.all(directives, involved)).map(document -> (OfDirective) dossier(document));
+    }
+
+    /** The directives that a unit was a party to at any moment, and maybe others; by now, whatever moment this is of. */
+    Set<DirectiveId> everOf(UnitId party) {
+        return live.ids(Wanted.all(Wanted.is(DossierFolding.CONTEXT, "directive"), InboxFolding.everOf(party))).stream()
+                .map(stream -> new DirectiveId(stream.substring(stream.indexOf('/') + 1)))
+                .collect(Collectors.toSet());
     }
 
     private static Dossier dossier(InboxDocument document) {

@@ -69,7 +69,7 @@ final class TimelineFolding {
         return event instanceof UnitEvent || event instanceof CriteriaEvent;
     }
 
-    private static Told told(Fact fact, List<UnitId> parties) {
+    static Told told(Fact fact, List<UnitId> parties) {
         return new Told(
                 fact.entry(),
                 fact.position(),

@@ -1,6 +1,8 @@
 package vn.vedich.query.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.mongodb.client.MongoDatabase;
 import java.nio.file.Path;
@@ -14,6 +16,8 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.support.AnnotationConfigWebApplicationContext;
 import org.springframework.web.servlet.config.annotation.EnableWebMvc;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import vn.vedich.log.EventLog;
 import vn.vedich.log.notary.Notary;
 import vn.vedich.log.sqlite.SqliteEventLog;
@@ -27,6 +31,8 @@ import vn.vedich.platform.storage.Storage;
 
 /** The whole query side on a real log on disk: processors, projections and answers over HTTP, with no one kept out. */
 public final class AnsweringSystem implements AutoCloseable {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final StoryLog log;
     private final Notary notary;
@@ -95,6 +101,24 @@ public final class AnsweringSystem implements AutoCloseable {
 
     public MockMvc http() {
         return http;
+    }
+
+    public <B> B bean(Class<B> type) {
+        return context.getBean(type);
+    }
+
+    /** What is answered to a question that there is an answer to. */
+    public JsonNode answer(String question) {
+        try {
+            byte[] answered = http.perform(get(question))
+                    .andExpect(status().isOk())
+                    .andReturn()
+                    .getResponse()
+                    .getContentAsByteArray();
+            return JSON.readTree(answered);
+        } catch (Exception e) {
+            throw new IllegalStateException(question, e);
+        }
     }
 
     @Override
