@@ -25,7 +25,7 @@ final class ArchitectureRules {
             + "(unit|criteria|enrolment|assessment|evidence|project|session|directive|request|subscription)";
     private static final String VIEWS = "vn.vedich.query."
             + "(scorecard|matrix|timeline|units|evidence|portfolio|diary|requests|inbox|verifications|waiting"
-            + "|access|conduct|budget)";
+            + "|access|conduct|budget|subscription)";
     private static final Set<String> WORDS_THAT_SAY_NOTHING =
             Set.of("util", "utils", "common", "helper", "helpers", "manager", "impl", "base", "service", "dto");
 

@@ -12,18 +12,16 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;
 import vn.vedich.kernel.evidence.Sha256;
 import vn.vedich.kernel.value.InvalidValue;
 import vn.vedich.kernel.value.Text;
+import vn.vedich.platform.problem.ShownPath;
 
 /** Reads a question from a request, in its canonical form. */
 final class QuestionReading {
-
-    private static final Pattern CAPABILITY = Pattern.compile("^(/+feeds/+)[^/]+");
 
     private QuestionReading() {}
 
@@ -38,12 +36,7 @@ final class QuestionReading {
 
     private static String path(String sent) {
         String decoded = UriUtils.decode(sent, StandardCharsets.UTF_8);
-        return UriUtils.encodePath(withoutCapability(decoded), StandardCharsets.UTF_8);
-    }
-
-    /** Whoever knows the address of a feed reads it, so the part of it that nobody can guess is not kept. */
-    private static String withoutCapability(String path) {
-        return CAPABILITY.matcher(path).replaceFirst("$1-");
+        return UriUtils.encodePath(ShownPath.of(decoded), StandardCharsets.UTF_8);
     }
 
     private static @Nullable Text parameters(@Nullable String sent) {

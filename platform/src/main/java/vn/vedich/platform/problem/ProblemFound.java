@@ -68,6 +68,12 @@ public final class ProblemFound extends RuntimeException {
         return new ProblemFound(kind, null, BOOK.of(kind.key() + ".detail"), List.of(), retryAfter);
     }
 
+    /** Asked for too often; the same may be asked again after a while. */
+    public static ProblemFound tooOften(Duration retryAfter) {
+        ProblemKind kind = ProblemKind.TOO_OFTEN;
+        return new ProblemFound(kind, null, BOOK.of(kind.key() + ".detail"), List.of(), retryAfter);
+    }
+
     public ProblemKind kind() {
         return kind;
     }

@@ -67,16 +67,16 @@ class SubscriptionAnswers {
         }
         String path = "/feeds/" + addresses.token(question.subscription());
         return switch (begun) {
-            case FeedOpened feed -> {
-                store.openFeed(feed.subscriptionId()).orElseThrow(() -> new UnknownSubject(feed.subscriptionId()));
-                yield new AddressView(
-                        feed.subscriptionId(), path + "/calendar.ics", path + "/changes.atom", null, null);
-            }
-            case DigestSubscribed digest -> {
+            case FeedOpened feed ->
+                store.openFeed(feed.subscriptionId())
+                        .map(open -> new AddressView(
+                                feed.subscriptionId(), path + "/calendar.ics", path + "/changes.atom", null, null))
+                        .orElseThrow(() -> new UnknownSubject(feed.subscriptionId()));
+            case DigestSubscribed digest ->
                 store.sentDigest(digest.subscriptionId())
+                        .map(sent -> new AddressView(
+                                digest.subscriptionId(), null, null, digest.address(), path + "/digest"))
                         .orElseThrow(() -> new UnknownSubject(digest.subscriptionId()));
-                yield new AddressView(digest.subscriptionId(), null, null, digest.address(), path + "/digest");
-            }
         };
     }
 
@@ -97,7 +97,9 @@ class SubscriptionAnswers {
             if (at.get().equals(top)) {
                 return true;
             }
-            at = store.unit(at.get()).map(OfUnit::facts).flatMap(facts -> facts.parents().on(today));
+            at = store.unit(at.get())
+                    .map(OfUnit::facts)
+                    .flatMap(facts -> facts.parents().on(today));
         }
         return false;
     }

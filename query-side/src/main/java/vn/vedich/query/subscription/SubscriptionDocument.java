@@ -29,8 +29,7 @@ sealed interface SubscriptionDocument {
             SubscriptionFacts facts,
             long begunAt,
             Instant begun,
-            @Nullable Instant ended)
-            implements SubscriptionDocument {}
+            @Nullable Instant ended) implements SubscriptionDocument {}
 
     /** The last position that a digest has told, or was given up on telling. */
     record Told(long upTo) implements SubscriptionDocument {}

@@ -48,8 +48,7 @@ class SubscriptionEndpoint {
 
     /** Whoever may subscribe for the unit is told; that he was is in the record of accesses. */
     @GetMapping("/api/subscriptions/{id}/address")
-    Covered<AddressView> address(
-            @PathVariable String id, @Nullable @RequestParam(required = false) String atLeast) {
+    Covered<AddressView> address(@PathVariable String id, @Nullable @RequestParam(required = false) String atLeast) {
         AddressOf question = new AddressOf(Parameters.id("id", id, SubscriptionId::new), callers.current());
         return covering.answer(atLeast, () -> whole(answers.answer(question)));
     }
@@ -66,6 +65,8 @@ class SubscriptionEndpoint {
         String below = settings.below(path);
         return below != null
                 ? below
-                : ServletUriComponentsBuilder.fromCurrentContextPath().path(path).toUriString();
+                : ServletUriComponentsBuilder.fromCurrentContextPath()
+                        .path(path)
+                        .toUriString();
     }
 }

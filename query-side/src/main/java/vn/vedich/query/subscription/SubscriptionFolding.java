@@ -44,7 +44,8 @@ final class SubscriptionFolding implements Folding<SubscriptionDocument> {
         return switch (fact.event()) {
             case SubscriptionEvent e -> List.of(fact.stream());
             case UnitEvent e -> UNITS.touches(fact);
-            case NoticeEvent e when e.notice().channel() == Channel.EMAIL ->
+            case NoticeEvent e
+            when e.notice().channel() == Channel.EMAIL ->
                 List.of(TOLD + e.notice().through());
             default -> List.of();
         };
@@ -74,7 +75,11 @@ final class SubscriptionFolding implements Folding<SubscriptionDocument> {
         return before == null
                 ? new Kept(event.subscriptionId(), facts, fact.position(), fact.recordedAt(), null)
                 : new Kept(
-                        before.id(), facts, before.begunAt(), before.begun(), facts.isEnded() ? fact.recordedAt() : null);
+                        before.id(),
+                        facts,
+                        before.begunAt(),
+                        before.begun(),
+                        facts.isEnded() ? fact.recordedAt() : null);
     }
 
     private static Told told(long before, NoticeEvent event) {

@@ -33,7 +33,8 @@ public record SubscriptionSettings(
         requireDays("due-soon-days", dueSoonDays);
         if (publicAddress != null && !isPlain(publicAddress)) {
             throw new CannotStart(
-                    "vedich.subscriptions.public-address must be an address such as https://ntm.example.vn, without query.");
+                    "vedich.subscriptions.public-address must be an address such as https://ntm.example.vn, without"
+                            + " query.");
         }
     }
 

@@ -69,6 +69,14 @@ public class SubscriptionStore {
                 .filter(digest -> isServed(digest, digest.what().unitId()));
     }
 
+    /** The digest of this id, also when it is over. */
+    public Optional<DigestSubscribed> digest(SubscriptionId id) {
+        return subscription(id)
+                .flatMap(kept -> kept.facts().begun())
+                .filter(DigestSubscribed.class::isInstance)
+                .map(DigestSubscribed.class::cast);
+    }
+
     /** Every digest that is sent, by id. */
     public List<SubscriptionId> sentDigests() {
         return live.find(Wanted.is(SubscriptionFolding.SENT, SubscriptionFolding.YES)).stream()

@@ -42,7 +42,7 @@ public final class AnsweringSystem implements AutoCloseable {
 
     @Configuration(proxyBeanMethods = false)
     @EnableWebMvc
-    @ComponentScan("vn.vedich.query")
+    @ComponentScan({"vn.vedich.query", "vn.vedich.platform.secret", "vn.vedich.platform.notice"})
     static class QuerySide {}
 
     private AnsweringSystem(Path folder, Clock clock) {
