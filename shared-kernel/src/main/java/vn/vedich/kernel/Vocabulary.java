@@ -15,6 +15,7 @@ import vn.vedich.kernel.request.RequestEvent;
 import vn.vedich.kernel.session.SessionEvent;
 import vn.vedich.kernel.subscription.SubscriptionEvent;
 import vn.vedich.kernel.unit.UnitEvent;
+import vn.vedich.kernel.webhook.WebhookEvent;
 
 /**
  * Every event that is stored, with its name and revision: the one place where a name is given. A name is data and stays
@@ -33,6 +34,7 @@ public final class Vocabulary {
                     directive(),
                     request(),
                     notice(),
+                    webhook(),
                     subscription())
             .flatMap(List::stream)
             .toList();
@@ -159,6 +161,15 @@ public final class Vocabulary {
         return List.of(
                 first("notice.DirectiveDelivered", NoticeEvent.DirectiveDelivered.class),
                 first("notice.DeliveryGivenUp", NoticeEvent.DeliveryGivenUp.class));
+    }
+
+    private static List<EventType> webhook() {
+        return List.of(
+                first("webhook.WebhookRegistered", WebhookEvent.WebhookRegistered.class),
+                first("webhook.WebhookSecretRotated", WebhookEvent.WebhookSecretRotated.class),
+                first("webhook.WebhookPaused", WebhookEvent.WebhookPaused.class),
+                first("webhook.WebhookResumed", WebhookEvent.WebhookResumed.class),
+                first("webhook.WebhookRemoved", WebhookEvent.WebhookRemoved.class));
     }
 
     private static List<EventType> subscription() {

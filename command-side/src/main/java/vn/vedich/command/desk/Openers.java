@@ -14,6 +14,7 @@ import vn.vedich.command.session.SessionCommand.HoldSession;
 import vn.vedich.command.subscription.SubscriptionCommand.OpenFeed;
 import vn.vedich.command.subscription.SubscriptionCommand.SubscribeToDigest;
 import vn.vedich.command.unit.UnitCommand.RegisterUnit;
+import vn.vedich.command.webhook.WebhookCommand.RegisterWebhook;
 
 /** The commands that open a subject. All others need one that is there. */
 final class Openers {
@@ -29,6 +30,7 @@ final class Openers {
             HoldSession.class,
             IssueDirective.class,
             RaiseRequest.class,
+            RegisterWebhook.class,
             OpenFeed.class,
             SubscribeToDigest.class);
 

@@ -19,6 +19,7 @@ import vn.vedich.command.request.RequestCommand;
 import vn.vedich.command.session.SessionCommand;
 import vn.vedich.command.subscription.SubscriptionCommand;
 import vn.vedich.command.unit.UnitCommand;
+import vn.vedich.command.webhook.WebhookCommand;
 
 /** Every command of the contract, found from the sealed types that list them, by name. */
 public final class Catalogue {
@@ -37,6 +38,7 @@ public final class Catalogue {
                         SessionCommand.class,
                         DirectiveCommand.class,
                         RequestCommand.class,
+                        WebhookCommand.class,
                         SubscriptionCommand.class)
                 .flatMap(context -> Arrays.stream(context.getPermittedSubclasses()))
                 .map(record -> new CommandForm(record.asSubclass(Command.class), shapes))

@@ -17,6 +17,7 @@ final class RightsTable {
                     RightsOnWorks.grants(),
                     RightsOnDirectives.grants(),
                     RightsOnRequests.grants(),
+                    RightsOnWebhooks.grants(),
                     RightsOnSubscriptions.grants())
             .flatMap(List::stream)
             .collect(Collectors.groupingBy(Grant::role));

@@ -55,6 +55,8 @@ class TheTableOfRightsTest {
         ForwardRequest AnswerRequest: LEADERSHIP=obp COMMUNE_OFFICER=p DEPARTMENT_OFFICER=p
         FundRequest: LEADERSHIP=ob
         AnnulRequestEntry: LEADERSHIP=obp COMMUNE_OFFICER=obp DEPARTMENT_OFFICER=p
+        RegisterWebhook RotateWebhookSecret PauseWebhook: LEADERSHIP=ob COMMUNE_OFFICER=o DEPARTMENT_OFFICER=o
+        ResumeWebhook RemoveWebhook: LEADERSHIP=ob COMMUNE_OFFICER=o DEPARTMENT_OFFICER=o
         OpenFeed RevokeFeed SubscribeToDigest EndDigest: LEADERSHIP=ob COMMUNE_OFFICER=ob DEPARTMENT_OFFICER=ob
         """;
 

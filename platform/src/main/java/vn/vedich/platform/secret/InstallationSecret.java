@@ -25,7 +25,7 @@ public final class InstallationSecret {
     private final byte[] secret;
 
     /** @param secret {@value #BYTES} random bytes */
-    InstallationSecret(byte[] secret) {
+    public InstallationSecret(byte[] secret) {
         if (secret.length != BYTES) {
             throw new IllegalArgumentException("a secret has " + BYTES + " bytes");
         }

@@ -27,6 +27,11 @@ public sealed interface Storage {
             return folder.resolve("dead-letters.sqlite");
         }
 
+        /** What is to be sent to webhooks, and how often that was tried. */
+        public Path deliveriesFile() {
+            return folder.resolve("deliveries.sqlite");
+        }
+
         /** Who looked, and what was refused. */
         public Path accessesFile() {
             return folder.resolve("accesses.sqlite");

@@ -35,6 +35,7 @@ import vn.vedich.kernel.session.SessionEvent;
 import vn.vedich.kernel.subscription.SubscriptionEvent;
 import vn.vedich.kernel.unit.UnitEvent;
 import vn.vedich.kernel.value.Text;
+import vn.vedich.kernel.webhook.WebhookEvent;
 import vn.vedich.log.axon.EventCodec;
 import vn.vedich.platform.log.KernelForms;
 
@@ -61,6 +62,7 @@ class EventLedgerTest {
             DirectiveEvent.class,
             RequestEvent.class,
             NoticeEvent.class,
+            WebhookEvent.class,
             SubscriptionEvent.class);
 
     private final EventCodec codec = KernelForms.codec();

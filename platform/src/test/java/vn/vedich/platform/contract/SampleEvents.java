@@ -25,6 +25,7 @@ final class SampleEvents {
                         DirectiveSamples.all(),
                         RequestSamples.all(),
                         NoticeSamples.all(),
+                        WebhookSamples.all(),
                         SubscriptionSamples.all())
                 .flatMap(List::stream)
                 .toList();

@@ -22,6 +22,7 @@ import vn.vedich.kernel.session.SessionEvent;
 import vn.vedich.kernel.subscription.SubscriptionEvent;
 import vn.vedich.kernel.unit.UnitEvent;
 import vn.vedich.kernel.value.Text;
+import vn.vedich.kernel.webhook.WebhookEvent;
 
 /**
  * The one JSON form of documents: the components of records in their order, what is null left out. An erased text is
@@ -43,6 +44,7 @@ public final class DocumentJson {
             .addMixIn(DirectiveEvent.class, ByName.class)
             .addMixIn(RequestEvent.class, ByName.class)
             .addMixIn(NoticeEvent.class, ByName.class)
+            .addMixIn(WebhookEvent.class, ByName.class)
             .addMixIn(SubscriptionEvent.class, ByName.class)
             .build();
 

@@ -15,6 +15,7 @@ import vn.vedich.kernel.request.RequestEvent;
 import vn.vedich.kernel.session.SessionEvent;
 import vn.vedich.kernel.subscription.SubscriptionEvent;
 import vn.vedich.kernel.unit.UnitEvent;
+import vn.vedich.kernel.webhook.WebhookEvent;
 import vn.vedich.query.timeline.TimelineDocument.Told;
 
 /** Tells each entry in one sentence: from the message file of a language, filled in with what things are called. */
@@ -59,6 +60,7 @@ final class Summaries {
             case DirectiveEvent e -> new DirectiveWords(mentions, wording).of(e);
             case RequestEvent e -> new RequestWords(mentions, wording).of(e);
             case NoticeEvent e -> new NoticeWords(mentions, wording).of(e);
+            case WebhookEvent e -> new WebhookWords(mentions, wording).of(e);
             case SubscriptionEvent e -> new SubscriptionWords(wording).of(e);
             default -> Map.of();
         };

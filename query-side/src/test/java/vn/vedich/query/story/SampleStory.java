@@ -244,6 +244,7 @@ public final class SampleStory {
                 story.tell("2021-03-01", new UnitEvent.UnitDissolved(VILLAGE, List.of(COMMUNE), day("2021-03-01")));
         story.tell("2021-03-02", new UnitEvent.UnitEntryAnnulled(VILLAGE, gone));
         new NoticeStory(story).sent();
+        new WebhookStory(story).kept();
     }
 
     public EntryId value(String on, IndicatorId indicator, Measured value, UnitId village) {
