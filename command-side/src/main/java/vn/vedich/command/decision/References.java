@@ -53,6 +53,7 @@ public interface References {
 
     /** Whether the operator lets users have that host called, wherever it lies and without TLS. */
     boolean isAllowedHost(String host);
+
     SubscriptionFacts subscription(SubscriptionId id);
 
     /** How many bytes are kept under that hash; empty when nobody put any there. */
