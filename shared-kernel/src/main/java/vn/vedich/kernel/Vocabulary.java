@@ -144,6 +144,17 @@ public final class Vocabulary {
                 first("directive.DirectiveAccepted", DirectiveEvent.DirectiveAccepted.class),
                 first("directive.DirectiveReturned", DirectiveEvent.DirectiveReturned.class),
                 first("directive.DirectiveWithdrawn", DirectiveEvent.DirectiveWithdrawn.class),
+                first("directive.DirectiveReminded", DirectiveEvent.DirectiveReminded.class),
+                first("directive.DirectiveOverdue", DirectiveEvent.DirectiveOverdue.class),
+                first("directive.DirectiveEscalated", DirectiveEvent.DirectiveEscalated.class),
+                first("directive.ExtensionRequested", DirectiveEvent.ExtensionRequested.class),
+                first("directive.ExtensionGranted", DirectiveEvent.ExtensionGranted.class),
+                first("directive.ExtensionRefused", DirectiveEvent.ExtensionRefused.class),
+                first("directive.DirectiveHandedBack", DirectiveEvent.DirectiveHandedBack.class),
+                first("directive.DirectiveInsistedOn", DirectiveEvent.DirectiveInsistedOn.class),
+                first("directive.ShareProgressReported", DirectiveEvent.ShareProgressReported.class),
+                first("directive.ShareReportedDone", DirectiveEvent.ShareReportedDone.class),
+                first("directive.DirectiveWholeNamed", DirectiveEvent.DirectiveWholeNamed.class),
                 first("directive.EntryAnnulled", DirectiveEvent.DirectiveEntryAnnulled.class));
     }
 

@@ -46,11 +46,16 @@ class TheTableOfRightsTest {
         SuspendProject ResumeProject CompleteProject: LEADERSHIP=obp COMMUNE_OFFICER=ob DEPARTMENT_OFFICER=p
         AnnulProjectEntry: LEADERSHIP=ob COMMUNE_OFFICER=ob DEPARTMENT_OFFICER=p
         HoldSession RecordFinding AdoptConclusion IssueConclusionNotice AnnulSessionEntry: LEADERSHIP=ob
-        IssueDirective AmendDirective NameDirectiveSource AssignDirective ReassignDirective: LEADERSHIP=ob
-        SetDeadline ExtendDeadline AcceptDirective ReturnDirective WithdrawDirective: LEADERSHIP=ob
+        IssueDirective NameDirectiveSource NameDirectiveWhole AssignDirective ReassignDirective: LEADERSHIP=ob
+        AmendDirective SetDeadline ExtendDeadline: LEADERSHIP=ob COMMUNE_OFFICER=ob DEPARTMENT_OFFICER=ob
+        AcceptDirective ReturnDirective WithdrawDirective: LEADERSHIP=ob COMMUNE_OFFICER=ob DEPARTMENT_OFFICER=ob
+        GrantExtension RefuseExtension InsistOnDirective: LEADERSHIP=ob COMMUNE_OFFICER=ob DEPARTMENT_OFFICER=ob
         AcknowledgeDirective ReportDirectiveProgress: LEADERSHIP=p COMMUNE_OFFICER=p DEPARTMENT_OFFICER=p
-        ReportDirectiveDone: LEADERSHIP=p COMMUNE_OFFICER=p DEPARTMENT_OFFICER=p
-        AnnulDirectiveEntry: LEADERSHIP=obp COMMUNE_OFFICER=p DEPARTMENT_OFFICER=p
+        RemindOfDirective MarkDirectiveOverdue EscalateDirective: SYSTEM=e
+        ReportDirectiveDone ReportShareProgress ReportShareDone: LEADERSHIP=p COMMUNE_OFFICER=p DEPARTMENT_OFFICER=p
+        RequestExtension HandBackDirective: LEADERSHIP=p COMMUNE_OFFICER=p DEPARTMENT_OFFICER=p
+        GivePartOfDirective: LEADERSHIP=obp COMMUNE_OFFICER=p DEPARTMENT_OFFICER=p
+        AnnulDirectiveEntry: LEADERSHIP=obp COMMUNE_OFFICER=obp DEPARTMENT_OFFICER=obp
         RaiseRequest CloseRequest: LEADERSHIP=ob COMMUNE_OFFICER=ob
         ForwardRequest AnswerRequest: LEADERSHIP=obp COMMUNE_OFFICER=p DEPARTMENT_OFFICER=p
         FundRequest: LEADERSHIP=ob

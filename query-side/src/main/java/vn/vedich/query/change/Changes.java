@@ -61,13 +61,19 @@ public class Changes {
      * The first changes of a scope behind a position, in the order of positions.
      *
      * @param position -1 for the beginning
-     * @param through the last position that counts; the log and the documents of {@link InboxThen#PROJECTION} must cover it
+     * @param through the last position that counts; the log must cover it, and where {@link #asksForNames} the
+     *     documents of {@link InboxThen#PROJECTION}
      * @param limit at most so many, 1 or more
      */
     public List<Change> after(Scope scope, long position, long through, int limit) {
-        return scope instanceof OfUnit unit && through - position > READ_THROUGH
+        return scope instanceof OfUnit unit && asksForNames(scope, position, through)
                 ? byName(unit, position, through, limit)
                 : readThrough(scope, position, through, limit);
+    }
+
+    /** Whether {@link #after} needs documents for that: it does where it is cheaper to know which directives there are. */
+    public static boolean asksForNames(Scope scope, long position, long through) {
+        return scope instanceof OfUnit && through - position > READ_THROUGH;
     }
 
     /** The same, found by asking for the unit's directives: costs what they are, however long the log is. */

@@ -74,7 +74,7 @@ class FeedEndpoint {
             String token, @Nullable String atLeast, MediaType type, BiFunction<FeedOpened, Long, Document> reading) {
         SubscriptionId id = answers.addressed(token).orElseThrow(() -> ProblemFound.of(ProblemKind.NOT_FOUND));
         if (!allowance.allows(id)) {
-            throw ProblemFound.tooOften(FeedAllowance.FOR_ONE);
+            throw ProblemFound.tooMany(FeedAllowance.FOR_ONE);
         }
         long through = covering.covers(Parameters.position("atLeast", atLeast, Coverage.NOTHING));
         FeedOpened feed = answers.feed(id).orElseThrow(() -> ProblemFound.of(ProblemKind.NOT_FOUND));

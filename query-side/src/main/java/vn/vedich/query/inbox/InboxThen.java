@@ -30,7 +30,7 @@ public class InboxThen {
 
     private final InboxStore store;
 
-    InboxThen(InboxStore store) {
+    public InboxThen(InboxStore store) {
         this.store = store;
     }
 

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.vedich.kernel.criteria.CriterionOf;
 import vn.vedich.kernel.directive.DirectiveEvent.DirectiveIssued;
 import vn.vedich.kernel.directive.DirectiveEvent.DirectiveSourceNamed;
+import vn.vedich.kernel.directive.DirectiveEvent.DirectiveWholeNamed;
 import vn.vedich.kernel.event.Event;
 import vn.vedich.kernel.id.SubjectId;
 import vn.vedich.kernel.notice.NoticeEvent;
@@ -31,6 +32,7 @@ final class NamedSubjects {
                 Stream.of(sets(e.criteria()), e.projects().stream(), session(e.source()))
                         .flatMap(named -> named);
             case DirectiveSourceNamed e -> session(e.source());
+            case DirectiveWholeNamed e -> Stream.of(e.whole());
             case RequestRaised e -> Stream.concat(sets(e.criteria()), Stream.ofNullable(e.session()));
             case RequestFunded e -> e.payer() instanceof Payer.OfProject p ? Stream.of(p.projectId()) : Stream.of();
             case NoticeEvent e -> Stream.of(e.directiveId());

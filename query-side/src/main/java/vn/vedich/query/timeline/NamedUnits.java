@@ -102,6 +102,18 @@ final class NamedUnits {
             case DirectiveEvent.DirectiveAccepted e -> List.of();
             case DirectiveEvent.DirectiveReturned e -> List.of();
             case DirectiveEvent.DirectiveWithdrawn e -> List.of();
+            case DirectiveEvent.DirectiveReminded e -> List.of(e.unit());
+            case DirectiveEvent.DirectiveOverdue e -> known(e.unit());
+            case DirectiveEvent.DirectiveEscalated e ->
+                Stream.concat(known(e.unit()).stream(), Stream.of(e.to())).toList();
+            case DirectiveEvent.ExtensionRequested e -> List.of(e.by());
+            case DirectiveEvent.ExtensionGranted e -> List.of(e.unit());
+            case DirectiveEvent.ExtensionRefused e -> List.of(e.unit());
+            case DirectiveEvent.DirectiveHandedBack e -> List.of(e.by());
+            case DirectiveEvent.DirectiveInsistedOn e -> List.of(e.unit());
+            case DirectiveEvent.ShareProgressReported e -> List.of(e.by());
+            case DirectiveEvent.ShareReportedDone e -> List.of(e.by());
+            case DirectiveEvent.DirectiveWholeNamed e -> List.of();
             case DirectiveEvent.DirectiveEntryAnnulled e -> List.of();
         };
     }
