@@ -1,9 +1,11 @@
 package vn.vedich.platform.caller;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import vn.vedich.kernel.provenance.EnteredBy;
 
 /** The caller of the request at hand. */
@@ -16,6 +18,13 @@ public final class Callers {
      */
     public EnteredBy current() {
         return signedIn().orElseThrow(() -> new InsufficientAuthenticationException("nobody signed in"));
+    }
+
+    /** When that ends for which the caller signed in; empty when nothing ends it. */
+    public Optional<Instant> signedInUntil() {
+        return SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken token
+                ? Optional.ofNullable(token.getToken().getExpiresAt())
+                : Optional.empty();
     }
 
     /** The authenticated caller; empty when nobody signed in. */

@@ -68,6 +68,12 @@ public final class ProblemFound extends RuntimeException {
         return new ProblemFound(kind, null, BOOK.of(kind.key() + ".detail"), List.of(), retryAfter);
     }
 
+    /** One caller asks for too much at once; the same may be asked again after a while. */
+    public static ProblemFound tooMany(Duration retryAfter) {
+        ProblemKind kind = ProblemKind.TOO_MANY;
+        return new ProblemFound(kind, null, BOOK.of(kind.key() + ".detail"), List.of(), retryAfter);
+    }
+
     public ProblemKind kind() {
         return kind;
     }

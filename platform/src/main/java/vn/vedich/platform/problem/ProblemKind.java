@@ -21,6 +21,7 @@ public enum ProblemKind {
     UNSUPPORTED_MEDIA_TYPE(415),
     KEY_USED(422),
     NOT_SHOWN(422),
+    TOO_MANY(429),
     INTERNAL(500),
     UNAVAILABLE(503);
 

@@ -15,6 +15,7 @@ public final class BadParameter extends RuntimeException {
         DAY_OR_TIME,
         YEAR,
         POSITION,
+        REACHED,
         LIMIT,
         CURSOR,
         EVENT_TYPE,

@@ -34,11 +34,13 @@ import vn.vedich.query.dossier.NamedUnit;
  * @param toUnit how the asked unit has to do with it; null where no unit was asked for
  * @param doneOn the day that the report names which waits or was accepted
  * @param lacks what nobody has said of it yet
+ * @param whole the directive that it is a part of
+ * @param shares what each unit said of its own share, of those that it is given to on the day: who leads comes first
  * @param source where the entry comes from that issued it; null when it was an act of daily work
  * @param illustrative whether anything of it is filler that claims no fact
  * @param illustrativeParts what of it is filler
  */
-record DirectiveView(
+public record DirectiveView(
         DirectiveId id,
         @Nullable Text text,
         @Nullable Status status,
@@ -61,39 +63,47 @@ record DirectiveView(
         @Nullable LocalDate doneOn,
         Set<Lack> lacks,
         Set<Flag> flags,
+        @Nullable DirectiveId whole,
+        List<UnitShare> shares,
         @Nullable Source source,
         boolean illustrative,
         Set<DirectivePart> illustrativeParts) {
 
     /** Something about a directive that ought not to be, or that its reader should know. */
-    enum Flag {
+    public enum Flag {
         /** It was reported done without evidence. */
         WITHOUT_EVIDENCE,
         /** The report was corrected after it was accepted, and nobody has accepted it since. */
         REPORT_CORRECTED_SINCE_ACCEPTED,
         /** It reads otherwise now than when the asked unit was given it. */
-        TEXT_CHANGED_SINCE_GIVEN
+        TEXT_CHANGED_SINCE_GIVEN,
+        /** It was reported done, and a unit that spoke of its own share did not say that this is done. */
+        SHARE_OPEN
     }
 
     /**
      * @param textGiven what the directive said when the unit was given it
      * @param acknowledgedOn when the unit said that it knows of it, if it did
      */
-    record ToUnit(
+    public record ToUnit(
             Involvement role,
             @Nullable LocalDate givenOn,
             @Nullable Text textGiven,
             @Nullable LocalDate acknowledgedOn) {}
 
+    /** One unit's own share. */
+    record UnitShare(
+            NamedUnit unit, Involvement role, @JsonUnwrapped ShareView share) {}
+
     /** What was reported last while it was under way. */
-    record Progress(
+    public record Progress(
             NamedUnit by,
             DayOrMonth on,
             Text text,
             @Nullable Decimal percent) {}
 
     /** The report that waits for an answer or was accepted. */
-    record Reported(
+    public record Reported(
             NamedUnit by,
             DayOrMonth on,
             LocalDate doneOn,

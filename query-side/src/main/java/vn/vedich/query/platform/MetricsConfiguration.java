@@ -8,9 +8,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.vedich.query.answer.Coverage;
 import vn.vedich.query.deadletter.DeadLetters;
+import vn.vedich.query.stream.StreamHub;
 
 /**
- * {@code vedich.projection.position}: what each projection covers; {@code vedich.deadletter.sequences} and {@code
+ * {@code vedich.projection.position}: what each projection covers; {@code vedich.streams.open}: how many listen; {@code vedich.deadletter.sequences} and {@code
  * vedich.deadletter.letters}: how much of it is parked. One series for each projection by its tag.
  */
 @Configuration(proxyBeanMethods = false)
@@ -26,6 +27,13 @@ class MetricsConfiguration {
                         .description("The last position of the log that the projection consumed or ignored")
                         .tag("projection", projection)
                         .register(registry));
+    }
+
+    @Bean
+    MeterBinder openStreams(StreamHub hub) {
+        return registry -> Gauge.builder("vedich.streams.open", hub, StreamHub::listening)
+                .description("How many listen to directives at the moment")
+                .register(registry);
     }
 
     @Bean

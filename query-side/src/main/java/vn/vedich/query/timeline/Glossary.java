@@ -34,6 +34,11 @@ record Glossary(Map<UnitId, OfUnit> units, Collection<OfCriteriaSet> sets, Subje
         return own.isEmpty() ? this : new Glossary(units, among(own), subjects, language);
     }
 
+    /** The same in another language. */
+    Glossary in(Locale other) {
+        return new Glossary(units, sets, subjects, other);
+    }
+
     /** The unit's name on a day, otherwise its last one. */
     String unit(UnitId id, LocalDate day) {
         return text(named(id, day).names()).orElse(id.value());

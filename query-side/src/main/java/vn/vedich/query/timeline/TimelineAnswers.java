@@ -3,6 +3,7 @@ package vn.vedich.query.timeline;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,9 +16,11 @@ import org.springframework.stereotype.Component;
 import vn.vedich.kernel.id.EntryId;
 import vn.vedich.kernel.id.SubjectId;
 import vn.vedich.kernel.id.UnitId;
+import vn.vedich.platform.problem.Languages;
 import vn.vedich.query.answer.Listed;
 import vn.vedich.query.answer.UnknownSubject;
 import vn.vedich.query.moment.Knowledge;
+import vn.vedich.query.projection.Fact;
 import vn.vedich.query.timeline.TimelineDocument.Told;
 import vn.vedich.query.timeline.TimelineQuery.TimelineOf;
 
@@ -58,6 +61,17 @@ public class TimelineAnswers {
         Glossary glossary = new GlossaryReading(store, null).of(told, language);
         TimelineReading reading = TimelineReading.of(null, glossary, corrected(told));
         return told.stream().map(reading::read).toList();
+    }
+
+    /** One fact in one sentence, by language. Of an earlier knowledge it is told from the log alone, without any document. */
+    public Map<String, String> tell(Fact fact) {
+        Told told = TimelineFolding.told(fact, List.of());
+        Glossary glossary = new GlossaryReading(store, null).of(List.of(told), Languages.VIETNAMESE);
+        Map<String, String> sentences = new LinkedHashMap<>();
+        for (Locale language : Languages.spoken()) {
+            sentences.put(language.toLanguageTag(), new Summaries(glossary.in(language)).of(told));
+        }
+        return sentences;
     }
 
     /** How many entries the timeline has, in whichever part; empty where that takes reading them all. */

@@ -1,9 +1,6 @@
 package vn.vedich.query.story;
 
 import java.util.List;
-import tools.jackson.databind.JsonNode;
-import vn.vedich.log.CoveredEvent;
-import vn.vedich.proof.CanonicalJson;
 import vn.vedich.query.projection.Fact;
 import vn.vedich.query.projection.Facts;
 
@@ -13,15 +10,8 @@ public record ErasedStory(List<Fact> before, List<Fact> after) {
     public static ErasedStory of(List<Fact> facts, StoryLog log) {
         log.append(facts);
         List<Fact> before = read(log);
-        log.log().readCovered(0, facts.size()).forEach(event -> eraseTexts(event, log));
+        log.eraseTexts();
         return new ErasedStory(before, read(log));
-    }
-
-    private static void eraseTexts(CoveredEvent event, StoryLog log) {
-        if (event.texts() != null) {
-            JsonNode texts = CanonicalJson.parse(event.texts());
-            texts.propertyNames().forEach(hash -> log.log().eraseText(event.position(), hash));
-        }
     }
 
     private static List<Fact> read(StoryLog log) {

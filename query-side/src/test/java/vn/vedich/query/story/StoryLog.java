@@ -11,11 +11,14 @@ import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+import tools.jackson.databind.JsonNode;
 import vn.vedich.kernel.ledger.Entry;
+import vn.vedich.log.CoveredEvent;
 import vn.vedich.log.EventLog;
 import vn.vedich.log.axon.LogEventStore;
 import vn.vedich.log.sqlite.SqliteEventLog;
 import vn.vedich.platform.log.KernelForms;
+import vn.vedich.proof.CanonicalJson;
 import vn.vedich.query.projection.Fact;
 
 /** A real log on disk that stories are appended to, each fact by a command of its own. */
@@ -31,6 +34,11 @@ public final class StoryLog implements AutoCloseable {
 
     public static StoryLog in(Path folder) {
         return new StoryLog(SqliteEventLog.open(folder.resolve("log.sqlite"), Clock.systemUTC(), new SecureRandom()));
+    }
+
+    /** The same over a log of any home, which is closed with this. */
+    public static StoryLog over(EventLog log) {
+        return new StoryLog(log);
     }
 
     public StoryLog append(List<Fact> facts) {
@@ -57,6 +65,19 @@ public final class StoryLog implements AutoCloseable {
             throw new IllegalStateException(e);
         }
         return messages;
+    }
+
+    /** Every text of every event. */
+    public StoryLog eraseTexts() {
+        log.readCovered(0, EventLog.MAX_READ).forEach(this::eraseTexts);
+        return this;
+    }
+
+    private void eraseTexts(CoveredEvent event) {
+        if (event.texts() != null) {
+            JsonNode texts = CanonicalJson.parse(event.texts());
+            texts.propertyNames().forEach(hash -> log.eraseText(event.position(), hash));
+        }
     }
 
     @Override
