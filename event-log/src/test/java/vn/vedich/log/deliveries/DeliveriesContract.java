@@ -155,7 +155,7 @@ public abstract class DeliveriesContract {
     void what_was_given_up_without_an_attempt_says_nothing_of_the_destination() {
         add("a", 9, delivery("a", "s", 1));
         deliveries.claim(delivery("a", "s", 1), "me", NOON, LATER);
-        deliveries.finish(delivery("a", "s", 1).dropped(), "me");
+        deliveries.finish(delivery("a", "s", 1).settled(Status.GIVEN_UP), "me");
 
         assertThat(deliveries.destination("a").failingSince()).isNull();
         assertThat(deliveries.find("a", 1).orElseThrow().status()).isEqualTo(Status.GIVEN_UP);

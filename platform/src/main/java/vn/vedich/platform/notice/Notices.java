@@ -65,6 +65,12 @@ public final class Notices {
         return told.isPresent() ? OptionalLong.of(told.get().lastPosition()) : OptionalLong.empty();
     }
 
+    /** The first outcome of a notice, whichever it was; empty when it has none. */
+    public Optional<NoticeEvent> first(NoticeEvent outcome, long round) {
+        return log.commit(commitId(outcome, round))
+                .map(told -> (NoticeEvent) codec.read(told.events().getFirst()));
+    }
+
     private Commit commit(CommandId id, NoticeEvent outcome) {
         EventType type = codec.types().of(outcome.getClass());
         String stream = outcome.subject().stream();

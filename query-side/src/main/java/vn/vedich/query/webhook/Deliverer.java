@@ -129,6 +129,11 @@ final class Deliverer {
         }
     }
 
+    /** Whether no attempt is under way. */
+    boolean isIdle() {
+        return permits.areAllBack();
+    }
+
     /** When the next attempt is due; empty when none waits. */
     Optional<Instant> nextDue() {
         List<String> names = store.all(null).stream()
