@@ -22,10 +22,10 @@ import java.util.regex.Pattern;
 final class ArchitectureRules {
 
     private static final String AGGREGATES = "vn.vedich.command."
-            + "(unit|criteria|enrolment|assessment|evidence|project|session|directive|request|webhook)";
+            + "(unit|criteria|enrolment|assessment|evidence|project|session|directive|request|webhook|subscription)";
     private static final String VIEWS = "vn.vedich.query."
             + "(scorecard|matrix|timeline|units|evidence|portfolio|diary|requests|inbox|verifications|waiting"
-            + "|access|conduct|budget|webhook)";
+            + "|access|conduct|budget|webhook|subscription)";
     private static final Set<String> WORDS_THAT_SAY_NOTHING =
             Set.of("util", "utils", "common", "helper", "helpers", "manager", "impl", "base", "service", "dto");
 

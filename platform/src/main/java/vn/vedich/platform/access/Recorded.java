@@ -12,7 +12,8 @@ import vn.vedich.kernel.provenance.Role;
 
 /**
  * What is recorded: whatever an auditor asks, whatever anybody takes out of the system as a copy, every look into the record
- * itself, and whoever asks for the secret of a webhook or has something sent there again. It depends on who asks and on the path as it is matched, and on nothing else that a caller or a setting says.
+ * itself, where subscriptions lead, and whoever asks for the secret of a webhook or has something sent there again. It depends on
+ * who asks and on the path as it is matched, and on nothing else that a caller or a setting says.
  */
 final class Recorded {
 
@@ -24,8 +25,8 @@ final class Recorded {
             List.of(List.of("api", "events"), List.of("api", "accesses", "log"), List.of("audit", "tile", "entries"));
 
     /** What is recorded whoever asks it. */
-    private static final List<List<String>> THE_RECORD =
-            List.of(List.of("api", "accesses"), List.of("api", "refusals"));
+    private static final List<List<String>> BY_WHOMEVER =
+            List.of(List.of("api", "accesses"), List.of("api", "refusals"), List.of("api", "subscriptions"));
 
     /** What is given away, or set off, under an address of webhooks. */
     private static final List<String> WEBHOOKS = List.of("api", "webhooks");
@@ -44,7 +45,7 @@ final class Recorded {
         if (isExport(segments)) {
             return Optional.of(AccessEvent.Exported::new);
         }
-        return caller.roles().contains(Role.AUDITOR) || beginsWithOne(segments, THE_RECORD) || isOfAWebhook(segments)
+        return caller.roles().contains(Role.AUDITOR) || beginsWithOne(segments, BY_WHOMEVER) || isOfAWebhook(segments)
                 ? Optional.of(AccessEvent.Looked::new)
                 : Optional.empty();
     }

@@ -28,10 +28,11 @@ final class InboxFolding implements StreamFolding<InboxDocument> {
     /** The units that a directive was ever given to or is about. */
     static final String PARTIES = "parties";
 
+    /** The directive that one is a part of. */
+    static final String WHOLE = "whole";
+
     private static final DossierFolding DOSSIERS = new DossierFolding(
-            Set.of("unit", "criteria", "project", "session", "directive"),
-            InboxFolding::parties,
-            Map.of(PARTIES, "unit"));
+            Set.of("unit", "criteria", "project", "session", "directive"), InboxFolding::more, Map.of(PARTIES, "unit"));
 
     @Override
     public List<String> touches(Fact fact) {
@@ -78,12 +79,15 @@ final class InboxFolding implements StreamFolding<InboxDocument> {
         };
     }
 
-    private static Map<String, Object> parties(Dossier dossier) {
-        return dossier instanceof Dossier.OfDirective directive
-                ? Map.of(
-                        PARTIES,
-                        parties(directive.facts()).stream().map(UnitId::value).toList())
-                : Map.of();
+    private static Map<String, Object> more(Dossier dossier) {
+        return dossier instanceof Dossier.OfDirective directive ? more(directive.facts()) : Map.of();
+    }
+
+    private static Map<String, Object> more(DirectiveFacts facts) {
+        Map<String, Object> keys = new TreeMap<>(
+                Map.of(PARTIES, parties(facts).stream().map(UnitId::value).toList()));
+        facts.wholes().last().ifPresent(item -> keys.put(WHOLE, item.value().value()));
+        return keys;
     }
 
     /** The units that a directive was ever given to or is about, in the order of ids. */

@@ -18,6 +18,7 @@ import vn.vedich.kernel.id.NoticeId;
 import vn.vedich.kernel.id.UnitId;
 import vn.vedich.query.dossier.Dossier;
 import vn.vedich.query.dossier.Dossier.OfDirective;
+import vn.vedich.query.dossier.Dossier.OfSession;
 import vn.vedich.query.dossier.Dossier.OfUnit;
 import vn.vedich.query.dossier.DossierFolding;
 import vn.vedich.query.dossier.Mentions;
@@ -44,6 +45,7 @@ public class InboxStore {
         DocumentStore store = new DocumentStore(database, InboxProjection.NAME);
         store.index(Indexes.ascending(DossierFolding.CONTEXT));
         store.index(Indexes.ascending(InboxFolding.PARTIES));
+        store.index(Indexes.ascending(InboxFolding.WHOLE));
         store.index(Indexes.ascending(DossierFolding.CONTEXT, Mentions.KEY));
         this.live = new LiveDocuments<>(store, InboxDocument.class);
         this.documents = live;
@@ -55,7 +57,7 @@ public class InboxStore {
     }
 
     /** The same as it was known at a moment. */
-    InboxStore at(Knowledge known) {
+    public InboxStore at(Knowledge known) {
         return new InboxStore(this, known);
     }
 
@@ -81,7 +83,7 @@ public class InboxStore {
     }
 
     /** What subjects are called on a day. */
-    SubjectNames names(LocalDate day) {
+    public SubjectNames names(LocalDate day) {
         return new SubjectNames(day, id -> documents.find(id.stream()).map(InboxStore::dossier));
     }
 
@@ -103,10 +105,30 @@ public class InboxStore {
     }
 
     /** Every directive, or every one that a unit was ever a party to; never holds more than a part of them. */
-    Stream<OfDirective> each(@Nullable UnitId party) {
+    public Stream<OfDirective> each(@Nullable UnitId party) {
         Wanted directives = Wanted.is(DossierFolding.CONTEXT, "directive");
         Wanted involved = party == null ? Wanted.everything() : Wanted.is(InboxFolding.PARTIES, party.value());
         return documents.each(Wanted.all(directives, involved)).map(document -> (OfDirective) dossier(document));
+    }
+
+    public List<OfUnit> allUnits() {
+        return documents.find(Wanted.is(DossierFolding.CONTEXT, "unit")).stream()
+                .map(document -> (OfUnit) dossier(document))
+                .toList();
+    }
+
+    /** Every session that is there; never holds more than a part of them. */
+    Stream<OfSession> sessions() {
+        return documents.each(Wanted.is(DossierFolding.CONTEXT, "session")).map(document ->
+                (OfSession) dossier(document));
+    }
+
+    /** Every directive that was ever said to be a part of that one, and not found never to have been. */
+    Stream<OfDirective> parts(DirectiveId whole) {
+        Wanted directives = Wanted.is(DossierFolding.CONTEXT, "directive");
+        return documents
+                .each(Wanted.all(directives, Wanted.is(InboxFolding.WHOLE, whole.value())))
+                .map(document -> (OfDirective) dossier(document));
     }
 
     /** The directives that a unit was a party to at any moment, and maybe others; by now, whatever moment this is of. */
