@@ -9,10 +9,13 @@ import vn.vedich.kernel.enrolment.EnrolmentEvent;
 import vn.vedich.kernel.event.Event;
 import vn.vedich.kernel.event.EventType;
 import vn.vedich.kernel.evidence.EvidenceEvent;
+import vn.vedich.kernel.notice.NoticeEvent;
 import vn.vedich.kernel.project.ProjectEvent;
 import vn.vedich.kernel.request.RequestEvent;
 import vn.vedich.kernel.session.SessionEvent;
+import vn.vedich.kernel.subscription.SubscriptionEvent;
 import vn.vedich.kernel.unit.UnitEvent;
+import vn.vedich.kernel.webhook.WebhookEvent;
 
 /**
  * Every event that is stored, with its name and revision: the one place where a name is given. A name is data and stays
@@ -29,7 +32,10 @@ public final class Vocabulary {
                     project(),
                     session(),
                     directive(),
-                    request())
+                    request(),
+                    notice(),
+                    webhook(),
+                    subscription())
             .flatMap(List::stream)
             .toList();
 
@@ -119,6 +125,7 @@ public final class Vocabulary {
                 first("session.SessionHeld", SessionEvent.SessionHeld.class),
                 first("session.FindingRecorded", SessionEvent.FindingRecorded.class),
                 first("session.ConclusionAdopted", SessionEvent.ConclusionAdopted.class),
+                first("session.ConclusionDutyNamed", SessionEvent.ConclusionDutyNamed.class),
                 first("session.ConclusionNoticeIssued", SessionEvent.ConclusionNoticeIssued.class),
                 first("session.EntryAnnulled", SessionEvent.SessionEntryAnnulled.class));
     }
@@ -138,6 +145,17 @@ public final class Vocabulary {
                 first("directive.DirectiveAccepted", DirectiveEvent.DirectiveAccepted.class),
                 first("directive.DirectiveReturned", DirectiveEvent.DirectiveReturned.class),
                 first("directive.DirectiveWithdrawn", DirectiveEvent.DirectiveWithdrawn.class),
+                first("directive.DirectiveReminded", DirectiveEvent.DirectiveReminded.class),
+                first("directive.DirectiveOverdue", DirectiveEvent.DirectiveOverdue.class),
+                first("directive.DirectiveEscalated", DirectiveEvent.DirectiveEscalated.class),
+                first("directive.ExtensionRequested", DirectiveEvent.ExtensionRequested.class),
+                first("directive.ExtensionGranted", DirectiveEvent.ExtensionGranted.class),
+                first("directive.ExtensionRefused", DirectiveEvent.ExtensionRefused.class),
+                first("directive.DirectiveHandedBack", DirectiveEvent.DirectiveHandedBack.class),
+                first("directive.DirectiveInsistedOn", DirectiveEvent.DirectiveInsistedOn.class),
+                first("directive.ShareProgressReported", DirectiveEvent.ShareProgressReported.class),
+                first("directive.ShareReportedDone", DirectiveEvent.ShareReportedDone.class),
+                first("directive.DirectiveWholeNamed", DirectiveEvent.DirectiveWholeNamed.class),
                 first("directive.EntryAnnulled", DirectiveEvent.DirectiveEntryAnnulled.class));
     }
 
@@ -146,9 +164,33 @@ public final class Vocabulary {
                 first("request.RequestRaised", RequestEvent.RequestRaised.class),
                 first("request.RequestForwarded", RequestEvent.RequestForwarded.class),
                 first("request.RequestAnswered", RequestEvent.RequestAnswered.class),
+                first("request.FollowUpPromised", RequestEvent.FollowUpPromised.class),
                 first("request.RequestFunded", RequestEvent.RequestFunded.class),
                 first("request.RequestClosed", RequestEvent.RequestClosed.class),
                 first("request.EntryAnnulled", RequestEvent.RequestEntryAnnulled.class));
+    }
+
+    private static List<EventType> notice() {
+        return List.of(
+                first("notice.DirectiveDelivered", NoticeEvent.DirectiveDelivered.class),
+                first("notice.DeliveryGivenUp", NoticeEvent.DeliveryGivenUp.class));
+    }
+
+    private static List<EventType> webhook() {
+        return List.of(
+                first("webhook.WebhookRegistered", WebhookEvent.WebhookRegistered.class),
+                first("webhook.WebhookSecretRotated", WebhookEvent.WebhookSecretRotated.class),
+                first("webhook.WebhookPaused", WebhookEvent.WebhookPaused.class),
+                first("webhook.WebhookResumed", WebhookEvent.WebhookResumed.class),
+                first("webhook.WebhookRemoved", WebhookEvent.WebhookRemoved.class));
+    }
+
+    private static List<EventType> subscription() {
+        return List.of(
+                first("subscription.FeedOpened", SubscriptionEvent.FeedOpened.class),
+                first("subscription.FeedRevoked", SubscriptionEvent.FeedRevoked.class),
+                first("subscription.DigestSubscribed", SubscriptionEvent.DigestSubscribed.class),
+                first("subscription.DigestEnded", SubscriptionEvent.DigestEnded.class));
     }
 
     private static EventType first(String name, Class<? extends Event> type) {

@@ -13,31 +13,44 @@ record Guide(List<Step> steps) {
     private static final String PRINTS = "```text";
     private static final String END = "```";
     private static final String STOPPED = "<!-- the system is stopped -->";
+    private static final String STARTED_WITH = "<!-- the system is started again with ";
+    private static final String END_OF_WORD = " -->";
+
+    /** What is done to the system before a step. */
+    sealed interface Before {
+        record Nothing() implements Before {}
+
+        record Stop() implements Before {}
+
+        /** @param arguments in the place of those that it had */
+        record StartAgain(List<String> arguments) implements Before {}
+    }
 
     /**
      * Commands that are run together.
      *
      * @param commands one a line
      * @param prints texts that must be in what they print
-     * @param systemStopped whether the system is stopped before they are run
      */
-    record Step(List<String> commands, List<String> prints, boolean systemStopped) {}
+    record Step(Before before, List<String> commands, List<String> prints) {}
 
     static Guide read(Path file) throws IOException {
         List<Step> steps = new ArrayList<>();
-        boolean stopped = false;
+        Before before = new Before.Nothing();
         List<String> lines = Files.readAllLines(file);
         for (int i = 0; i < lines.size(); i++) {
-            switch (lines.get(i)) {
-                case STOPPED -> stopped = true;
-                case COMMANDS -> steps.add(new Step(block(lines, i), List.of(), stopped));
-                case PRINTS -> {
-                    Step last = steps.removeLast();
-                    steps.add(new Step(last.commands(), block(lines, i), last.systemStopped()));
-                }
-                default -> {
-                    // Words are for the reader.
-                }
+            String line = lines.get(i);
+            if (line.equals(STOPPED)) {
+                before = new Before.Stop();
+            } else if (line.startsWith(STARTED_WITH)) {
+                String arguments = line.substring(STARTED_WITH.length(), line.length() - END_OF_WORD.length());
+                before = new Before.StartAgain(List.of(arguments.split(" ")));
+            } else if (line.equals(COMMANDS)) {
+                steps.add(new Step(before, block(lines, i), List.of()));
+                before = new Before.Nothing();
+            } else if (line.equals(PRINTS)) {
+                Step last = steps.removeLast();
+                steps.add(new Step(last.before(), last.commands(), block(lines, i)));
             }
         }
         return new Guide(List.copyOf(steps));

@@ -11,12 +11,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.vedich.log.EventLog;
@@ -59,15 +61,27 @@ final class Installation implements AutoCloseable {
         return start(port, data, more);
     }
 
+    /** On a clock of the test's. */
+    static Installation on(Clock clock, Path data, String... more) {
+        SpringApplicationBuilder application = new SpringApplicationBuilder(VeDich.class)
+                .initializers(fresh -> ((GenericApplicationContext) fresh)
+                        .registerBean("clockOfTest", Clock.class, () -> clock, bean -> bean.setPrimary(true)));
+        return start(application, 0, data, more);
+    }
+
     private static Installation start(Path data, String... more) {
         return start(0, data, more);
     }
 
     private static Installation start(int port, Path data, String... more) {
+        return start(new SpringApplicationBuilder(VeDich.class), port, data, more);
+    }
+
+    private static Installation start(SpringApplicationBuilder application, int port, Path data, String... more) {
         String[] arguments = Stream.of(QUIET, more, new String[] {"--server.port=" + port, "--vedich.data=" + data})
                 .flatMap(Stream::of)
                 .toArray(String[]::new);
-        return new Installation(new SpringApplicationBuilder(VeDich.class).run(arguments));
+        return new Installation(application.run(arguments));
     }
 
     <T> T bean(Class<T> type) {
@@ -134,6 +148,11 @@ final class Installation implements AutoCloseable {
     /** The bytes of the answer, whatever its status. */
     byte[] bytes(HttpRequest.Builder request) {
         return send(request, HttpResponse.BodyHandlers.ofByteArray()).body();
+    }
+
+    /** An answer that is read as it comes. */
+    HttpResponse<InputStream> begin(HttpRequest.Builder request) {
+        return send(request, HttpResponse.BodyHandlers.ofInputStream());
     }
 
     HttpRequest.Builder request(String account, String path, String... headers) {

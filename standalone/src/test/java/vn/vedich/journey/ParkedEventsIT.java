@@ -1,9 +1,11 @@
 package vn.vedich.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -19,6 +21,7 @@ import vn.vedich.log.NewEvent;
 class ParkedEventsIT {
 
     private static final String LETTERS = "/api/operations/dead-letters";
+    private static final String REBUILDS = "/api/operations/rebuilds";
     private static final String STREAM = "unit/quang-lam";
     private static final String PARKED = LETTERS + "/scorecard/all~unit~quang-lam";
     private static final String SCORECARD = "/api/communes/quang-lam/scorecard?asOf=2019-07-09&atLeast=";
@@ -109,6 +112,69 @@ class ParkedEventsIT {
                     .isEqualTo(400);
             assertThat(log.head()).isEqualTo(odd);
         }
+    }
+
+    @Test
+    void a_rebuild_parks_it_in_letters_of_its_own_that_become_the_live_ones_with_the_switch() {
+        try (Installation installation = Installation.withRecord(data)) {
+            long odd = appendWhatNobodyCanRead(installation.bean(EventLog.class));
+            installation.ask("leader", SCORECARD + odd);
+            String reason = "{\"projections\":[\"scorecard\"],\"reason\":\"vì đã sửa\"}";
+
+            long id = Installation.json(installation.post("operator", REBUILDS, "application/json", reason))
+                    .path("id")
+                    .longValue();
+            JsonNode compared = awaitState(installation, id, "AWAITING_WORD");
+            assertThat(compared.path("equal").booleanValue()).isTrue();
+            assertThat(compared.path("versions").path(0).path("parked").intValue())
+                    .isEqualTo(1);
+            JsonNode lacking = installation
+                    .ask("auditor", REBUILDS + "/" + id + "/differences")
+                    .path("items");
+            assertThat(lacking).hasSize(1);
+            assertThat(lacking.path(0).path("kind").stringValue()).isEqualTo("LACKING");
+            assertThat(lacking.path(0).path("foldedParkedFrom").longValue()).isEqualTo(odd);
+
+            JsonNode live = installation
+                    .ask("auditor", LETTERS + "?projection=scorecard")
+                    .path("items");
+            assertThat(live).hasSize(1);
+            assertThat(live.path(0).path("version").intValue()).isEqualTo(1);
+            JsonNode made = installation
+                    .ask("auditor", LETTERS + "?projection=scorecard&version=2")
+                    .path("items");
+            assertThat(made.path(0).path("address").stringValue()).isEqualTo(PARKED + "?version=2");
+            assertThat(installation
+                            .ask("auditor", PARKED + "?version=2")
+                            .path("items")
+                            .path(0)
+                            .path("position")
+                            .longValue())
+                    .isEqualTo(odd);
+            assertThat(installation
+                            .post("operator", PARKED + "/retry?version=2", "application/json", "{\"reason\":\"x\"}")
+                            .statusCode())
+                    .isEqualTo(409);
+            assertThat(installation.get("auditor", LETTERS + "?version=9").statusCode())
+                    .isEqualTo(400);
+
+            installation.post("operator", REBUILDS + "/" + id + "/switch", "application/json", reason);
+            awaitState(installation, id, "REMOVING");
+            JsonNode after = installation
+                    .ask("auditor", LETTERS + "?projection=scorecard")
+                    .path("items");
+            assertThat(after).hasSize(1);
+            assertThat(after.path(0).path("version").intValue()).isEqualTo(2);
+            assertThat(installation.get("leader", SCORECARD + odd).headers().allValues(INCOMPLETE))
+                    .containsExactly("parked=1");
+        }
+    }
+
+    private static JsonNode awaitState(Installation installation, long id, String state) {
+        return await().atMost(Duration.ofSeconds(60))
+                .until(
+                        () -> installation.ask("operator", REBUILDS + "/" + id),
+                        rebuild -> rebuild.path("state").stringValue().equals(state));
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import vn.vedich.deployment.ComposeFile;
+import vn.vedich.kernel.value.Calendar;
 
 /** The real case on two command sides and two query sides, each a process of its own, on one MongoDB. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -158,6 +160,34 @@ class SeveralProcessesIT {
                     .isNotEmpty();
         }
         assertThat(head()).isEqualTo(head);
+    }
+
+    @Test
+    void what_is_overdue_is_said_once_though_both_command_sides_look() throws Exception {
+        LocalDate today = LocalDate.now(Calendar.VIETNAM);
+        String body = """
+            {"directiveId":"overdue-here","issuer":"dam-ha","text":"Báo cáo","concerned":["quang-lam"],"lead":"labour",
+             "deadline":"%s","provenance":{"occurredOn":"%s","attributedTo":{"unit":"dam-ha"}}}\
+            """.formatted(today.minusDays(20), today.minusDays(40));
+        assertThat(sides.commandSide(0)
+                        .command("IssueDirective", "key-overdue-here", body)
+                        .statusCode())
+                .isEqualTo(200);
+
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(historyOf("overdue-here"))
+                        .containsExactly(
+                                "directive.DirectiveIssued",
+                                "directive.DirectiveOverdue",
+                                "directive.DirectiveEscalated"));
+    }
+
+    private static List<String> historyOf(String directive) throws IOException, InterruptedException {
+        return json(sides.querySide(0).get("/api/directives/" + directive + "?atLeast=" + head()))
+                .path("history")
+                .valueStream()
+                .map(entry -> entry.path("type").asString())
+                .toList();
     }
 
     @Test

@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the program was told.
  *
- * @param log path of an export, of a SQLite file or of a bundle
+ * @param log path of an export, of a SQLite file, of a data folder or of a bundle
  * @param checkpoints paths of one or more; of none where a bundle is checked, which brings its own
  * @param keys each a verifier key or the path of a file with one; there may be none where a bundle is checked
  * @param witnesses none or more, as keys
  * @param needed how many of these must have cosigned one checkpoint; all of them when nothing was said
+ * @param tiles path of the file with the tree's tiles; null when a data folder is to say where it is, or nothing is
  * @param wholeLog path of the log that a bundle is held to; null when there is none
  */
 record Arguments(
@@ -22,6 +23,7 @@ record Arguments(
         List<String> keys,
         List<String> witnesses,
         OptionalInt needed,
+        @Nullable String tiles,
         @Nullable String wholeLog,
         boolean quiet) {
 
@@ -38,6 +40,7 @@ record Arguments(
         List<String> keys = new ArrayList<>();
         List<String> witnesses = new ArrayList<>();
         OptionalInt needed = OptionalInt.empty();
+        String tiles = null;
         String wholeLog = null;
         boolean quiet = false;
         Iterator<String> rest = words.iterator();
@@ -48,6 +51,7 @@ record Arguments(
                 case "--key" -> keys.add(valueOf(word, rest));
                 case "--witness" -> witnesses.add(valueOf(word, rest));
                 case "--witnesses-needed" -> needed = OptionalInt.of(number(word, valueOf(word, rest)));
+                case "--tiles" -> tiles = valueOf(word, rest);
                 case "--log" -> wholeLog = valueOf(word, rest);
                 case "--quiet" -> quiet = true;
                 default -> logs.add(pathOf(word));
@@ -59,7 +63,7 @@ record Arguments(
         if (needed.orElse(0) > witnesses.size()) {
             throw new CannotCheck("more witnesses are needed than there is a --witness for");
         }
-        return new Arguments(logs.getFirst(), checkpoints, keys, witnesses, needed, wholeLog, quiet);
+        return new Arguments(logs.getFirst(), checkpoints, keys, witnesses, needed, tiles, wholeLog, quiet);
     }
 
     /** @throws CannotCheck when a log can't be checked by them */
@@ -71,8 +75,8 @@ record Arguments(
 
     /** @throws CannotCheck when a bundle can't be checked by them */
     void requireForABundle() throws CannotCheck {
-        if (!checkpoints.isEmpty() || !witnesses.isEmpty()) {
-            throw new CannotCheck("a bundle brings its checkpoint with it, and no witnesses");
+        if (!checkpoints.isEmpty() || !witnesses.isEmpty() || tiles != null) {
+            throw new CannotCheck("a bundle brings its checkpoint with it, and no witnesses or tiles");
         }
     }
 

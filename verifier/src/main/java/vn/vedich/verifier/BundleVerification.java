@@ -17,6 +17,7 @@ import vn.vedich.verifier.Verdict.Intact;
 import vn.vedich.verifier.Verdict.NotIntact;
 import vn.vedich.verifier.check.CheckedEvent;
 import vn.vedich.verifier.check.KnownCheckpoints;
+import vn.vedich.verifier.check.TileCheck;
 import vn.vedich.verifier.source.EventSource;
 import vn.vedich.verifier.source.EventSource.Batch;
 
@@ -54,7 +55,8 @@ final class BundleVerification {
     private Optional<Verdict> heldTo(Opening log, Progress progress) throws IOException, InterruptedException {
         try (EventSource source = log.open()) {
             KnownCheckpoints checkpoints = new KnownCheckpoints(List.of(bundle.note()), List.of());
-            Verdict whole = new Verification(source, checkpoints, List.of(bundle.key()), progress).run();
+            Verdict whole =
+                    new Verification(source, checkpoints, TileCheck.none(), List.of(bundle.key()), progress).run();
             if (!(whole instanceof Intact)) {
                 return Optional.of(whole);
             }

@@ -17,6 +17,7 @@ import vn.vedich.verifier.check.CheckedEvent;
 import vn.vedich.verifier.check.KnownCheckpoints;
 import vn.vedich.verifier.check.LogCheck;
 import vn.vedich.verifier.check.NotInOrder;
+import vn.vedich.verifier.check.TileCheck;
 import vn.vedich.verifier.source.CheckedBatch;
 import vn.vedich.verifier.source.EventSource;
 import vn.vedich.verifier.source.EventSource.Batch;
@@ -34,15 +35,22 @@ final class Verification {
 
     private final EventSource source;
     private final KnownCheckpoints checkpoints;
+    private final TileCheck tiles;
     private final Collection<VerifierKey> trusted;
     private final Progress progress;
     private final LogCheck log = new LogCheck();
     private final Deque<Future<Optional<Waiting>>> waiting = new ArrayDeque<>();
 
     /** @param trusted one or more keys of the log */
-    Verification(EventSource source, KnownCheckpoints checkpoints, Collection<VerifierKey> trusted, Progress progress) {
+    Verification(
+            EventSource source,
+            KnownCheckpoints checkpoints,
+            TileCheck tiles,
+            Collection<VerifierKey> trusted,
+            Progress progress) {
         this.source = source;
         this.checkpoints = checkpoints;
+        this.tiles = tiles;
         this.trusted = trusted;
         this.progress = progress;
     }
@@ -93,12 +101,15 @@ final class Verification {
 
     private Optional<Verdict> add(CheckedBatch batch) {
         for (CheckedEvent event : batch.events()) {
+            long position = log.size();
+            Optional<String> other = tiles.compare(event, position);
             try {
                 log.add(event);
             } catch (NotInOrder e) {
-                return Optional.of(NotIntact.at(log.size(), String.valueOf(e.getMessage())));
+                return Optional.of(NotIntact.at(position, String.valueOf(e.getMessage())));
             }
-            Optional<Verdict> fault = checkpoints.compare(log).map(NotIntact::somewhere);
+            Optional<Verdict> fault = other.<Verdict>map(reason -> NotIntact.at(position, reason))
+                    .or(() -> checkpoints.compare(log).map(NotIntact::somewhere));
             if (fault.isPresent()) {
                 return fault;
             }

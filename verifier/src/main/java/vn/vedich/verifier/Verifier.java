@@ -19,13 +19,8 @@ import vn.vedich.verifier.Verdict.Holds;
 import vn.vedich.verifier.Verdict.Intact;
 import vn.vedich.verifier.Verdict.NotIntact;
 import vn.vedich.verifier.Verdict.NotWitnessed;
-import vn.vedich.verifier.check.KnownCheckpoints;
 import vn.vedich.verifier.check.Witnesses;
-import vn.vedich.verifier.check.Witnesses.Watched;
 import vn.vedich.verifier.source.Damaged;
-import vn.vedich.verifier.source.EventSource;
-import vn.vedich.verifier.source.ExportFile;
-import vn.vedich.verifier.source.SqliteFile;
 
 /** Says whether a log is intact, or which position is the first that is not. */
 public final class Verifier {
@@ -38,12 +33,14 @@ public final class Verifier {
         Says whether a log of Về Đích is intact, or whether a bundle of one figure holds.
 
         usage: java -jar verifier-exec.jar <log> --checkpoint <file> --key <verifier key | file>
-                    [--witness <verifier key | file>]... [--witnesses-needed <number>] [--quiet]
+                    [--tiles <file>] [--witness <verifier key | file>]... [--witnesses-needed <number>] [--quiet]
                java -jar verifier-exec.jar <bundle.zip> [--key <verifier key | file>] [--log <log>] [--quiet]
 
-          <log>               an export (what GET /api/events answers) or the SQLite file that the log is kept in
+          <log>               an export (what GET /api/events answers), the SQLite file that the log is kept in, or
+                              the data folder with it: then the tree's tiles in the folder are checked and used too
           --checkpoint        a checkpoint of the log, as GET /audit/checkpoint answers; of several, the log is held to all
           --key               the log's verifier key, as GET /audit/key answers, or a file with it; several may be trusted
+          --tiles             proofs.sqlite of a data folder: names the position where something else was signed
           --witness           the verifier key of somebody who watches the log, or a file with it; several may be given
           --witnesses-needed  how many of these must have cosigned one of the checkpoints; all, unless given
           --quiet             draws no progress bar
@@ -97,17 +94,14 @@ public final class Verifier {
             return BundleVerification.of(checked, keys, wholeLog(arguments), progress);
         }
         arguments.requireForALog();
+        LogFiles files = LogFiles.of(checked, arguments.tiles());
         List<byte[]> notes = new ArrayList<>();
         for (String checkpoint : arguments.checkpoints()) {
             notes.add(Files.readAllBytes(Path.of(checkpoint)));
         }
-        try (EventSource source = open(checked)) {
+        try {
             List<SignedNote> given = notes.stream().map(SignedNote::parse).toList();
-            List<Watched> watched = witnesses.of(given);
-            Verdict verdict = new Verification(source, checkpoints(given, source), keys, progress).run();
-            return verdict instanceof Intact intact
-                    ? new WitnessReport(witnesses, out).judge(intact, watched)
-                    : verdict;
+            return new LogVerification(files, given, keys, witnesses, out).run(progress);
         } catch (Damaged e) {
             return NotIntact.somewhere(String.valueOf(e.getMessage()));
         } catch (UnacceptableNote e) {
@@ -116,6 +110,9 @@ public final class Verifier {
     }
 
     private static boolean isBundle(Path path) throws IOException {
+        if (Files.isDirectory(path)) {
+            return false;
+        }
         if (path.toString().endsWith(".zip")) {
             return true;
         }
@@ -125,17 +122,7 @@ public final class Verifier {
     }
 
     private static Optional<BundleVerification.Opening> wholeLog(Arguments arguments) {
-        return Optional.ofNullable(arguments.wholeLog()).map(Path::of).map(log -> () -> open(log));
-    }
-
-    private static EventSource open(Path log) throws IOException {
-        return SqliteFile.isOne(log) ? SqliteFile.open(log) : new ExportFile(log);
-    }
-
-    private static KnownCheckpoints checkpoints(List<SignedNote> all, EventSource source) throws IOException {
-        return source instanceof SqliteFile file
-                ? new KnownCheckpoints(all, file.keptCheckpoints())
-                : new KnownCheckpoints(all, List.of());
+        return Optional.ofNullable(arguments.wholeLog()).map(Path::of).map(log -> LogFiles.of(log, null)::open);
     }
 
     private static List<VerifierKey> keys(List<String> values) throws CannotCheck, IOException {

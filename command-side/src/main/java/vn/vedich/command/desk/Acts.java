@@ -25,6 +25,7 @@ final class Acts {
     }
 
     private static Provenance provenance(Order order, Stated stated) {
+        Order.Cause cause = order.cause();
         return new Provenance(
                 order.caller(),
                 stated.attributedTo(),
@@ -32,8 +33,8 @@ final class Acts {
                 stated.reason(),
                 stated.source(),
                 order.id(),
-                order.id(),
-                order.id(),
+                cause == null ? order.id() : cause.correlationId(),
+                cause == null ? order.id() : cause.causationId(),
                 stated.corrects());
     }
 }

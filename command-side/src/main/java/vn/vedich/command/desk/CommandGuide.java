@@ -8,6 +8,7 @@ import tools.jackson.databind.JsonNode;
 import vn.vedich.command.form.Catalogue;
 import vn.vedich.command.form.CommandForm;
 import vn.vedich.command.form.StrictJson;
+import vn.vedich.command.rights.Right;
 
 /**
  * How to give one command.
@@ -17,9 +18,10 @@ import vn.vedich.command.form.StrictJson;
  */
 record CommandGuide(String name, JsonNode schema, JsonNode example) {
 
-    /** Guides to all commands, by name. */
+    /** Guides to all commands that callers give, by name. */
     static List<CommandGuide> all(Catalogue catalogue) {
         return catalogue.all().stream()
+                .filter(form -> Right.isGivenByCallers(form.name()))
                 .map(form -> new CommandGuide(form.name(), form.schema(), example(form)))
                 .toList();
     }

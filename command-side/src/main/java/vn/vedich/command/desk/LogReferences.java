@@ -2,6 +2,7 @@ package vn.vedich.command.desk;
 
 import java.util.OptionalLong;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import vn.vedich.command.decision.References;
 import vn.vedich.kernel.assessment.AssessmentEvent;
 import vn.vedich.kernel.assessment.AssessmentFacts;
@@ -22,15 +23,21 @@ import vn.vedich.kernel.id.EvidenceId;
 import vn.vedich.kernel.id.ProjectId;
 import vn.vedich.kernel.id.RequestId;
 import vn.vedich.kernel.id.SessionId;
+import vn.vedich.kernel.id.SubscriptionId;
 import vn.vedich.kernel.id.UnitId;
+import vn.vedich.kernel.id.WebhookId;
 import vn.vedich.kernel.project.ProjectEvent;
 import vn.vedich.kernel.project.ProjectFacts;
 import vn.vedich.kernel.request.RequestEvent;
 import vn.vedich.kernel.request.RequestFacts;
 import vn.vedich.kernel.session.SessionEvent;
 import vn.vedich.kernel.session.SessionFacts;
+import vn.vedich.kernel.subscription.SubscriptionEvent;
+import vn.vedich.kernel.subscription.SubscriptionFacts;
 import vn.vedich.kernel.unit.UnitEvent;
 import vn.vedich.kernel.unit.UnitFacts;
+import vn.vedich.kernel.webhook.WebhookEvent;
+import vn.vedich.kernel.webhook.WebhookFacts;
 import vn.vedich.log.EventLog;
 import vn.vedich.log.axon.EventCodec;
 
@@ -46,11 +53,22 @@ public final class LogReferences implements References {
     private final KnownStreams<SessionFacts> sessions;
     private final KnownStreams<DirectiveFacts> directives;
     private final KnownStreams<RequestFacts> requests;
+    private final KnownStreams<WebhookFacts> webhooks;
+    private final KnownStreams<SubscriptionFacts> subscriptions;
     private final Function<Sha256, OptionalLong> contentSizes;
+    private final Predicate<String> allowedHosts;
 
-    /** @param contentSizes how many bytes are kept beside the log under a hash */
-    public LogReferences(EventLog log, EventCodec codec, Function<Sha256, OptionalLong> contentSizes) {
+    /**
+     * @param contentSizes how many bytes are kept beside the log under a hash
+     * @param allowedHosts the hosts that the operator lets users have called
+     */
+    public LogReferences(
+            EventLog log,
+            EventCodec codec,
+            Function<Sha256, OptionalLong> contentSizes,
+            Predicate<String> allowedHosts) {
         this.contentSizes = contentSizes;
+        this.allowedHosts = allowedHosts;
         Folding folding = new Folding(log, codec);
         units = new KnownStreams<>(folding, UnitFacts.none(), (f, entry, e) -> f.evolve(entry, (UnitEvent) e));
         sets = new KnownStreams<>(
@@ -66,6 +84,9 @@ public final class LogReferences implements References {
         directives = new KnownStreams<>(
                 folding, DirectiveFacts.none(), (f, entry, e) -> f.evolve(entry, (DirectiveEvent) e));
         requests = new KnownStreams<>(folding, RequestFacts.none(), (f, entry, e) -> f.evolve(entry, (RequestEvent) e));
+        webhooks = new KnownStreams<>(folding, WebhookFacts.none(), (f, entry, e) -> f.evolve(entry, (WebhookEvent) e));
+        subscriptions = new KnownStreams<>(
+                folding, SubscriptionFacts.none(), (f, entry, e) -> f.evolve(entry, (SubscriptionEvent) e));
     }
 
     @Override
@@ -111,6 +132,21 @@ public final class LogReferences implements References {
     @Override
     public RequestFacts request(RequestId id) {
         return requests.of(id.stream());
+    }
+
+    @Override
+    public WebhookFacts webhook(WebhookId id) {
+        return webhooks.of(id.stream());
+    }
+
+    @Override
+    public boolean isAllowedHost(String host) {
+        return allowedHosts.test(host);
+    }
+
+    @Override
+    public SubscriptionFacts subscription(SubscriptionId id) {
+        return subscriptions.of(id.stream());
     }
 
     @Override

@@ -11,7 +11,10 @@ import vn.vedich.command.project.ProjectCommand.ApproveProject;
 import vn.vedich.command.project.ProjectCommand.StartProject;
 import vn.vedich.command.request.RequestCommand.RaiseRequest;
 import vn.vedich.command.session.SessionCommand.HoldSession;
+import vn.vedich.command.subscription.SubscriptionCommand.OpenFeed;
+import vn.vedich.command.subscription.SubscriptionCommand.SubscribeToDigest;
 import vn.vedich.command.unit.UnitCommand.RegisterUnit;
+import vn.vedich.command.webhook.WebhookCommand.RegisterWebhook;
 
 /** The commands that open a subject. All others need one that is there. */
 final class Openers {
@@ -26,7 +29,10 @@ final class Openers {
             StartProject.class,
             HoldSession.class,
             IssueDirective.class,
-            RaiseRequest.class);
+            RaiseRequest.class,
+            RegisterWebhook.class,
+            OpenFeed.class,
+            SubscribeToDigest.class);
 
     private Openers() {}
 

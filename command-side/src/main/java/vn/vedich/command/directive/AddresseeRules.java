@@ -4,17 +4,21 @@ import static vn.vedich.command.decision.Rule.refuseIf;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.vedich.command.decision.Refusal;
+import vn.vedich.command.decision.Rules;
 import vn.vedich.command.directive.DirectiveRefusal.NotGivenToYou;
 import vn.vedich.command.directive.DirectiveRefusal.NotYourReport;
 import vn.vedich.command.directive.DirectiveRefusal.OnlyTheLeadReportsDone;
 import vn.vedich.kernel.directive.Addressee;
 import vn.vedich.kernel.directive.Assignment;
+import vn.vedich.kernel.directive.DirectiveEvent;
 import vn.vedich.kernel.directive.Involvement;
 import vn.vedich.kernel.id.DirectiveId;
 import vn.vedich.kernel.id.EntryId;
 import vn.vedich.kernel.id.UnitId;
+import vn.vedich.kernel.ledger.Ledger.Line;
 
 /** The rules of what a unit says of a directive: it was given to the unit, and what it said is its own. */
 record AddresseeRules(Directed directed) {
@@ -22,6 +26,20 @@ record AddresseeRules(Directed directed) {
     /** The unit whose act it is. */
     Optional<UnitId> acting() {
         return Optional.ofNullable(directed.act().actor().unit());
+    }
+
+    /** The rules of everything that a unit says of what it was given. */
+    Rules saying(DirectiveId id, Class<? extends DirectiveEvent> type) {
+        return directed.recording(id, type)
+                .and(() -> notYourReport(directed.act().corrects()), () -> notGivenToYou(id));
+    }
+
+    /** The last that the acting unit said of these kinds. */
+    Optional<Line<DirectiveEvent>> lastSaid(Set<Class<? extends DirectiveEvent>> kinds) {
+        return directed.facts().ledger().lines().stream()
+                .filter(line -> kinds.stream().anyMatch(kind -> kind.isInstance(line.event())))
+                .filter(line -> line.event().saidBy().equals(acting()))
+                .reduce((earlier, later) -> later);
     }
 
     Optional<Refusal> notGivenToYou(DirectiveId id) {
@@ -43,7 +61,8 @@ record AddresseeRules(Directed directed) {
         return directed.known().ledger().lines().stream()
                 .filter(line -> line.id().equals(taken))
                 .findFirst()
-                .flatMap(line -> SpeakerRules.speaker(line.event())
+                .flatMap(line -> line.event()
+                        .saidBy()
                         .filter(by -> !acting().equals(Optional.of(by)))
                         .map(by -> new NotYourReport(line.id(), by)));
     }

@@ -3,6 +3,7 @@ package vn.vedich.command.directive;
 import static vn.vedich.command.decision.Corrections.reasonMissing;
 
 import java.util.List;
+import java.util.Optional;
 import vn.vedich.command.decision.Decision;
 import vn.vedich.command.decision.Rules;
 import vn.vedich.command.directive.DirectiveCommand.AcceptDirective;
@@ -39,11 +40,8 @@ record Answering(Directed directed) {
         return directed.decide(rules, isLastSaid(event), () -> event);
     }
 
-    /** Whether just that was said last, for the same day. */
     private boolean isLastSaid(DirectiveEvent event) {
         List<Line<DirectiveEvent>> lines = directed.facts().ledger().lines();
-        return !lines.isEmpty()
-                && lines.getLast().event().equals(event)
-                && lines.getLast().occurredOn().equals(directed.act().occurredOn());
+        return directed.isSaidAgain(lines.isEmpty() ? Optional.empty() : Optional.of(lines.getLast()), event);
     }
 }

@@ -16,9 +16,12 @@ import vn.vedich.command.directive.DirectiveRefusal.DoneBeforeIssued;
 import vn.vedich.command.directive.DirectiveRefusal.NothingReportedDone;
 import vn.vedich.kernel.directive.DirectiveEvent;
 import vn.vedich.kernel.directive.DirectiveEvent.DirectiveAccepted;
+import vn.vedich.kernel.directive.DirectiveEvent.DirectiveHandedBack;
 import vn.vedich.kernel.directive.DirectiveEvent.DirectiveReportedDone;
 import vn.vedich.kernel.directive.DirectiveEvent.DirectiveReturned;
 import vn.vedich.kernel.directive.DirectiveEvent.DirectiveWithdrawn;
+import vn.vedich.kernel.directive.DirectiveEvent.ExtensionRequested;
+import vn.vedich.kernel.directive.DirectiveEvent.ShareReportedDone;
 import vn.vedich.kernel.ledger.Ledger.Line;
 
 /** How a directive goes on: reported done, then accepted or returned; after it was accepted or withdrawn, no further. */
@@ -39,22 +42,29 @@ record CourseRules(List<Line<DirectiveEvent>> lines, LocalDate issuedOn) {
     private Optional<Refusal> outOfOrder(Line<DirectiveEvent> line, Reached reached) {
         return reached.directiveClosed(line.event()).or(() -> switch (line.event()) {
             case DirectiveReportedDone e ->
-                Rules.inOrder(reached::alreadyReportedDone, () -> doneBeforeIssued(e), () -> doneAfterReported(line, e))
+                Rules.inOrder(
+                                reached::alreadyReportedDone,
+                                () -> doneBeforeIssued(e.doneOn()),
+                                () -> doneAfterReported(line, e.doneOn()))
                         .firstBroken();
+            case ShareReportedDone e ->
+                Rules.inOrder(() -> doneBeforeIssued(e.doneOn()), () -> doneAfterReported(line, e.doneOn()))
+                        .firstBroken();
+            case ExtensionRequested e -> reached.alreadyReportedDone();
+            case DirectiveHandedBack e -> reached.alreadyReportedDone();
             case DirectiveAccepted e -> reached.answeredWrongly(line);
             case DirectiveReturned e -> reached.answeredWrongly(line);
             default -> Optional.empty();
         });
     }
 
-    private Optional<Refusal> doneBeforeIssued(DirectiveReportedDone report) {
-        return refuseIf(report.doneOn().isBefore(issuedOn), () -> new DoneBeforeIssued(report.doneOn(), issuedOn));
+    private Optional<Refusal> doneBeforeIssued(LocalDate doneOn) {
+        return refuseIf(doneOn.isBefore(issuedOn), () -> new DoneBeforeIssued(doneOn, issuedOn));
     }
 
-    private static Optional<Refusal> doneAfterReported(Line<DirectiveEvent> line, DirectiveReportedDone report) {
+    private static Optional<Refusal> doneAfterReported(Line<DirectiveEvent> line, LocalDate doneOn) {
         return refuseIf(
-                report.doneOn().isAfter(line.occurredOn().lastDay()),
-                () -> new DoneAfterReported(report.doneOn(), line.occurredOn()));
+                doneOn.isAfter(line.occurredOn().lastDay()), () -> new DoneAfterReported(doneOn, line.occurredOn()));
     }
 
     /** How far it has come: the report that waits for an answer, and what closed it. */

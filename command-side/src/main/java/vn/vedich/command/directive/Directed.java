@@ -2,10 +2,10 @@ package vn.vedich.command.directive;
 
 import static vn.vedich.command.decision.Corrections.correctsProperly;
 import static vn.vedich.command.decision.Corrections.happened;
-import static vn.vedich.command.decision.Corrections.unlessSo;
 import static vn.vedich.command.decision.Rule.refuseIf;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import vn.vedich.command.decision.Act;
@@ -18,6 +18,7 @@ import vn.vedich.command.directive.DirectiveRefusal.DirectiveNotIssued;
 import vn.vedich.kernel.directive.DirectiveEvent;
 import vn.vedich.kernel.directive.DirectiveFacts;
 import vn.vedich.kernel.id.DirectiveId;
+import vn.vedich.kernel.ledger.Ledger.Line;
 
 /**
  * What a command to a directive is decided on.
@@ -46,12 +47,28 @@ record Directed(DirectiveFacts known, DirectiveFacts facts, Act act, References 
 
     /** Quiet when it is so already; otherwise the history must be in order with the event in its place. */
     Decision<DirectiveEvent> decide(Rules rules, boolean alreadySo, Supplier<DirectiveEvent> event) {
-        return rules.and(() -> isRepeated(alreadySo) ? Optional.empty() : outOfOrder(event.get()))
-                .decide(() -> unlessSo(act, alreadySo, event.get()));
+        return decideAll(rules, alreadySo, () -> List.of(event.get()));
     }
 
-    private Optional<Refusal> outOfOrder(DirectiveEvent event) {
-        return HistoryRules.of(known.evolve(act.entry(0), event)).outOfOrder();
+    /** The same of events that are said together. */
+    Decision<DirectiveEvent> decideAll(Rules rules, boolean alreadySo, Supplier<List<DirectiveEvent>> events) {
+        return rules.and(() -> isRepeated(alreadySo) ? Optional.empty() : outOfOrder(events.get()))
+                .decide(() -> isRepeated(alreadySo) ? List.of() : events.get());
+    }
+
+    /** Whether just that was said last, for the same day. */
+    boolean isSaidAgain(Optional<? extends Line<?>> last, DirectiveEvent now) {
+        return last.filter(line -> line.event().equals(now))
+                .filter(line -> line.occurredOn().equals(act.occurredOn()))
+                .isPresent();
+    }
+
+    private Optional<Refusal> outOfOrder(List<DirectiveEvent> events) {
+        DirectiveFacts would = known;
+        for (int n = 0; n < events.size(); n++) {
+            would = would.evolve(act.entry(n), events.get(n));
+        }
+        return HistoryRules.of(would).outOfOrder();
     }
 
     private boolean isRepeated(boolean alreadySo) {

@@ -16,12 +16,24 @@ import vn.vedich.command.directive.DirectiveCommand.AcknowledgeDirective;
 import vn.vedich.command.directive.DirectiveCommand.AmendDirective;
 import vn.vedich.command.directive.DirectiveCommand.AnnulDirectiveEntry;
 import vn.vedich.command.directive.DirectiveCommand.AssignDirective;
+import vn.vedich.command.directive.DirectiveCommand.EscalateDirective;
 import vn.vedich.command.directive.DirectiveCommand.ExtendDeadline;
+import vn.vedich.command.directive.DirectiveCommand.GivePartOfDirective;
+import vn.vedich.command.directive.DirectiveCommand.GrantExtension;
+import vn.vedich.command.directive.DirectiveCommand.HandBackDirective;
+import vn.vedich.command.directive.DirectiveCommand.InsistOnDirective;
 import vn.vedich.command.directive.DirectiveCommand.IssueDirective;
+import vn.vedich.command.directive.DirectiveCommand.MarkDirectiveOverdue;
 import vn.vedich.command.directive.DirectiveCommand.NameDirectiveSource;
+import vn.vedich.command.directive.DirectiveCommand.NameDirectiveWhole;
 import vn.vedich.command.directive.DirectiveCommand.ReassignDirective;
+import vn.vedich.command.directive.DirectiveCommand.RefuseExtension;
+import vn.vedich.command.directive.DirectiveCommand.RemindOfDirective;
 import vn.vedich.command.directive.DirectiveCommand.ReportDirectiveDone;
 import vn.vedich.command.directive.DirectiveCommand.ReportDirectiveProgress;
+import vn.vedich.command.directive.DirectiveCommand.ReportShareDone;
+import vn.vedich.command.directive.DirectiveCommand.ReportShareProgress;
+import vn.vedich.command.directive.DirectiveCommand.RequestExtension;
 import vn.vedich.command.directive.DirectiveCommand.ReturnDirective;
 import vn.vedich.command.directive.DirectiveCommand.SetDeadline;
 import vn.vedich.command.directive.DirectiveCommand.WithdrawDirective;
@@ -102,6 +114,67 @@ class Directive {
 
     @CommandHandler
     void handle(WithdrawDirective command, @MetaDataValue(Act.KEY) Act act, References references) {
+        decide(command, act, references);
+    }
+
+    @CommandHandler
+    void handle(RequestExtension command, @MetaDataValue(Act.KEY) Act act, References references) {
+        decide(command, act, references);
+    }
+
+    @CommandHandler
+    void handle(GrantExtension command, @MetaDataValue(Act.KEY) Act act, References references) {
+        decide(command, act, references);
+    }
+
+    @CommandHandler
+    void handle(RefuseExtension command, @MetaDataValue(Act.KEY) Act act, References references) {
+        decide(command, act, references);
+    }
+
+    @CommandHandler
+    void handle(HandBackDirective command, @MetaDataValue(Act.KEY) Act act, References references) {
+        decide(command, act, references);
+    }
+
+    @CommandHandler
+    void handle(InsistOnDirective command, @MetaDataValue(Act.KEY) Act act, References references) {
+        decide(command, act, references);
+    }
+
+    @CommandHandler
+    void handle(ReportShareProgress command, @MetaDataValue(Act.KEY) Act act, References references) {
+        decide(command, act, references);
+    }
+
+    @CommandHandler
+    void handle(ReportShareDone command, @MetaDataValue(Act.KEY) Act act, References references) {
+        decide(command, act, references);
+    }
+
+    @CommandHandler
+    void handle(NameDirectiveWhole command, @MetaDataValue(Act.KEY) Act act, References references) {
+        decide(command, act, references);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(GivePartOfDirective command, @MetaDataValue(Act.KEY) Act act, References references) {
+        decide(command, act, references);
+    }
+
+    @CommandHandler
+    void handle(RemindOfDirective command, @MetaDataValue(Act.KEY) Act act, References references) {
+        decide(command, act, references);
+    }
+
+    @CommandHandler
+    void handle(MarkDirectiveOverdue command, @MetaDataValue(Act.KEY) Act act, References references) {
+        decide(command, act, references);
+    }
+
+    @CommandHandler
+    void handle(EscalateDirective command, @MetaDataValue(Act.KEY) Act act, References references) {
         decide(command, act, references);
     }
 

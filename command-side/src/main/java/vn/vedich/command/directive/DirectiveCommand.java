@@ -81,6 +81,65 @@ public sealed interface DirectiveCommand extends Command {
     /** Takes it back; needs a reason. */
     record WithdrawDirective(DirectiveId directiveId) implements DirectiveCommand {}
 
+    /** Reminds a unit of a deadline that is near; the installation's to give, as the next two. */
+    record RemindOfDirective(DirectiveId directiveId, UnitId unit, DayOrMonth deadline) implements DirectiveCommand {}
+
+    /** Says that the deadline has passed; to nobody in particular where the directive was given to nobody. */
+    record MarkDirectiveOverdue(
+            DirectiveId directiveId, @Nullable UnitId unit, DayOrMonth deadline) implements DirectiveCommand {}
+
+    /** Takes it to the leadership that issued it: what this unit leads is overdue for long. */
+    record EscalateDirective(
+            DirectiveId directiveId, @Nullable UnitId unit, DayOrMonth deadline) implements DirectiveCommand {}
+    /** Asks for more time in the name of the caller's unit; needs a reason. */
+    record RequestExtension(DirectiveId directiveId, DayOrMonth deadline) implements DirectiveCommand {}
+
+    /**
+     * Grants a unit the time that it asked for, and extends the deadline.
+     *
+     * @param deadline until when; what was asked for when it is left out
+     */
+    record GrantExtension(
+            DirectiveId directiveId, UnitId unit, @Nullable DayOrMonth deadline) implements DirectiveCommand {}
+
+    /** Refuses a unit the time that it asked for; needs a reason. */
+    record RefuseExtension(DirectiveId directiveId, UnitId unit) implements DirectiveCommand {}
+
+    /** Says that the duty is not the caller's unit's; needs a reason. */
+    record HandBackDirective(DirectiveId directiveId) implements DirectiveCommand {}
+
+    /** Says that what the unit handed back stays its duty; needs a reason. */
+    record InsistOnDirective(DirectiveId directiveId, UnitId unit) implements DirectiveCommand {}
+
+    /** Says how far the share of the caller's unit is. */
+    record ReportShareProgress(
+            DirectiveId directiveId, Text text, @Nullable Decimal percent) implements DirectiveCommand {}
+
+    /** Says that the share of the caller's unit is done since a day. */
+    record ReportShareDone(
+            DirectiveId directiveId,
+            LocalDate doneOn,
+            @Nullable Text text,
+            List<EvidenceId> evidence) implements DirectiveCommand {}
+
+    /**
+     * Issues, in the name of the caller's unit, a part of a directive that the unit issued or leads. It is about the same units,
+     * criteria and projects, and rests on the same conclusion.
+     *
+     * @param deadline that of the whole when it is left out
+     */
+    record GivePartOfDirective(
+            DirectiveId directiveId,
+            DirectiveId whole,
+            Text text,
+            UnitId lead,
+            List<UnitId> cooperating,
+            @Nullable DayOrMonth deadline)
+            implements DirectiveCommand {}
+
+    /** Says which directive it is a part of, when that was not known at first. */
+    record NameDirectiveWhole(DirectiveId directiveId, DirectiveId whole) implements DirectiveCommand {}
+
     /** Says that an entry was never true. */
     record AnnulDirectiveEntry(DirectiveId directiveId, EntryId entry) implements DirectiveCommand, AnnulCommand {}
 }

@@ -70,6 +70,9 @@ public sealed interface DirectiveRefusal extends Refusal {
 
     record DirectiveProgressOutOfRange(Decimal percent) implements DirectiveRefusal {}
 
+    /** By the facts there is nothing of that kind to say that day, to that unit and of that deadline. */
+    record NotDueToBeSaid(DirectiveId directive, DayOrMonth day) implements DirectiveRefusal {}
+
     /** What a unit acknowledged or reported nobody else takes back. */
     record NotYourReport(EntryId entry, UnitId by) implements DirectiveRefusal {
         @Override
@@ -77,6 +80,47 @@ public sealed interface DirectiveRefusal extends Refusal {
             return Kind.NOT_YOURS;
         }
     }
+
+    /** The unit asked for more time already, and that waits for an answer. */
+    record ExtensionAlreadyRequested(UnitId unit, DayOrMonth deadline) implements DirectiveRefusal {}
+
+    /** The unit asks for no more time, or what it asked for waits for no answer any more. */
+    record NoExtensionRequested(UnitId unit) implements DirectiveRefusal {}
+
+    /** Whoever grants more time extends the deadline; without that entry there is nothing granted. */
+    record GrantedWithoutExtension(UnitId unit) implements DirectiveRefusal {}
+
+    /** The unit handed it back already, and that waits for an answer. */
+    record AlreadyHandedBack(UnitId unit) implements DirectiveRefusal {}
+
+    /** What the unit handed back was said to stay its duty. */
+    record InsistedOn(UnitId unit) implements DirectiveRefusal {}
+
+    /** The unit handed nothing back, or that waits for no answer any more. */
+    record NothingHandedBack(UnitId unit) implements DirectiveRefusal {}
+
+    /** Nobody answers on a day before that on which a unit asked. */
+    record AnsweredBeforeAsked(DayOrMonth day, DayOrMonth askedOn) implements DirectiveRefusal {}
+
+    /** There is no such directive. */
+    record WholeUnknown(DirectiveId whole) implements DirectiveRefusal {}
+
+    /** Nothing is a part of what was done or withdrawn by then. */
+    record WholeClosed(DirectiveId whole) implements DirectiveRefusal {}
+
+    record WholeAlreadyNamed(DirectiveId whole) implements DirectiveRefusal {}
+
+    /** What is corrected was not given as a part of that directive. */
+    record NotAPartOf(DirectiveId directive, DirectiveId whole) implements DirectiveRefusal {}
+
+    /** A directive is no part of itself, nor of one that is a part of it. */
+    record PartOfItself(DirectiveId directive) implements DirectiveRefusal {}
+
+    /** The caller's unit neither issued the directive nor leads it then. */
+    record NotYoursToDivide(DirectiveId whole) implements DirectiveRefusal {}
+
+    /** The whole has nothing to do with that unit, which does not lie below the caller's either. */
+    record PartGivenOutside(UnitId unit) implements DirectiveRefusal {}
 
     /** Without that entry a later one could not stand. */
     record LaterEntryRestsOnIt(EntryId entry) implements DirectiveRefusal {}

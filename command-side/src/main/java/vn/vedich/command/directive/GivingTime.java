@@ -32,7 +32,7 @@ record GivingTime(Directed directed) {
                 () -> new DeadlineExtended(c.directiveId(), c.deadline()));
     }
 
-    private Optional<Refusal> deadlineInThePast(DayOrMonth deadline) {
+    Optional<Refusal> deadlineInThePast(DayOrMonth deadline) {
         return refuseIf(
                 deadline.lastDay().isBefore(directed.day()), () -> new DeadlineInThePast(deadline, directed.day()));
     }

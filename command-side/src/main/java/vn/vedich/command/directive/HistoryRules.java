@@ -19,6 +19,7 @@ import vn.vedich.command.directive.DirectiveRefusal.NoDeadlineToExtend;
 import vn.vedich.command.directive.DirectiveRefusal.NotALaterDeadline;
 import vn.vedich.command.directive.DirectiveRefusal.NotYetAssigned;
 import vn.vedich.command.directive.DirectiveRefusal.SourceAlreadyNamed;
+import vn.vedich.command.directive.DirectiveRefusal.WholeAlreadyNamed;
 import vn.vedich.kernel.directive.DirectiveEvent;
 import vn.vedich.kernel.directive.DirectiveEvent.DeadlineExtended;
 import vn.vedich.kernel.directive.DirectiveEvent.DeadlineSet;
@@ -26,6 +27,7 @@ import vn.vedich.kernel.directive.DirectiveEvent.DirectiveAssigned;
 import vn.vedich.kernel.directive.DirectiveEvent.DirectiveIssued;
 import vn.vedich.kernel.directive.DirectiveEvent.DirectiveReassigned;
 import vn.vedich.kernel.directive.DirectiveEvent.DirectiveSourceNamed;
+import vn.vedich.kernel.directive.DirectiveEvent.DirectiveWholeNamed;
 import vn.vedich.kernel.directive.DirectiveFacts;
 import vn.vedich.kernel.id.DirectiveId;
 import vn.vedich.kernel.id.EntryId;
@@ -56,7 +58,9 @@ record HistoryRules(DirectiveFacts would, DirectiveId id, LocalDate issuedOn) {
                         this::notALaterDeadline,
                         this::deadlineBeforeIssue,
                         this::sourceAlreadyNamed,
-                        new SpeakerRules(would)::neverGivenToIt)
+                        this::wholeAlreadyNamed,
+                        new SpeakerRules(would)::neverGivenToIt,
+                        AskingRules.of(would)::outOfOrder)
                 .firstBroken();
     }
 
@@ -113,6 +117,14 @@ record HistoryRules(DirectiveFacts would, DirectiveId id, LocalDate issuedOn) {
                 sources.size() > 1,
                 () -> new SourceAlreadyNamed(
                         sources.getFirst().sessionId(), sources.getFirst().conclusion()));
+    }
+
+    Optional<Refusal> wholeAlreadyNamed() {
+        List<DirectiveId> wholes = would.ledger()
+                .events(DirectiveWholeNamed.class)
+                .map(DirectiveWholeNamed::whole)
+                .toList();
+        return refuseIf(wholes.size() > 1, () -> new WholeAlreadyNamed(wholes.getFirst()));
     }
 
     /** Whether the first item is one that goes on from another. */

@@ -5,8 +5,6 @@ import vn.vedich.command.decision.Refusal;
 import vn.vedich.command.directive.DirectiveRefusal.NeverGivenToIt;
 import vn.vedich.kernel.directive.Addressee;
 import vn.vedich.kernel.directive.DirectiveEvent;
-import vn.vedich.kernel.directive.DirectiveEvent.DirectiveAcknowledged;
-import vn.vedich.kernel.directive.DirectiveEvent.DirectiveProgressReported;
 import vn.vedich.kernel.directive.DirectiveEvent.DirectiveReportedDone;
 import vn.vedich.kernel.directive.DirectiveFacts;
 import vn.vedich.kernel.directive.Involvement;
@@ -22,18 +20,9 @@ record SpeakerRules(DirectiveFacts would) {
                 .findFirst();
     }
 
-    /** The unit that says it of itself, if one does. */
-    static Optional<UnitId> speaker(DirectiveEvent event) {
-        return switch (event) {
-            case DirectiveAcknowledged e -> Optional.of(e.by());
-            case DirectiveProgressReported e -> Optional.of(e.by());
-            case DirectiveReportedDone e -> Optional.of(e.by());
-            default -> Optional.empty();
-        };
-    }
-
     private Optional<Refusal> neverGivenToIt(Line<DirectiveEvent> line) {
-        return speaker(line.event())
+        return line.event()
+                .saidBy()
                 .filter(unit -> would.addressees().stream().noneMatch(as -> maySay(as, unit, line)))
                 .map(unit -> new NeverGivenToIt(unit, line.occurredOn()));
     }

@@ -17,7 +17,9 @@ import vn.vedich.command.evidence.EvidenceCommand;
 import vn.vedich.command.project.ProjectCommand;
 import vn.vedich.command.request.RequestCommand;
 import vn.vedich.command.session.SessionCommand;
+import vn.vedich.command.subscription.SubscriptionCommand;
 import vn.vedich.command.unit.UnitCommand;
+import vn.vedich.command.webhook.WebhookCommand;
 
 /** Every command of the contract, found from the sealed types that list them, by name. */
 public final class Catalogue {
@@ -35,7 +37,9 @@ public final class Catalogue {
                         ProjectCommand.class,
                         SessionCommand.class,
                         DirectiveCommand.class,
-                        RequestCommand.class)
+                        RequestCommand.class,
+                        WebhookCommand.class,
+                        SubscriptionCommand.class)
                 .flatMap(context -> Arrays.stream(context.getPermittedSubclasses()))
                 .map(record -> new CommandForm(record.asSubclass(Command.class), shapes))
                 .collect(Collectors.toMap(CommandForm::name, Function.identity(), Catalogue::only, TreeMap::new));

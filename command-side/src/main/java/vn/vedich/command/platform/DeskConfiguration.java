@@ -18,6 +18,7 @@ import vn.vedich.log.EventLog;
 import vn.vedich.log.axon.EventCodec;
 import vn.vedich.platform.access.AccessLog;
 import vn.vedich.platform.content.Contents;
+import vn.vedich.platform.outbound.AllowedHosts;
 
 /** Sets up the desk and the ways to it. */
 @Configuration(proxyBeanMethods = false)
@@ -29,8 +30,8 @@ class DeskConfiguration {
     }
 
     @Bean
-    References references(EventLog log, EventCodec codec, Contents contents) {
-        return new LogReferences(log, codec, contents::size);
+    References references(EventLog log, EventCodec codec, Contents contents, AllowedHosts hosts) {
+        return new LogReferences(log, codec, contents::size, hosts::allows);
     }
 
     @Bean

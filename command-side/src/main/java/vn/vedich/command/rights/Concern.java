@@ -12,7 +12,10 @@ import vn.vedich.command.evidence.EvidenceCommand;
 import vn.vedich.command.project.ProjectCommand;
 import vn.vedich.command.request.RequestCommand;
 import vn.vedich.command.session.SessionCommand;
+import vn.vedich.command.subscription.SubscriptionCommand;
 import vn.vedich.command.unit.UnitCommand;
+import vn.vedich.command.webhook.WebhookCommand;
+import vn.vedich.command.webhook.WebhookCommand.RegisterWebhook;
 import vn.vedich.kernel.id.UnitId;
 
 /**
@@ -41,10 +44,20 @@ record Concern(List<UnitId> units, List<UnitId> parties, boolean unknown) {
             case SessionCommand c -> ConcernsOfWork.of(c, references);
             case DirectiveCommand c -> ConcernsOfDuties.of(c, references);
             case RequestCommand c -> ConcernsOfDuties.of(c, references);
+            case WebhookCommand c -> ofWebhook(c, references);
+            case SubscriptionCommand c -> ConcernsOfSubscriptions.of(c, references);
             default ->
                 throw new IllegalArgumentException(
                         "no rights are written down for " + command.getClass().getName());
         };
+    }
+
+    private static Concern ofWebhook(WebhookCommand command, References references) {
+        Stream<UnitId> there =
+                Stream.ofNullable(references.webhook(command.webhookId()).unit());
+        return command instanceof RegisterWebhook register
+                ? about(Stream.concat(Stream.of(register.unitId()), there))
+                : ofSubject(there);
     }
 
     /** It is about these, whether or not its subject is there. */

@@ -7,7 +7,9 @@ import java.util.stream.Stream;
 import vn.vedich.command.decision.References;
 import vn.vedich.command.directive.DirectiveCommand;
 import vn.vedich.command.directive.DirectiveCommand.AssignDirective;
+import vn.vedich.command.directive.DirectiveCommand.GivePartOfDirective;
 import vn.vedich.command.directive.DirectiveCommand.IssueDirective;
+import vn.vedich.command.directive.DirectiveCommand.NameDirectiveWhole;
 import vn.vedich.command.directive.DirectiveCommand.ReassignDirective;
 import vn.vedich.command.request.RequestCommand;
 import vn.vedich.command.request.RequestCommand.AnnulRequestEntry;
@@ -30,7 +32,7 @@ final class ConcernsOfDuties {
     /** An order concerns whoever issues it, everybody that it is given to and, when it is issued, whom it is about. */
     static Concern of(DirectiveCommand command, References references) {
         DirectiveFacts facts = references.directive(command.directiveId());
-        Stream<UnitId> issuer = facts.ledger().events(DirectiveIssued.class).map(DirectiveIssued::issuer);
+        Stream<UnitId> issuer = issuers(facts);
         return switch (command) {
             case IssueDirective c ->
                 Concern.about(Stream.of(
@@ -42,7 +44,9 @@ final class ConcernsOfDuties {
                         .flatMap(units -> units));
             case AssignDirective c -> given(issuer, c.lead(), c.cooperating());
             case ReassignDirective c -> given(issuer, c.lead(), c.cooperating());
-            default -> Concern.ofSubject(issuer).with(addressees(facts));
+            case GivePartOfDirective c -> ofWhole(references.directive(c.whole()));
+            case NameDirectiveWhole c -> named(issuer, issuers(references.directive(c.whole())));
+            default -> ofWhole(facts);
         };
     }
 
@@ -56,10 +60,23 @@ final class ConcernsOfDuties {
         };
     }
 
-    private static Concern given(Stream<UnitId> issuer, UnitId lead, Collection<UnitId> cooperating) {
+    private static Stream<UnitId> issuers(DirectiveFacts facts) {
+        return facts.ledger().events(DirectiveIssued.class).map(DirectiveIssued::issuer);
+    }
+
+    /** Who issued it, and everybody that it was given to. */
+    private static Concern ofWhole(DirectiveFacts facts) {
+        return Concern.ofSubject(issuers(facts)).with(addressees(facts));
+    }
+
+    /** A directive that is there, and others that it is about to be tied to. */
+    private static Concern named(Stream<UnitId> issuer, Stream<UnitId> others) {
         List<UnitId> known = issuer.toList();
-        Stream<UnitId> named = Stream.concat(Stream.of(lead), cooperating.stream());
-        return known.isEmpty() ? Concern.ofSubject(Stream.of()) : Concern.about(Stream.concat(known.stream(), named));
+        return known.isEmpty() ? Concern.ofSubject(Stream.of()) : Concern.about(Stream.concat(known.stream(), others));
+    }
+
+    private static Concern given(Stream<UnitId> issuer, UnitId lead, Collection<UnitId> cooperating) {
+        return named(issuer, Stream.concat(Stream.of(lead), cooperating.stream()));
     }
 
     /** Everybody that it was ever given to; on which day is the decider's to ask. */

@@ -10,7 +10,9 @@ import vn.vedich.kernel.id.ProjectId;
 import vn.vedich.kernel.id.RequestId;
 import vn.vedich.kernel.id.SessionId;
 import vn.vedich.kernel.id.SubjectId;
+import vn.vedich.kernel.id.SubscriptionId;
 import vn.vedich.kernel.id.UnitId;
+import vn.vedich.kernel.id.WebhookId;
 import vn.vedich.kernel.ledger.Entries;
 
 /** Finds the entries of whatever subject. */
@@ -29,6 +31,8 @@ final class EntriesOf {
             case SessionId id -> references.session(id).entries();
             case DirectiveId id -> references.directive(id).entries();
             case RequestId id -> references.request(id).entries();
+            case WebhookId id -> references.webhook(id).entries();
+            case SubscriptionId id -> references.subscription(id).entries();
             default -> throw new IllegalArgumentException("no entries are known of " + subject.stream());
         };
     }

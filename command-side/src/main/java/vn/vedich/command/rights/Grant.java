@@ -23,6 +23,7 @@ record Grant(
         Set<Class<? extends Event>> annuls) {
 
     static final Set<Relation> WITHIN = Set.of(Relation.OWN, Relation.BELOW, Relation.UNKNOWN);
+    static final Set<Relation> ANYWHERE = Set.of(Relation.ELSEWHERE, Relation.UNKNOWN);
     static final Set<Relation> AS_PARTY = Set.of(Relation.PARTY);
 
     Grant {

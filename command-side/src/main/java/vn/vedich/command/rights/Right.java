@@ -36,6 +36,13 @@ public record Right(String command, Role role, Set<Relation> where, Set<String> 
                 .toList();
     }
 
+    /** Whether somebody who signs in may ever give it; else the installation gives it itself. */
+    public static boolean isGivenByCallers(String command) {
+        return table().stream()
+                .anyMatch(
+                        right -> right.command().equals(command) && right.role().isHeldByCallers());
+    }
+
     private static Stream<Right> of(Grant grant) {
         return grant.commands().stream()
                 .map(command -> new Right(

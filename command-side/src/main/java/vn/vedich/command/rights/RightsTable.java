@@ -16,7 +16,9 @@ final class RightsTable {
                     RightsOnAssessments.grants(),
                     RightsOnWorks.grants(),
                     RightsOnDirectives.grants(),
-                    RightsOnRequests.grants())
+                    RightsOnRequests.grants(),
+                    RightsOnWebhooks.grants(),
+                    RightsOnSubscriptions.grants())
             .flatMap(List::stream)
             .collect(Collectors.groupingBy(Grant::role));
 

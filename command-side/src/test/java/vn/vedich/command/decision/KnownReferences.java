@@ -25,7 +25,9 @@ import vn.vedich.kernel.id.EvidenceId;
 import vn.vedich.kernel.id.ProjectId;
 import vn.vedich.kernel.id.RequestId;
 import vn.vedich.kernel.id.SessionId;
+import vn.vedich.kernel.id.SubscriptionId;
 import vn.vedich.kernel.id.UnitId;
+import vn.vedich.kernel.id.WebhookId;
 import vn.vedich.kernel.ledger.Entry;
 import vn.vedich.kernel.project.ProjectEvent;
 import vn.vedich.kernel.project.ProjectFacts;
@@ -33,11 +35,17 @@ import vn.vedich.kernel.request.RequestEvent;
 import vn.vedich.kernel.request.RequestFacts;
 import vn.vedich.kernel.session.SessionEvent;
 import vn.vedich.kernel.session.SessionFacts;
+import vn.vedich.kernel.subscription.SubscriptionEvent;
+import vn.vedich.kernel.subscription.SubscriptionFacts;
 import vn.vedich.kernel.unit.UnitEvent;
 import vn.vedich.kernel.unit.UnitFacts;
+import vn.vedich.kernel.webhook.WebhookEvent;
+import vn.vedich.kernel.webhook.WebhookFacts;
 
 /** References in memory: they know what was recorded, of whatever context, and nothing else. */
 public final class KnownReferences implements References {
+
+    public static final String ALLOWED_HOST = "intranet.example.org";
 
     private final Map<UnitId, UnitFacts> units = new HashMap<>();
     private final Map<CriteriaSetId, CriteriaSetFacts> sets = new HashMap<>();
@@ -48,6 +56,8 @@ public final class KnownReferences implements References {
     private final Map<SessionId, SessionFacts> sessions = new HashMap<>();
     private final Map<DirectiveId, DirectiveFacts> directives = new HashMap<>();
     private final Map<RequestId, RequestFacts> requests = new HashMap<>();
+    private final Map<WebhookId, WebhookFacts> webhooks = new HashMap<>();
+    private final Map<SubscriptionId, SubscriptionFacts> subscriptions = new HashMap<>();
 
     public KnownReferences(List<Recorded> history) {
         history.forEach(this::know);
@@ -98,6 +108,22 @@ public final class KnownReferences implements References {
         return requests.getOrDefault(id, RequestFacts.none());
     }
 
+    @Override
+    public WebhookFacts webhook(WebhookId id) {
+        return webhooks.getOrDefault(id, WebhookFacts.none());
+    }
+
+    /** The operator allows one host. */
+    @Override
+    public boolean isAllowedHost(String host) {
+        return host.equals(ALLOWED_HOST);
+    }
+
+    @Override
+    public SubscriptionFacts subscription(SubscriptionId id) {
+        return subscriptions.getOrDefault(id, SubscriptionFacts.none());
+    }
+
     /** Every content that evidence in this history names is there. */
     @Override
     public OptionalLong contentSize(Sha256 sha256) {
@@ -129,6 +155,10 @@ public final class KnownReferences implements References {
                 directives.put(e.subject(), directive(e.subject()).evolve(entry, e));
             case RequestEvent e ->
                 requests.put(e.subject(), request(e.subject()).evolve(entry, e));
+            case WebhookEvent e ->
+                webhooks.put(e.subject(), webhook(e.subject()).evolve(entry, e));
+            case SubscriptionEvent e ->
+                subscriptions.put(e.subject(), subscription(e.subject()).evolve(entry, e));
             default -> throw new IllegalArgumentException("no context knows " + recorded.event());
         }
     }

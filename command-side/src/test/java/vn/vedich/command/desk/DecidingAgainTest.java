@@ -57,7 +57,7 @@ class DecidingAgainTest {
         desk = new Desk(
                 new Catalogue(),
                 log,
-                new LogReferences(log, KernelForms.codec(), sha256 -> OptionalLong.empty()),
+                new LogReferences(log, KernelForms.codec(), sha256 -> OptionalLong.empty(), host -> false),
                 DefaultCommandGateway.builder().commandBus(bus).build(),
                 Clock.systemUTC(),
                 attempt -> attempts.keep(attempt),

@@ -42,7 +42,7 @@ class KnowingOtherSubjectsTest extends AtTheDesk {
 
         assertThat(references.unit(unit).names().on(DAY)).contains(Names.of("B"));
         assertThat(references.unit(unit))
-                .isEqualTo(new LogReferences(log, codec, sha256 -> OptionalLong.empty()).unit(unit));
+                .isEqualTo(new LogReferences(log, codec, sha256 -> OptionalLong.empty(), host -> false).unit(unit));
     }
 
     @Test
@@ -50,7 +50,7 @@ class KnowingOtherSubjectsTest extends AtTheDesk {
         UnitId unit = new UnitId(newUnit());
         give("RegisterUnit", registration(unit.value(), "A"));
         give("RenameUnit", renaming(unit.value(), "B"));
-        assertThat(new LogReferences(oneByOne(log), codec, sha256 -> OptionalLong.empty()).unit(unit))
+        assertThat(new LogReferences(oneByOne(log), codec, sha256 -> OptionalLong.empty(), host -> false).unit(unit))
                 .isEqualTo(references.unit(unit));
     }
 

@@ -16,12 +16,24 @@ import vn.vedich.command.directive.DirectiveCommand.AcknowledgeDirective;
 import vn.vedich.command.directive.DirectiveCommand.AmendDirective;
 import vn.vedich.command.directive.DirectiveCommand.AnnulDirectiveEntry;
 import vn.vedich.command.directive.DirectiveCommand.AssignDirective;
+import vn.vedich.command.directive.DirectiveCommand.EscalateDirective;
 import vn.vedich.command.directive.DirectiveCommand.ExtendDeadline;
+import vn.vedich.command.directive.DirectiveCommand.GivePartOfDirective;
+import vn.vedich.command.directive.DirectiveCommand.GrantExtension;
+import vn.vedich.command.directive.DirectiveCommand.HandBackDirective;
+import vn.vedich.command.directive.DirectiveCommand.InsistOnDirective;
 import vn.vedich.command.directive.DirectiveCommand.IssueDirective;
+import vn.vedich.command.directive.DirectiveCommand.MarkDirectiveOverdue;
 import vn.vedich.command.directive.DirectiveCommand.NameDirectiveSource;
+import vn.vedich.command.directive.DirectiveCommand.NameDirectiveWhole;
 import vn.vedich.command.directive.DirectiveCommand.ReassignDirective;
+import vn.vedich.command.directive.DirectiveCommand.RefuseExtension;
+import vn.vedich.command.directive.DirectiveCommand.RemindOfDirective;
 import vn.vedich.command.directive.DirectiveCommand.ReportDirectiveDone;
 import vn.vedich.command.directive.DirectiveCommand.ReportDirectiveProgress;
+import vn.vedich.command.directive.DirectiveCommand.ReportShareDone;
+import vn.vedich.command.directive.DirectiveCommand.ReportShareProgress;
+import vn.vedich.command.directive.DirectiveCommand.RequestExtension;
 import vn.vedich.command.directive.DirectiveCommand.ReturnDirective;
 import vn.vedich.command.directive.DirectiveCommand.SetDeadline;
 import vn.vedich.command.directive.DirectiveCommand.WithdrawDirective;
@@ -36,13 +48,26 @@ import vn.vedich.kernel.directive.DirectiveEvent.DirectiveAcknowledged;
 import vn.vedich.kernel.directive.DirectiveEvent.DirectiveAmended;
 import vn.vedich.kernel.directive.DirectiveEvent.DirectiveAssigned;
 import vn.vedich.kernel.directive.DirectiveEvent.DirectiveEntryAnnulled;
+import vn.vedich.kernel.directive.DirectiveEvent.DirectiveEscalated;
+import vn.vedich.kernel.directive.DirectiveEvent.DirectiveHandedBack;
+import vn.vedich.kernel.directive.DirectiveEvent.DirectiveInsistedOn;
+import vn.vedich.kernel.directive.DirectiveEvent.DirectiveIssued;
+import vn.vedich.kernel.directive.DirectiveEvent.DirectiveOverdue;
 import vn.vedich.kernel.directive.DirectiveEvent.DirectiveProgressReported;
 import vn.vedich.kernel.directive.DirectiveEvent.DirectiveReassigned;
+import vn.vedich.kernel.directive.DirectiveEvent.DirectiveReminded;
 import vn.vedich.kernel.directive.DirectiveEvent.DirectiveReturned;
 import vn.vedich.kernel.directive.DirectiveEvent.DirectiveSourceNamed;
+import vn.vedich.kernel.directive.DirectiveEvent.DirectiveWholeNamed;
 import vn.vedich.kernel.directive.DirectiveEvent.DirectiveWithdrawn;
+import vn.vedich.kernel.directive.DirectiveEvent.ExtensionGranted;
+import vn.vedich.kernel.directive.DirectiveEvent.ExtensionRefused;
+import vn.vedich.kernel.directive.DirectiveEvent.ExtensionRequested;
+import vn.vedich.kernel.directive.DirectiveEvent.ShareProgressReported;
+import vn.vedich.kernel.directive.DirectiveEvent.ShareReportedDone;
 import vn.vedich.kernel.id.DirectiveId;
 import vn.vedich.kernel.id.EntryId;
+import vn.vedich.kernel.id.UnitId;
 import vn.vedich.kernel.value.DayOrMonth;
 import vn.vedich.kernel.value.Text;
 
@@ -107,9 +132,81 @@ class DirectiveWiringTest {
         accepts(reported, new ReturnDirective(ID), new DirectiveReturned(ID));
         accepts(reported, new WithdrawDirective(ID), new DirectiveWithdrawn(ID));
         accepts(
+                given,
+                new ReportShareProgress(ID, TEXT, null),
+                new ShareProgressReported(ID, Directives.INFRASTRUCTURE, TEXT, null));
+        accepts(
+                given,
+                new ReportShareDone(ID, LocalDate.parse("2019-07-09"), null, List.of()),
+                new ShareReportedDone(ID, Directives.INFRASTRUCTURE, LocalDate.parse("2019-07-09"), null, List.of()));
+        accepts(
                 reported,
                 new AnnulDirectiveEntry(ID, new EntryId("report")),
                 new DirectiveEntryAnnulled(ID, new EntryId("report")));
+    }
+
+    @Test
+    void every_command_of_the_clock_reaches_the_decider() {
+        DayOrMonth end = Directives.DEADLINE;
+        UnitId lead = Directives.INFRASTRUCTURE;
+        EntryId issue = new EntryId("issue");
+        Acts dayAfter = Directives.LEAD.givenOn("2019-10-01");
+
+        accepts(
+                given,
+                new RemindOfDirective(ID, lead, Directives.DEADLINE),
+                new DirectiveReminded(ID, lead, Directives.DEADLINE, issue));
+        given.when(new MarkDirectiveOverdue(ID, lead, end), dayAfter.occurredOn("2019-09-30"))
+                .expectEvents(new DirectiveOverdue(ID, lead, end, issue));
+        given.when(new EscalateDirective(ID, lead, end), dayAfter)
+                .expectEvents(new DirectiveEscalated(ID, lead, Directives.DISTRICT, end, issue));
+    }
+
+    @Test
+    void every_question_of_a_unit_and_every_answer_reaches_the_decider() {
+        ExtensionRequested request = new ExtensionRequested(ID, Directives.INFRASTRUCTURE, LATER);
+        DirectiveHandedBack handBack = new DirectiveHandedBack(ID, Directives.INFRASTRUCTURE);
+
+        accepts(given, new RequestExtension(ID, LATER), request);
+        accepts(
+                given.given("request", request),
+                new RefuseExtension(ID, Directives.INFRASTRUCTURE),
+                new ExtensionRefused(ID, Directives.INFRASTRUCTURE));
+        given.given("request", request)
+                .when(new GrantExtension(ID, Directives.INFRASTRUCTURE, null), Directives.LEADER)
+                .expectEvents(new ExtensionGranted(ID, Directives.INFRASTRUCTURE), new DeadlineExtended(ID, LATER));
+        accepts(given, new HandBackDirective(ID), handBack);
+        accepts(
+                given.given("hand-back", handBack),
+                new InsistOnDirective(ID, Directives.INFRASTRUCTURE),
+                new DirectiveInsistedOn(ID, Directives.INFRASTRUCTURE));
+    }
+
+    @Test
+    void a_part_begins_with_its_issue_too_and_is_told_of_its_whole_later() {
+        DirectiveId part = new DirectiveId("part");
+
+        given.when(new GivePartOfDirective(part, ID, TEXT, Directives.COMMUNE, List.of(), null), Directives.LEAD)
+                .expectEvents(
+                        new DirectiveIssued(
+                                part,
+                                Directives.INFRASTRUCTURE,
+                                TEXT,
+                                List.of(Directives.COMMUNE),
+                                List.of(),
+                                List.of(),
+                                null,
+                                Directives.to(Directives.COMMUNE),
+                                Directives.DEADLINE),
+                        new DirectiveWholeNamed(part, ID));
+        accepts(
+                issued.given("other", otherIssued(part)),
+                new NameDirectiveWhole(ID, part),
+                new DirectiveWholeNamed(ID, part));
+    }
+
+    private static DirectiveIssued otherIssued(DirectiveId id) {
+        return new DirectiveIssued(id, Directives.DISTRICT, TEXT, List.of(), List.of(), List.of(), null, null, null);
     }
 
     @Test

@@ -8,8 +8,10 @@ import vn.vedich.command.decision.Deciding;
 import vn.vedich.kernel.directive.Assignment;
 import vn.vedich.kernel.directive.DirectiveEvent;
 import vn.vedich.kernel.directive.DirectiveEvent.DirectiveAccepted;
+import vn.vedich.kernel.directive.DirectiveEvent.DirectiveHandedBack;
 import vn.vedich.kernel.directive.DirectiveEvent.DirectiveIssued;
 import vn.vedich.kernel.directive.DirectiveEvent.DirectiveReportedDone;
+import vn.vedich.kernel.directive.DirectiveEvent.ExtensionRequested;
 import vn.vedich.kernel.evidence.Content;
 import vn.vedich.kernel.evidence.EvidenceEvent.EvidenceAttached;
 import vn.vedich.kernel.evidence.MediaType;
@@ -84,6 +86,16 @@ final class Directives {
 
     static Deciding<DirectiveState, DirectiveCommand, DirectiveEvent> accepted() {
         return reported().given("acceptance", LEADER, new DirectiveAccepted(ID));
+    }
+
+    /** Given, and labour asked in July for time until the end of the year. */
+    static Deciding<DirectiveState, DirectiveCommand, DirectiveEvent> asked() {
+        return given().given("request", COOPERATING, new ExtensionRequested(ID, LABOUR, DayOrMonth.of("2019-12-31")));
+    }
+
+    /** Given, and labour handed it back. */
+    static Deciding<DirectiveState, DirectiveCommand, DirectiveEvent> handedBack() {
+        return given().given("hand-back", COOPERATING, new DirectiveHandedBack(ID, LABOUR));
     }
 
     static DirectiveIssued issue(

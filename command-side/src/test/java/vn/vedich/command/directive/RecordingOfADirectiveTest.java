@@ -15,11 +15,22 @@ import vn.vedich.command.directive.DirectiveCommand.AcceptDirective;
 import vn.vedich.command.directive.DirectiveCommand.AcknowledgeDirective;
 import vn.vedich.command.directive.DirectiveCommand.AmendDirective;
 import vn.vedich.command.directive.DirectiveCommand.AssignDirective;
+import vn.vedich.command.directive.DirectiveCommand.EscalateDirective;
 import vn.vedich.command.directive.DirectiveCommand.ExtendDeadline;
+import vn.vedich.command.directive.DirectiveCommand.GrantExtension;
+import vn.vedich.command.directive.DirectiveCommand.HandBackDirective;
+import vn.vedich.command.directive.DirectiveCommand.InsistOnDirective;
+import vn.vedich.command.directive.DirectiveCommand.MarkDirectiveOverdue;
 import vn.vedich.command.directive.DirectiveCommand.NameDirectiveSource;
+import vn.vedich.command.directive.DirectiveCommand.NameDirectiveWhole;
 import vn.vedich.command.directive.DirectiveCommand.ReassignDirective;
+import vn.vedich.command.directive.DirectiveCommand.RefuseExtension;
+import vn.vedich.command.directive.DirectiveCommand.RemindOfDirective;
 import vn.vedich.command.directive.DirectiveCommand.ReportDirectiveDone;
 import vn.vedich.command.directive.DirectiveCommand.ReportDirectiveProgress;
+import vn.vedich.command.directive.DirectiveCommand.ReportShareDone;
+import vn.vedich.command.directive.DirectiveCommand.ReportShareProgress;
+import vn.vedich.command.directive.DirectiveCommand.RequestExtension;
 import vn.vedich.command.directive.DirectiveCommand.ReturnDirective;
 import vn.vedich.command.directive.DirectiveCommand.SetDeadline;
 import vn.vedich.command.directive.DirectiveCommand.WithdrawDirective;
@@ -27,6 +38,7 @@ import vn.vedich.command.directive.DirectiveRefusal.DirectiveNotIssued;
 import vn.vedich.kernel.directive.DirectiveEvent.DirectiveEntryAnnulled;
 import vn.vedich.kernel.id.DirectiveId;
 import vn.vedich.kernel.id.EntryId;
+import vn.vedich.kernel.value.DayOrMonth;
 
 /** What holds for whatever is recorded of a directive. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -80,6 +92,17 @@ class RecordingOfADirectiveTest {
                 new ReportDirectiveDone(ID, Directives.ISSUED, null, List.of()),
                 new AcceptDirective(ID),
                 new ReturnDirective(ID),
-                new WithdrawDirective(ID));
+                new WithdrawDirective(ID),
+                new RemindOfDirective(ID, Directives.INFRASTRUCTURE, Directives.DEADLINE),
+                new MarkDirectiveOverdue(ID, Directives.INFRASTRUCTURE, Directives.DEADLINE),
+                new EscalateDirective(ID, Directives.INFRASTRUCTURE, Directives.DEADLINE),
+                new RequestExtension(ID, DayOrMonth.of("2019-12-31")),
+                new GrantExtension(ID, Directives.LABOUR, DayOrMonth.of("2019-12-31")),
+                new RefuseExtension(ID, Directives.LABOUR),
+                new HandBackDirective(ID),
+                new InsistOnDirective(ID, Directives.LABOUR),
+                new ReportShareProgress(ID, Directives.TEXT, null),
+                new ReportShareDone(ID, Directives.ISSUED, null, List.of()),
+                new NameDirectiveWhole(ID, new DirectiveId("whole")));
     }
 }

@@ -21,14 +21,23 @@ import vn.vedich.command.directive.DirectiveCommand.AmendDirective;
 import vn.vedich.command.directive.DirectiveCommand.AnnulDirectiveEntry;
 import vn.vedich.command.directive.DirectiveCommand.AssignDirective;
 import vn.vedich.command.directive.DirectiveCommand.ExtendDeadline;
+import vn.vedich.command.directive.DirectiveCommand.GrantExtension;
+import vn.vedich.command.directive.DirectiveCommand.HandBackDirective;
+import vn.vedich.command.directive.DirectiveCommand.InsistOnDirective;
 import vn.vedich.command.directive.DirectiveCommand.ReassignDirective;
+import vn.vedich.command.directive.DirectiveCommand.RefuseExtension;
 import vn.vedich.command.directive.DirectiveCommand.ReportDirectiveDone;
 import vn.vedich.command.directive.DirectiveCommand.ReportDirectiveProgress;
+import vn.vedich.command.directive.DirectiveCommand.ReportShareDone;
+import vn.vedich.command.directive.DirectiveCommand.ReportShareProgress;
+import vn.vedich.command.directive.DirectiveCommand.RequestExtension;
 import vn.vedich.command.directive.DirectiveCommand.ReturnDirective;
 import vn.vedich.command.directive.DirectiveCommand.SetDeadline;
 import vn.vedich.command.directive.DirectiveCommand.WithdrawDirective;
 import vn.vedich.kernel.directive.DirectiveEvent;
+import vn.vedich.kernel.directive.DirectiveEvent.DirectiveIssued;
 import vn.vedich.kernel.directive.DirectiveFacts;
+import vn.vedich.kernel.directive.Share;
 import vn.vedich.kernel.id.DirectiveId;
 import vn.vedich.kernel.id.EntryId;
 import vn.vedich.kernel.id.UnitId;
@@ -66,6 +75,13 @@ class WhateverHappensToADirectiveTest {
                 case 8 -> new AcceptDirective(ID);
                 case 9 -> new ReturnDirective(ID);
                 case 10 -> new WithdrawDirective(ID);
+                case 11 -> new RequestExtension(ID, DayOrMonth.of(later));
+                case 12 -> new GrantExtension(ID, lead, day % 2 == 0 ? null : DayOrMonth.of(later));
+                case 13 -> new RefuseExtension(ID, lead);
+                case 14 -> new HandBackDirective(ID);
+                case 15 -> new InsistOnDirective(ID, lead);
+                case 16 -> new ReportShareProgress(ID, Text.of("Phần việc " + which), null);
+                case 17 -> new ReportShareDone(ID, Directives.ISSUED.plusDays(which), null, List.of());
                 default -> new AnnulDirectiveEntry(ID, entry());
             };
         }
@@ -97,13 +113,80 @@ class WhateverHappensToADirectiveTest {
             if (known.when(attempt.command(), attempt.act()).decision()
                             instanceof Decision.Accepted<DirectiveEvent>(var events)
                     && !events.isEmpty()) {
-                known = known.given("said-" + said, attempt.act(), events.getFirst());
-                facts = facts.evolve(attempt.act().entry("said-" + said), events.getFirst());
-                said++;
+                for (DirectiveEvent event : events) {
+                    known = known.given("said-" + said, attempt.act(), event);
+                    facts = facts.evolve(attempt.act().entry("said-" + said), event);
+                    said++;
+                }
                 assertThat(HistoryRules.of(facts).outOfOrder()).isEmpty();
                 staysQuiet(attempt, known.when(attempt.command(), attempt.act()));
             }
         }
+    }
+
+    /** Given to both and due, so that there is something to ask for. */
+    @Property
+    void whoever_is_answered_asked_before_and_what_is_open_can_be_answered(
+            @ForAll("attempts") List<Attempt> attempts, @ForAll("days") int asked) {
+        DirectiveIssued issue = Directives.issue(
+                null,
+                Directives.to(Directives.INFRASTRUCTURE, Directives.LABOUR),
+                DayOrMonth.of(Directives.ISSUED.plusDays(1)));
+        Deciding<DirectiveState, DirectiveCommand, DirectiveEvent> known =
+                Directives.before().given("issue", Directives.ON_ISSUE, issue);
+        DirectiveFacts facts = DirectiveFacts.none().evolve(Directives.ON_ISSUE.entry("issue"), issue);
+        int said = 0;
+        for (Attempt attempt : attempts) {
+            if (known.when(attempt.command(), attempt.act()).decision()
+                    instanceof Decision.Accepted<DirectiveEvent>(var events)) {
+                for (DirectiveEvent event : events) {
+                    known = known.given("said-" + said, attempt.act(), event);
+                    facts = facts.evolve(attempt.act().entry("said-" + said), event);
+                    said++;
+                }
+            }
+            for (Share share : facts.sharesOn(Directives.ISSUED.plusDays(asked))) {
+                whatIsOpenCanBeAnswered(known, facts, share, asked);
+            }
+        }
+    }
+
+    /** Today, when nothing else was said of a later day. */
+    private static void whatIsOpenCanBeAnswered(
+            Deciding<DirectiveState, DirectiveCommand, DirectiveEvent> known,
+            DirectiveFacts facts,
+            Share share,
+            int day) {
+        LocalDate on = Directives.ISSUED.plusDays(day);
+        boolean isLast =
+                facts.ledger().lines().stream().noneMatch(line -> line.day().isAfter(on));
+        UnitId unit = share.addressee().unit();
+        Acts act = Directives.LEADER.occurredOn(on.toString());
+        assertThat(share.asksForTime() && facts.standingOn(on).orElseThrow().isClosed())
+                .isFalse();
+        if (isLast && share.asksForTime()) {
+            assertThat(known.when(new RefuseExtension(ID, unit), act).decision())
+                    .isInstanceOf(Decision.Accepted.class);
+        }
+        if (isLast && share.isHandedBack()) {
+            assertThat(known.when(new InsistOnDirective(ID, unit), act).decision())
+                    .isInstanceOf(Decision.Accepted.class);
+        }
+        if (isLast && !share.asksForTime()) {
+            assertThat(known.when(
+                                    new RefuseExtension(ID, unit),
+                                    act.because("another reason").occurredOn(on.toString()))
+                            .decision())
+                    .satisfies(
+                            decision -> assertThat(isRefusedOrQuiet(decision)).isTrue());
+        }
+    }
+
+    private static boolean isRefusedOrQuiet(Decision<DirectiveEvent> decision) {
+        return switch (decision) {
+            case Decision.Refused<DirectiveEvent> refused -> true;
+            case Decision.Accepted<DirectiveEvent> accepted -> accepted.events().isEmpty();
+        };
     }
 
     private static void staysQuiet(Attempt attempt, Decided<DirectiveEvent> again) {
@@ -113,15 +196,20 @@ class WhateverHappensToADirectiveTest {
     }
 
     @Provide
+    Arbitrary<Integer> days() {
+        return Arbitraries.integers().between(0, DAYS);
+    }
+
+    @Provide
     Arbitrary<List<Attempt>> attempts() {
         return Combinators.combine(
-                        Arbitraries.integers().between(0, 11),
+                        Arbitraries.integers().between(0, 18),
                         Arbitraries.integers().between(0, DAYS),
                         Arbitraries.integers().between(0, DAYS),
                         Arbitraries.of(true, false),
                         Arbitraries.frequency(Tuple.of(4, false), Tuple.of(1, true)))
                 .as(Attempt::new)
                 .list()
-                .ofMaxSize(25);
+                .ofMaxSize(30);
     }
 }

@@ -15,6 +15,8 @@ import vn.vedich.command.decision.Command;
 import vn.vedich.command.directive.DirectiveCommand.AcceptDirective;
 import vn.vedich.command.directive.DirectiveCommand.AcknowledgeDirective;
 import vn.vedich.command.directive.DirectiveCommand.AssignDirective;
+import vn.vedich.command.directive.DirectiveCommand.GivePartOfDirective;
+import vn.vedich.command.directive.DirectiveCommand.NameDirectiveWhole;
 import vn.vedich.command.project.ProjectCommand.AllocateCapital;
 import vn.vedich.command.project.ProjectCommand.ReportProjectProgress;
 import vn.vedich.command.project.ProjectCommand.SuspendProject;
@@ -96,10 +98,33 @@ class BeingAPartyTest {
         }
 
         @Test
-        void accepting_what_was_done_is_the_leadership_s() {
+        void accepting_what_was_done_is_whoever_s_who_issued_it_and_that_of_those_above() {
             assertThat(refusal(LEADER, new AcceptDirective(ID), given(FINANCE))).isEmpty();
             assertThat(refusal(DEPARTMENT, new AcceptDirective(ID), given(FINANCE)))
-                    .contains(new NotYourCommand("AcceptDirective"));
+                    .contains(new NotYourUnit(DISTRICT));
+            assertThat(refusal(DEPARTMENT, new AcceptDirective(ID), issued(FINANCE, COMMUNE)))
+                    .isEmpty();
+            assertThat(refusal(OFFICER, new AcceptDirective(ID), issued(FINANCE, COMMUNE)))
+                    .contains(new NotYourUnit(FINANCE));
+        }
+
+        @Test
+        void a_part_of_it_is_given_by_those_that_it_was_given_to_and_by_the_leadership() {
+            GivePartOfDirective part =
+                    new GivePartOfDirective(new DirectiveId("part"), ID, Text.of("rà soát"), COMMUNE, List.of(), null);
+
+            assertThat(refusal(LEADER, part, given(FINANCE))).isEmpty();
+            assertThat(refusal(DEPARTMENT, part, given(FINANCE))).isEmpty();
+            assertThat(refusal(OFFICER, part, given(FINANCE))).contains(new NotAddressed("directive/part"));
+        }
+
+        @Test
+        void to_issue_a_directive_and_to_say_what_it_is_a_part_of_is_the_leadership_s() {
+            NameDirectiveWhole name = new NameDirectiveWhole(ID, new DirectiveId("whole"));
+
+            assertThat(refusal(LEADER, name, given(FINANCE))).isEmpty();
+            assertThat(refusal(DEPARTMENT, name, issued(FINANCE, COMMUNE)))
+                    .contains(new NotYourCommand("NameDirectiveWhole"));
         }
 
         @Test
@@ -111,9 +136,13 @@ class BeingAPartyTest {
         }
 
         private static DirectiveIssued given(@Nullable UnitId lead) {
+            return issued(DISTRICT, lead);
+        }
+
+        private static DirectiveIssued issued(UnitId issuer, @Nullable UnitId lead) {
             Assignment assignment = lead == null ? null : new Assignment(lead, List.of());
             return new DirectiveIssued(
-                    ID, DISTRICT, Text.of("rà soát"), List.of(), List.of(), List.of(), null, assignment, null);
+                    ID, issuer, Text.of("rà soát"), List.of(), List.of(), List.of(), null, assignment, null);
         }
     }
 

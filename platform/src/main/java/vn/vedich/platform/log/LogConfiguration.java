@@ -23,11 +23,6 @@ import vn.vedich.platform.storage.Storage;
 class LogConfiguration {
 
     @Bean
-    Clock clock() {
-        return Clock.systemUTC();
-    }
-
-    @Bean
     EventLog eventLog(
             Storage storage,
             ObjectProvider<MongoClient> mongodb,

@@ -27,9 +27,19 @@ public sealed interface Storage {
             return folder.resolve("dead-letters.sqlite");
         }
 
+        /** What is to be sent to webhooks, and how often that was tried. */
+        public Path deliveriesFile() {
+            return folder.resolve("deliveries.sqlite");
+        }
+
         /** Who looked, and what was refused. */
         public Path accessesFile() {
             return folder.resolve("accesses.sqlite");
+        }
+
+        /** What secrets that are given away derive from, readable by its owner only. */
+        public Path secretFile() {
+            return folder.resolve("secret").resolve("installation");
         }
 
         /** Where the bytes of evidence are kept. */

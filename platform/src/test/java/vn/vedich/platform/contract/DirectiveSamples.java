@@ -31,7 +31,9 @@ final class DirectiveSamples {
     private DirectiveSamples() {}
 
     static List<Event> all() {
-        return Stream.of(given(), answered()).<Event>flatMap(List::stream).toList();
+        return Stream.of(given(), answered(), shared())
+                .<Event>flatMap(List::stream)
+                .toList();
     }
 
     private static List<Event> given() {
@@ -64,6 +66,23 @@ final class DirectiveSamples {
                 new DirectiveEvent.DirectiveAccepted(DIRECTIVE),
                 new DirectiveEvent.DirectiveReturned(DIRECTIVE),
                 new DirectiveEvent.DirectiveWithdrawn(DIRECTIVE),
+                new DirectiveEvent.DirectiveReminded(DIRECTIVE, DEPARTMENT, DEADLINE, ENTRY),
+                new DirectiveEvent.DirectiveOverdue(DIRECTIVE, DEPARTMENT, DEADLINE, ENTRY),
+                new DirectiveEvent.DirectiveEscalated(DIRECTIVE, DEPARTMENT, DISTRICT, DEADLINE, ENTRY),
                 new DirectiveEvent.DirectiveEntryAnnulled(DIRECTIVE, ENTRY));
+    }
+
+    private static List<Event> shared() {
+        return List.of(
+                new DirectiveEvent.ExtensionRequested(DIRECTIVE, DEPARTMENT, DEADLINE),
+                new DirectiveEvent.ExtensionGranted(DIRECTIVE, DEPARTMENT),
+                new DirectiveEvent.ExtensionRefused(DIRECTIVE, DEPARTMENT),
+                new DirectiveEvent.DirectiveHandedBack(DIRECTIVE, DEPARTMENT),
+                new DirectiveEvent.DirectiveInsistedOn(DIRECTIVE, DEPARTMENT),
+                new DirectiveEvent.ShareProgressReported(
+                        DIRECTIVE, COMMUNE, Text.of("Đã vận động xong 12 hộ"), Decimal.of("62.5")),
+                new DirectiveEvent.ShareReportedDone(
+                        DIRECTIVE, COMMUNE, DAY, Text.of("Đã bàn giao mặt bằng"), List.of(EVIDENCE)),
+                new DirectiveEvent.DirectiveWholeNamed(DIRECTIVE, new DirectiveId("housing")));
     }
 }

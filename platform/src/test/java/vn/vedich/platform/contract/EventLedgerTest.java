@@ -27,12 +27,15 @@ import vn.vedich.kernel.enrolment.EnrolmentEvent;
 import vn.vedich.kernel.event.Event;
 import vn.vedich.kernel.event.EventType;
 import vn.vedich.kernel.evidence.EvidenceEvent;
+import vn.vedich.kernel.notice.NoticeEvent;
 import vn.vedich.kernel.project.ProjectEvent;
 import vn.vedich.kernel.provenance.Provenance;
 import vn.vedich.kernel.request.RequestEvent;
 import vn.vedich.kernel.session.SessionEvent;
+import vn.vedich.kernel.subscription.SubscriptionEvent;
 import vn.vedich.kernel.unit.UnitEvent;
 import vn.vedich.kernel.value.Text;
+import vn.vedich.kernel.webhook.WebhookEvent;
 import vn.vedich.log.axon.EventCodec;
 import vn.vedich.platform.log.KernelForms;
 
@@ -57,7 +60,10 @@ class EventLedgerTest {
             ProjectEvent.class,
             SessionEvent.class,
             DirectiveEvent.class,
-            RequestEvent.class);
+            RequestEvent.class,
+            NoticeEvent.class,
+            WebhookEvent.class,
+            SubscriptionEvent.class);
 
     private final EventCodec codec = KernelForms.codec();
 

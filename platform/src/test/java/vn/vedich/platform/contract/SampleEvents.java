@@ -23,7 +23,10 @@ final class SampleEvents {
                         ProjectSamples.all(),
                         SessionSamples.all(),
                         DirectiveSamples.all(),
-                        RequestSamples.all())
+                        RequestSamples.all(),
+                        NoticeSamples.all(),
+                        WebhookSamples.all(),
+                        SubscriptionSamples.all())
                 .flatMap(List::stream)
                 .toList();
     }

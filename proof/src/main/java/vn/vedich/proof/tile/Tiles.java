@@ -42,6 +42,11 @@ public final class Tiles {
         };
     }
 
+    /** The root over all hashes of a full tile: the one that stands for it a level above. */
+    static Hash root(byte[] hashes) {
+        return root(hashes, 0, Tile.FULL);
+    }
+
     private static Hash root(byte[] hashes, int place, int width) {
         if (width == 1) {
             return Hash.at(hashes, place);

@@ -39,13 +39,22 @@ final class Deciding {
         this.takeIn = takeIn;
     }
 
+    /** Whether it is a decision about letters of this projection. */
+    boolean concerns(Taken decision) {
+        return switch (decision) {
+            case Taken.Retry retry -> retry.act().projection().equals(projection.name());
+            case Taken.Drop drop -> drop.act().projection().equals(projection.name());
+            case Taken.Known _, Taken.Unreadable _ -> false;
+        };
+    }
+
     void carryOut(Taken decision) {
-        switch (decision) {
-            case Taken.Retry retry
-            when retry.act().projection().equals(projection.name()) ->
-                retry(retry.act().sequence());
-            case Taken.Drop drop when drop.act().projection().equals(projection.name()) -> drop(drop.act());
-            default -> {}
+        if (concerns(decision)) {
+            switch (decision) {
+                case Taken.Retry retry -> retry(retry.act().sequence());
+                case Taken.Drop drop -> drop(drop.act());
+                case Taken.Known _, Taken.Unreadable _ -> {}
+            }
         }
     }
 

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.vedich.kernel.value.Text;
 import vn.vedich.platform.act.OperatorActs;
@@ -54,7 +55,11 @@ class DecisionsEndpoint {
 
     @PostMapping("/retry")
     ResponseEntity<OutcomeView> retry(
-            @PathVariable String projection, @PathVariable String sequence, @RequestBody RetryRequest request) {
+            @PathVariable String projection,
+            @PathVariable String sequence,
+            @Nullable @RequestParam(required = false) String version,
+            @RequestBody RetryRequest request) {
+        requireNoVersion(version);
         String name = SequenceAddress.read(sequence);
         first(projection, name);
         Text reason = StatedReason.of(request.reason(), BOOK.of("reason-is-missing"));
@@ -64,7 +69,11 @@ class DecisionsEndpoint {
 
     @PostMapping("/drop")
     ResponseEntity<OutcomeView> drop(
-            @PathVariable String projection, @PathVariable String sequence, @RequestBody DropRequest request) {
+            @PathVariable String projection,
+            @PathVariable String sequence,
+            @Nullable @RequestParam(required = false) String version,
+            @RequestBody DropRequest request) {
+        requireNoVersion(version);
         String name = SequenceAddress.read(sequence);
         LetterView first = first(projection, name);
         Text reason = StatedReason.of(request.reason(), BOOK.of("reason-is-missing"));
@@ -82,6 +91,14 @@ class DecisionsEndpoint {
         return outcome(position, projection, name, new LackView(dropped, first.event()));
     }
 
+    /** What is decided of the live letters, a version that is being made carries out where it comes to it. */
+    private static void requireNoVersion(@Nullable String version) {
+        if (version != null) {
+            throw ProblemFound.refused(
+                    ProblemKind.REFUSED, "OnlyOfWhatIsLive", BOOK.of("only-of-what-is-live", Map.of()));
+        }
+    }
+
     private LetterView first(String projection, String sequence) {
         return answers.first(projection, sequence)
                 .orElseThrow(() -> LettersEndpoint.nothingParked(projection, sequence));
@@ -90,7 +107,7 @@ class DecisionsEndpoint {
     private ResponseEntity<OutcomeView> outcome(
             long position, String projection, String sequence, @Nullable LackView lacks) {
         boolean carriedOut = isCovered(projection, position);
-        OutcomeView outcome = answers.answer(new LettersOf(projection, sequence, 0, 1))
+        OutcomeView outcome = answers.answer(new LettersOf(projection, null, sequence, 0, 1))
                 .map(left -> new OutcomeView(
                         position,
                         carriedOut,

@@ -10,14 +10,21 @@ sealed interface LettersQuery {
      * The sequences that are parked.
      *
      * @param projection of every one when null
+     * @param version of what is live when null
      * @param after the cursor of the part before
      */
-    record Parkings(@Nullable String projection, @Nullable Cursor after, int limit) implements LettersQuery {}
+    record Parkings(
+            @Nullable String projection,
+            @Nullable Integer version,
+            @Nullable Cursor after,
+            int limit) implements LettersQuery {}
 
     /**
      * The letters of one sequence.
      *
+     * @param version of what is live when null
      * @param from the position that the part begins with
      */
-    record LettersOf(String projection, String sequence, long from, int limit) implements LettersQuery {}
+    record LettersOf(String projection, @Nullable Integer version, String sequence, long from, int limit)
+            implements LettersQuery {}
 }

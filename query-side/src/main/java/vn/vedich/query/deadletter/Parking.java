@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import vn.vedich.log.axon.LoggedEvent;
+import vn.vedich.query.deadletter.Delivery.Part;
+import vn.vedich.query.deadletter.Delivery.Part.Act;
+import vn.vedich.query.deadletter.Delivery.Part.Run;
 import vn.vedich.query.projection.Fact;
 import vn.vedich.query.projection.Held;
 import vn.vedich.query.projection.Projection;
@@ -28,54 +31,68 @@ public final class Parking {
     Parking(Projection projection, Parked parked) {
         this.projection = projection;
         this.parked = parked;
-        this.deciding = new Deciding(projection, parked, this::takeIn);
+        this.deciding = new Deciding(projection, parked, letters -> takeIn(Run.of(letters)));
     }
 
     /** Takes in events of the log, in their order, without a gap between them. Returns after all is written. */
-    public synchronized void take(List<? extends TrackedEventMessage<?>> messages) {
-        List<LoggedEvent> events =
-                messages.stream().<LoggedEvent>map(LoggedEvent::new).toList();
-        if (events.isEmpty()) {
+    public void take(List<? extends TrackedEventMessage<?>> messages) {
+        take(Delivery.of(messages));
+    }
+
+    /** The same with events that others take in too. */
+    public synchronized void take(Delivery delivery) {
+        if (delivery.isEmpty()) {
             return;
         }
-        if (events.getFirst().position() != expected) {
+        if (delivery.first() != expected) {
             parked.read();
         }
         // Until all went well: who fails in between reads again what is parked.
         expected = -1;
-        takeAll(events.stream().flatMap(event -> Taken.of(event).stream()).toList());
-        expected = events.getLast().position() + 1;
-    }
-
-    private void takeAll(List<Taken> all) {
-        List<Taken> run = new ArrayList<>();
-        for (Taken one : all) {
-            switch (one) {
-                case Taken.Known _, Taken.Unreadable _ -> run.add(one);
-                case Taken.Retry _, Taken.Drop _ -> {
-                    takeIn(run);
-                    run.clear();
-                    deciding.carryOut(one);
-                }
+        for (Part part : delivery.parts()) {
+            switch (part) {
+                case Run run -> takeIn(run);
+                case Act act -> deciding.carryOut(act.decision());
             }
         }
-        takeIn(run);
+        expected = delivery.last() + 1;
     }
 
-    /** Takes in events between which nobody decides anything. */
-    private void takeIn(List<Taken> run) {
-        Map<Long, LoggedEvent> events = new LinkedHashMap<>();
-        List<Fact> facts = new ArrayList<>();
-        for (Taken one : run) {
-            events.put(one.event().position(), one.event());
-            switch (one) {
-                case Taken.Known known -> facts.add(known.fact());
-                case Taken.Unreadable unreadable -> park(unreadable);
-                default -> {}
+    /**
+     * Takes in events only if there is nothing to park and nothing is parked: for who helps while somebody else follows, since
+     * letters have one writer.
+     *
+     * @return false when there is; then nothing was written
+     */
+    public synchronized boolean takeUntroubled(Delivery delivery) {
+        parked.read();
+        return parked.isEmpty() && delivery.parts().stream().allMatch(this::isUntroubled);
+    }
+
+    private boolean isUntroubled(Part part) {
+        return switch (part) {
+            case Act act -> !deciding.concerns(act.decision());
+            case Run run -> run.taken().size() == run.facts().size() && tookIn(run);
+        };
+    }
+
+    private boolean tookIn(Run run) {
+        try {
+            projection.apply(run.facts(), Held.NOTHING);
+            return true;
+        } catch (Unhandled someOfIt) {
+            return false;
+        }
+    }
+
+    private void takeIn(Run run) {
+        for (Taken one : run.taken()) {
+            if (one instanceof Taken.Unreadable unreadable) {
+                park(unreadable);
             }
         }
-        takeInWhatCanBe(facts, events);
-        parkBehind(facts, events);
+        takeInWhatCanBe(run);
+        parkBehind(run);
     }
 
     private void park(Taken.Unreadable unreadable) {
@@ -87,37 +104,40 @@ public final class Parking {
         }
     }
 
-    private void takeInWhatCanBe(List<Fact> facts, Map<Long, LoggedEvent> events) {
-        boolean done = facts.isEmpty();
+    private void takeInWhatCanBe(Run run) {
+        boolean done = run.facts().isEmpty();
         while (!done) {
             try {
-                projection.apply(facts, parked);
+                projection.apply(run.facts(), parked);
                 done = true;
             } catch (Unhandled e) {
-                e.failures().forEach(failure -> park(failure, events));
+                e.failures().forEach(failure -> park(failure, run));
             }
         }
     }
 
-    private void park(Unhandled.Failure failure, Map<Long, LoggedEvent> events) {
-        LoggedEvent event = events.get(failure.fact().position());
+    private void park(Unhandled.Failure failure, Run run) {
+        LoggedEvent event = run.taken().stream()
+                .map(Taken::event)
+                .filter(one -> one.position() == failure.fact().position())
+                .findFirst()
+                .orElse(null);
         if (event == null || parked.holds(failure.sequence(), failure.fact())) {
             throw new IllegalStateException(projection.name() + " fails at what it was not given", failure.cause());
         }
         parked.park(failure.sequence(), event, failure.cause());
     }
 
-    private void parkBehind(List<Fact> facts, Map<Long, LoggedEvent> events) {
+    private void parkBehind(Run run) {
         if (parked.isEmpty()) {
             return;
         }
         Map<String, List<LoggedEvent>> behind = new LinkedHashMap<>();
-        for (Fact fact : facts) {
-            LoggedEvent event = events.get(fact.position());
-            if (event != null) {
-                holding(fact)
+        for (Taken one : run.taken()) {
+            if (one instanceof Taken.Known known) {
+                holding(known.fact())
                         .forEach(sequence -> behind.computeIfAbsent(sequence, unseen -> new ArrayList<>())
-                                .add(event));
+                                .add(known.event()));
             }
         }
         behind.forEach(parked::parkBehind);

@@ -12,6 +12,7 @@ import vn.vedich.log.letters.MongoLetterBoxes;
 import vn.vedich.log.letters.SqliteLetterBoxes;
 import vn.vedich.platform.storage.Storage;
 import vn.vedich.query.deadletter.DeadLetters;
+import vn.vedich.query.version.VersionStore;
 
 /** Where dead letters are kept: beside the documents that they are missing from or, where those live in memory, in a file. */
 @Configuration(proxyBeanMethods = false)
@@ -26,8 +27,8 @@ class DeadLettersConfiguration {
     }
 
     @Bean
-    DeadLetters deadLetters(LetterBoxes boxes, EventLog log, EventCodec codec, Clock clock) {
-        return new DeadLetters(boxes, new LoggedEvents(log, codec), clock);
+    DeadLetters deadLetters(LetterBoxes boxes, EventLog log, EventCodec codec, Clock clock, VersionStore versions) {
+        return new DeadLetters(boxes, new LoggedEvents(log, codec), clock, versions);
     }
 
     /** {@code /actuator/health} shows it by the name {@code deadLetters}. */

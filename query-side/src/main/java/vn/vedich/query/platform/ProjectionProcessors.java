@@ -132,7 +132,7 @@ final class ProjectionProcessors implements SmartLifecycle {
         return PooledStreamingEventProcessor.builder()
                 .name(version.name())
                 .eventHandlerInvoker(new BatchInvoker(
-                        followed.letters().parking(projection.in(version)),
+                        followed.letters().parking(projection.in(version), version),
                         covered -> followed.versions().cover(version, covered)))
                 .messageSource(followed.log())
                 .tokenStore(followed.tokens())

@@ -15,11 +15,14 @@ import vn.vedich.kernel.criteria.CriteriaEvent;
 import vn.vedich.kernel.directive.DirectiveEvent;
 import vn.vedich.kernel.enrolment.EnrolmentEvent;
 import vn.vedich.kernel.evidence.EvidenceEvent;
+import vn.vedich.kernel.notice.NoticeEvent;
 import vn.vedich.kernel.project.ProjectEvent;
 import vn.vedich.kernel.request.RequestEvent;
 import vn.vedich.kernel.session.SessionEvent;
+import vn.vedich.kernel.subscription.SubscriptionEvent;
 import vn.vedich.kernel.unit.UnitEvent;
 import vn.vedich.kernel.value.Text;
+import vn.vedich.kernel.webhook.WebhookEvent;
 
 /**
  * The one JSON form of documents: the components of records in their order, what is null left out. An erased text is
@@ -40,6 +43,9 @@ public final class DocumentJson {
             .addMixIn(SessionEvent.class, ByName.class)
             .addMixIn(DirectiveEvent.class, ByName.class)
             .addMixIn(RequestEvent.class, ByName.class)
+            .addMixIn(NoticeEvent.class, ByName.class)
+            .addMixIn(WebhookEvent.class, ByName.class)
+            .addMixIn(SubscriptionEvent.class, ByName.class)
             .build();
 
     /** Lines of a ledger hold events of several kinds; the log knows the kind by the stored name, a document by this. */

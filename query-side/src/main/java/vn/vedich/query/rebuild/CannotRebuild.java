@@ -23,6 +23,12 @@ final class CannotRebuild extends RuntimeException {
                 cause);
     }
 
+    static CannotRebuild tooMuchParked(String projection, RuntimeException cause) {
+        return new CannotRebuild(
+                projection + " can't take in so many events that it is broken: what it parks is more than is kept",
+                cause);
+    }
+
     static CannotRebuild overtakenBy(Version other) {
         return new CannotRebuild(other.name() + " became live meanwhile");
     }

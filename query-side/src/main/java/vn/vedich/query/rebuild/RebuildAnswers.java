@@ -8,6 +8,7 @@ import vn.vedich.query.answer.BadParameter.Form;
 import vn.vedich.query.answer.Cursor;
 import vn.vedich.query.answer.Listed;
 import vn.vedich.query.answer.Parameters;
+import vn.vedich.query.deadletter.DeadLetters;
 import vn.vedich.query.rebuild.DifferenceStore.Kept;
 import vn.vedich.query.rebuild.Plan.Purpose;
 
@@ -18,8 +19,10 @@ class RebuildAnswers {
     private final RebuildStore rebuilds;
     private final DifferenceStore differences;
     private final RebuildOrders orders;
+    private final DeadLetters letters;
 
-    RebuildAnswers(RebuildStore rebuilds, DifferenceStore differences, RebuildOrders orders) {
+    RebuildAnswers(RebuildStore rebuilds, DifferenceStore differences, RebuildOrders orders, DeadLetters letters) {
+        this.letters = letters;
         this.rebuilds = rebuilds;
         this.differences = differences;
         this.orders = orders;
@@ -33,7 +36,7 @@ class RebuildAnswers {
                         rebuilds.newest(purpose, before, many + 1),
                         many,
                         last -> new Cursor("", Long.toString(last.id())))
-                .map(RebuildView::of);
+                .map(this::view);
     }
 
     RebuildView one(Purpose purpose, String id) {
@@ -41,7 +44,11 @@ class RebuildAnswers {
         if (found.plan().purpose() != purpose) {
             throw orders.unknown(found.id());
         }
-        return RebuildView.of(found);
+        return view(found);
+    }
+
+    RebuildView view(Rebuild rebuild) {
+        return RebuildView.of(rebuild, letters);
     }
 
     Listed<Difference> differences(Purpose purpose, String id, @Nullable String limit, @Nullable String cursor) {

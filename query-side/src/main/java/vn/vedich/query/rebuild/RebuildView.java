@@ -3,13 +3,15 @@ package vn.vedich.query.rebuild;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.vedich.query.deadletter.DeadLetters;
 
 /**
  * A rebuild or a verification as operators and auditors see it.
  *
  * @param id the position of the event that says who ordered it, and why
  * @param versions of the documents that it makes, by projection and number
- * @param equal whether every document was found to be what the events say; null until they were compared
+ * @param equal whether every document was found to be what the events say, as far as these can be handled; null until they
+ *     were compared
  * @param orders that it would obey now
  */
 record RebuildView(
@@ -23,14 +25,18 @@ record RebuildView(
         @Nullable String failure,
         List<String> orders) {
 
-    record OfVersion(String projection, int number) {}
+    /** @param parked how many of its sequences wait in dead letters */
+    record OfVersion(String projection, int number, long parked) {}
 
-    static RebuildView of(Rebuild rebuild) {
+    static RebuildView of(Rebuild rebuild, DeadLetters letters) {
         Report report = rebuild.report();
         return new RebuildView(
                 rebuild.id(),
                 rebuild.plan().versions().stream()
-                        .map(version -> new OfVersion(version.projection(), version.number()))
+                        .map(version -> new OfVersion(
+                                version.projection(),
+                                version.number(),
+                                letters.amount(version).sequences()))
                         .toList(),
                 rebuild.plan().switchWhenEqual(),
                 rebuild.state(),

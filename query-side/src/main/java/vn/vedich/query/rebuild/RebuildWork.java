@@ -1,7 +1,6 @@
 package vn.vedich.query.rebuild;
 
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.vedich.query.rebuild.Plan.Purpose;
@@ -117,12 +116,8 @@ final class RebuildWork implements Runnable {
 
     private Tally tally(Version fresh) {
         Version live = stores.versions().live(fresh.projection()).version();
-        AtomicInteger number = new AtomicInteger();
-        return new Tally(live, fresh, stores.documents(), shop.head(), difference -> {
-            if (number.getAndIncrement() < DifferenceStore.MOST) {
-                stores.differences().add(id, number.get(), difference);
-            }
-        });
+        Findings findings = new KeptFindings(id, new ParkedSides(stores.letters(), live, fresh), stores.differences());
+        return new Tally(live, fresh, stores.documents(), shop.head(), findings);
     }
 
     /** Another rebuild may have been switched to in between; then it is compared again, with that one. */

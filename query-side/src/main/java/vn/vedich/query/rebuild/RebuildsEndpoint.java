@@ -44,7 +44,7 @@ class RebuildsEndpoint {
     @PostMapping("/api/operations/rebuilds")
     @ResponseStatus(HttpStatus.ACCEPTED)
     RebuildView begin(@RequestBody Wanted wanted) {
-        return RebuildView.of(
+        return answers.view(
                 orders.rebuild(wanted.projections(), Boolean.TRUE.equals(wanted.switchWhenEqual()), wanted.reason()));
     }
 
@@ -73,6 +73,6 @@ class RebuildsEndpoint {
     RebuildView direct(@PathVariable String id, @PathVariable String order, @RequestBody Because because) {
         long named = answers.one(Purpose.REPLACE, id).id();
         Order given = Parameters.word("order", order, Order.class).orElseThrow();
-        return RebuildView.of(orders.direct(named, given, because.reason()));
+        return answers.view(orders.direct(named, given, because.reason()));
     }
 }

@@ -2,15 +2,13 @@ package vn.vedich.query.rebuild;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.messaging.StreamableMessageSource;
-import vn.vedich.query.projection.Fact;
-import vn.vedich.query.projection.Facts;
+import vn.vedich.query.deadletter.Delivery;
 import vn.vedich.query.version.Live;
 import vn.vedich.query.version.VersionStore;
 
@@ -28,14 +26,10 @@ final class Replay implements AutoCloseable {
     private static final int FIRST_PAGE = 4_096;
 
     private final List<Target> targets;
-    private final VersionStore versions;
     private final ForkJoinPool pool;
     private final BlockingStream<TrackedEventMessage<?>> log;
     private long position;
     private int pageSize = FIRST_PAGE;
-
-    /** Events next to each other, decoded. */
-    private record Page(List<Fact> facts, OptionalLong last) {}
 
     Replay(
             List<Target> targets,
@@ -43,7 +37,6 @@ final class Replay implements AutoCloseable {
             StreamableMessageSource<TrackedEventMessage<?>> log,
             ForkJoinPool pool) {
         this.targets = targets;
-        this.versions = versions;
         this.pool = pool;
         this.position = targets.stream()
                 .mapToLong(target -> versions.position(target.version()))
@@ -64,33 +57,27 @@ final class Replay implements AutoCloseable {
      * @throws CannotRebuild when a projection can't take in an event
      */
     void advanceTo(long goal, Heed heed) {
-        Page page = take(goal);
-        while (page.last().isPresent()) {
+        Delivery page = take(goal);
+        while (!page.isEmpty()) {
             heed.check();
             page = foldWhileReading(page, goal);
             heed.reached(position);
         }
     }
 
-    private Page foldWhileReading(Page page, long goal) {
-        long last = page.last().orElseThrow();
+    private Delivery foldWhileReading(Delivery page, long goal) {
         List<ForkJoinTask<?>> folding = new ArrayList<>();
-        targets.forEach(target -> folding.add(pool.submit(() -> fold(target, page.facts(), last))));
+        targets.forEach(target -> folding.add(pool.submit(() -> target.fold(page))));
         try {
             return take(goal);
         } finally {
             folding.forEach(ForkJoinTask::quietlyJoin);
             folding.forEach(ForkJoinTask::join);
-            position = last;
+            position = page.last();
         }
     }
 
-    private void fold(Target target, List<Fact> facts, long last) {
-        target.fold(facts);
-        versions.cover(target.version(), last);
-    }
-
-    private Page take(long goal) {
+    private Delivery take(long goal) {
         List<TrackedEventMessage<?>> messages = new ArrayList<>();
         try {
             while (messages.size() < pageSize && isNextUpTo(goal)) {
@@ -101,9 +88,7 @@ final class Replay implements AutoCloseable {
             throw new WorkStopped();
         }
         pageSize = Math.min(2 * pageSize, LARGEST_PAGE);
-        return new Page(
-                Facts.from(messages),
-                messages.isEmpty() ? OptionalLong.empty() : OptionalLong.of(position(messages.getLast())));
+        return Delivery.of(messages);
     }
 
     private boolean isNextUpTo(long goal) {

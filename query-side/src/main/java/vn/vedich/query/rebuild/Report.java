@@ -1,6 +1,7 @@
 package vn.vedich.query.rebuild;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What a comparison came to. */
 record Report(List<OfProjection> projections) {
@@ -12,6 +13,7 @@ record Report(List<OfProjection> projections) {
      * @param documents that the events give
      * @param unsettled that changed each time they were looked at, or that could not be compared while the live ones stood
      *     still
+     * @param parked null in a report that was made before versions had dead letters of their own
      */
     record OfProjection(
             String projection,
@@ -22,18 +24,27 @@ record Report(List<OfProjection> projections) {
             long differing,
             long missing,
             long unexpected,
-            long unsettled) {
+            long unsettled,
+            @Nullable Parked parked) {
 
         boolean isEqual() {
-            return differing + missing + unexpected + unsettled == 0;
+            return differing + missing + unexpected + unsettled == 0 && (parked == null || parked.alike());
         }
     }
+
+    /**
+     * How many sequences wait in dead letters, as far as the comparison went.
+     *
+     * @param folded of the fresh documents
+     * @param alike whether these are the same, from the same positions on
+     */
+    record Parked(long live, long folded, boolean alike) {}
 
     Report {
         projections = List.copyOf(projections);
     }
 
-    /** Whether every document is what the events say. */
+    /** Whether every document is what the events say, as far as these can be handled: what is parked is parked on both sides alike. */
     boolean isEqual() {
         return projections.stream().allMatch(OfProjection::isEqual);
     }

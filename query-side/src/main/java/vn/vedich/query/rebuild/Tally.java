@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import vn.vedich.query.rebuild.Difference.Kind;
@@ -23,7 +22,7 @@ final class Tally {
     private final Version fresh;
     private final ComparedStore documents;
     private final LongSupplier head;
-    private final Consumer<Difference> found;
+    private final Findings findings;
 
     private final Set<DocumentId> unsettled = new LinkedHashSet<>();
     private long given;
@@ -34,14 +33,14 @@ final class Tally {
 
     /**
      * @param head of the log: no document has taken in anything behind it
-     * @param found hears each difference
+     * @param findings hears each difference
      */
-    Tally(Version live, Version fresh, ComparedStore documents, LongSupplier head, Consumer<Difference> found) {
+    Tally(Version live, Version fresh, ComparedStore documents, LongSupplier head, Findings findings) {
         this.live = live;
         this.fresh = fresh;
         this.documents = documents;
         this.head = head;
-        this.found = found;
+        this.findings = findings;
     }
 
     Version live() {
@@ -80,9 +79,19 @@ final class Tally {
         }
     }
 
+    /** When all is compared, the fresh ones at this position. */
     Report.OfProjection report(long held) {
         return new Report.OfProjection(
-                live.projection(), live.number(), held, given, equal, differing, missing, unexpected, unsettled.size());
+                live.projection(),
+                live.number(),
+                held,
+                given,
+                equal,
+                differing,
+                missing,
+                unexpected,
+                unsettled.size(),
+                findings.end(held));
     }
 
     private void compare(DocumentId id, @Nullable StoredBytes folded, @Nullable StoredBytes shown, long held) {
@@ -106,11 +115,12 @@ final class Tally {
             case DIFFERS -> differing++;
             case MISSING -> missing++;
             case UNEXPECTED -> unexpected++;
+            case LACKING -> throw new IllegalStateException("two documents do not tell it");
         }
         List<String> where = folded == null || shown == null
                 ? List.of("")
                 : JsonDifference.between(folded.json().get(), shown.json().get(), Difference.MOST_POINTERS);
-        found.accept(new Difference(
+        findings.found(Difference.of(
                 live.projection(),
                 id.written(),
                 kind,

@@ -8,6 +8,7 @@ import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
 import org.springframework.stereotype.Component;
+import vn.vedich.query.deadletter.DeadLetters;
 import vn.vedich.query.version.Version;
 import vn.vedich.query.version.VersionStore;
 
@@ -20,11 +21,13 @@ class UpkeepStore {
     private final MongoDatabase database;
     private final TokenStore tokens;
     private final VersionStore versions;
+    private final DeadLetters letters;
 
-    UpkeepStore(MongoDatabase database, TokenStore tokens, VersionStore versions) {
+    UpkeepStore(MongoDatabase database, TokenStore tokens, VersionStore versions, DeadLetters letters) {
         this.database = database;
         this.tokens = tokens;
         this.versions = versions;
+        this.letters = letters;
     }
 
     /** Has the processor of this version go on behind a position that its documents cover, or behind an earlier one. */
@@ -36,7 +39,7 @@ class UpkeepStore {
         }
     }
 
-    /** Drops documents, tokens and positions of versions, but never of one that is live. Once more does no harm. */
+    /** Drops documents, letters, tokens and positions of versions, but never of one that is live. Once more does no harm. */
     void remove(Collection<Version> unwanted) {
         List<Version> gone =
                 unwanted.stream().filter(version -> !versions.isLive(version)).toList();
@@ -47,6 +50,7 @@ class UpkeepStore {
             }
         }
         database.getCollection("projection-tokens").deleteMany(Filters.in("processor", names));
+        gone.forEach(letters::remove);
         gone.forEach(versions::forget);
     }
 }

@@ -35,7 +35,7 @@ class VerifyProjectionsEndpoint {
     @PostMapping("/api/operations/verifications")
     @ResponseStatus(HttpStatus.ACCEPTED)
     RebuildView begin(@RequestBody Wanted wanted) {
-        return RebuildView.of(orders.verify(wanted.projections(), wanted.reason()));
+        return answers.view(orders.verify(wanted.projections(), wanted.reason()));
     }
 
     @GetMapping("/api/operations/verifications")
@@ -62,6 +62,6 @@ class VerifyProjectionsEndpoint {
     @PostMapping("/api/operations/verifications/{id}/cancel")
     @ResponseStatus(HttpStatus.ACCEPTED)
     RebuildView cancel(@PathVariable String id, @RequestBody RebuildsEndpoint.Because because) {
-        return RebuildView.of(orders.direct(answers.one(Purpose.VERIFY, id).id(), Order.CANCEL, because.reason()));
+        return answers.view(orders.direct(answers.one(Purpose.VERIFY, id).id(), Order.CANCEL, because.reason()));
     }
 }

@@ -8,6 +8,7 @@ import java.util.function.LongSupplier;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.springframework.stereotype.Component;
+import vn.vedich.query.deadletter.DeadLetters;
 import vn.vedich.query.projection.Projection;
 import vn.vedich.query.version.VersionStore;
 
@@ -35,11 +36,12 @@ record Workshop(
             DifferenceStore differences,
             ComparedStore documents,
             UpkeepStore upkeep,
-            VersionStore versions) {}
+            VersionStore versions,
+            DeadLetters letters) {}
 
     List<Target> targets(Plan plan) {
         return plan.versions().stream()
-                .map(version -> Target.of(version, projection(version.projection())))
+                .map(version -> Target.of(version, projection(version.projection()), stores))
                 .toList();
     }
 

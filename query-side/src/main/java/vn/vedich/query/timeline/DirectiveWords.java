@@ -1,5 +1,6 @@
 package vn.vedich.query.timeline;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -8,7 +9,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.vedich.kernel.directive.Assignment;
 import vn.vedich.kernel.directive.DirectiveEvent;
+import vn.vedich.kernel.directive.SaidByTime;
+import vn.vedich.kernel.id.EvidenceId;
+import vn.vedich.kernel.id.UnitId;
 import vn.vedich.kernel.value.Decimal;
+import vn.vedich.kernel.value.Text;
 
 /** What the sentences about directives are filled in with. */
 record DirectiveWords(Mentions mentions, Wording wording) {
@@ -36,18 +41,47 @@ record DirectiveWords(Mentions mentions, Wording wording) {
             case DirectiveEvent.DirectiveAcknowledged e -> Map.of("by", mentions.unit(e.by()));
             case DirectiveEvent.DirectiveProgressReported e ->
                 Map.of("by", mentions.unit(e.by()), "percent", percent(e.percent()), "text", wording.said(e.text()));
-            case DirectiveEvent.DirectiveReportedDone e ->
-                Map.of(
-                        "by", mentions.unit(e.by()),
-                        "doneOn", e.doneOn().toString(),
-                        "evidence", mentions.evidence(e.evidence()),
-                        "text", mentions.remark(e.text()));
+            case DirectiveEvent.DirectiveReportedDone e -> done(e.by(), e.doneOn(), e.evidence(), e.text());
             case DirectiveEvent.DirectiveAccepted e -> Map.of();
             case DirectiveEvent.DirectiveReturned e -> Map.of();
             case DirectiveEvent.DirectiveWithdrawn e -> Map.of();
+            case DirectiveEvent.DirectiveReminded e -> saidByTime(e);
+            case DirectiveEvent.DirectiveOverdue e -> saidByTime(e);
+            case DirectiveEvent.DirectiveEscalated e -> {
+                Map<String, String> words = new TreeMap<>(saidByTime(e));
+                words.put("to", mentions.unit(e.to()));
+                yield words;
+            }
+            case DirectiveEvent.ExtensionRequested e ->
+                Map.of("by", mentions.unit(e.by()), "deadline", e.deadline().toString());
+            case DirectiveEvent.ExtensionGranted e -> Map.of("unit", mentions.unit(e.unit()));
+            case DirectiveEvent.ExtensionRefused e -> Map.of("unit", mentions.unit(e.unit()));
+            case DirectiveEvent.DirectiveHandedBack e -> Map.of("by", mentions.unit(e.by()));
+            case DirectiveEvent.DirectiveInsistedOn e -> Map.of("unit", mentions.unit(e.unit()));
+            case DirectiveEvent.ShareProgressReported e ->
+                Map.of("by", mentions.unit(e.by()), "percent", percent(e.percent()), "text", wording.said(e.text()));
+            case DirectiveEvent.ShareReportedDone e -> done(e.by(), e.doneOn(), e.evidence(), e.text());
+            case DirectiveEvent.DirectiveWholeNamed e -> Map.of("whole", mentions.subject(e.whole()));
             case DirectiveEvent.DirectiveEntryAnnulled e ->
                 Map.of("entry", e.entry().value());
         };
+    }
+
+    private Map<String, String> saidByTime(SaidByTime said) {
+        UnitId unit = said.unit();
+        return Map.of(
+                "unit",
+                unit == null ? wording.part("part.unassigned") : mentions.unit(unit),
+                "deadline",
+                said.deadline().toString());
+    }
+
+    private Map<String, String> done(UnitId by, LocalDate doneOn, List<EvidenceId> evidence, @Nullable Text text) {
+        return Map.of(
+                "by", mentions.unit(by),
+                "doneOn", doneOn.toString(),
+                "evidence", mentions.evidence(evidence),
+                "text", mentions.remark(text));
     }
 
     private String terms(DirectiveEvent.DirectiveIssued event) {

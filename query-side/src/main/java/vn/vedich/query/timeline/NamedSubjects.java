@@ -6,8 +6,10 @@ import org.jspecify.annotations.Nullable;
 import vn.vedich.kernel.criteria.CriterionOf;
 import vn.vedich.kernel.directive.DirectiveEvent.DirectiveIssued;
 import vn.vedich.kernel.directive.DirectiveEvent.DirectiveSourceNamed;
+import vn.vedich.kernel.directive.DirectiveEvent.DirectiveWholeNamed;
 import vn.vedich.kernel.event.Event;
 import vn.vedich.kernel.id.SubjectId;
+import vn.vedich.kernel.notice.NoticeEvent;
 import vn.vedich.kernel.project.ProjectEvent.ProjectApproved;
 import vn.vedich.kernel.project.ProjectEvent.ProjectStarted;
 import vn.vedich.kernel.request.Payer;
@@ -16,7 +18,7 @@ import vn.vedich.kernel.request.RequestEvent.RequestRaised;
 import vn.vedich.kernel.session.ConclusionOf;
 import vn.vedich.kernel.session.SessionEvent.FindingRecorded;
 
-/** The criteria sets, projects and sessions that an event names beside its subject: its sentence calls them by name. */
+/** The criteria sets, projects, sessions and directives that an event names beside its subject: its sentence calls them by name. */
 final class NamedSubjects {
 
     private NamedSubjects() {}
@@ -30,8 +32,10 @@ final class NamedSubjects {
                 Stream.of(sets(e.criteria()), e.projects().stream(), session(e.source()))
                         .flatMap(named -> named);
             case DirectiveSourceNamed e -> session(e.source());
+            case DirectiveWholeNamed e -> Stream.of(e.whole());
             case RequestRaised e -> Stream.concat(sets(e.criteria()), Stream.ofNullable(e.session()));
             case RequestFunded e -> e.payer() instanceof Payer.OfProject p ? Stream.of(p.projectId()) : Stream.of();
+            case NoticeEvent e -> Stream.of(e.directiveId());
             default -> Stream.of();
         };
     }

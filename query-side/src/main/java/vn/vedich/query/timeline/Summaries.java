@@ -9,10 +9,13 @@ import vn.vedich.kernel.directive.DirectiveEvent;
 import vn.vedich.kernel.enrolment.EnrolmentEvent;
 import vn.vedich.kernel.event.Event;
 import vn.vedich.kernel.evidence.EvidenceEvent;
+import vn.vedich.kernel.notice.NoticeEvent;
 import vn.vedich.kernel.project.ProjectEvent;
 import vn.vedich.kernel.request.RequestEvent;
 import vn.vedich.kernel.session.SessionEvent;
+import vn.vedich.kernel.subscription.SubscriptionEvent;
 import vn.vedich.kernel.unit.UnitEvent;
+import vn.vedich.kernel.webhook.WebhookEvent;
 import vn.vedich.query.timeline.TimelineDocument.Told;
 
 /** Tells each entry in one sentence: from the message file of a language, filled in with what things are called. */
@@ -56,6 +59,9 @@ final class Summaries {
             case SessionEvent e -> new SessionWords(mentions, wording).of(e);
             case DirectiveEvent e -> new DirectiveWords(mentions, wording).of(e);
             case RequestEvent e -> new RequestWords(mentions, wording).of(e);
+            case NoticeEvent e -> new NoticeWords(mentions, wording).of(e);
+            case WebhookEvent e -> new WebhookWords(mentions, wording).of(e);
+            case SubscriptionEvent e -> new SubscriptionWords(wording).of(e);
             default -> Map.of();
         };
     }

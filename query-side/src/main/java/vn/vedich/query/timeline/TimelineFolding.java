@@ -15,6 +15,7 @@ import vn.vedich.kernel.unit.UnitEvent;
 import vn.vedich.query.dossier.DossierFolding;
 import vn.vedich.query.projection.DocumentJson;
 import vn.vedich.query.projection.Fact;
+import vn.vedich.query.projection.Withheld;
 import vn.vedich.query.timeline.TimelineDocument.Concerning;
 import vn.vedich.query.timeline.TimelineDocument.Known;
 import vn.vedich.query.timeline.TimelineDocument.Told;
@@ -77,7 +78,7 @@ final class TimelineFolding {
                 fact.stream(),
                 fact.sequence(),
                 fact.name(),
-                DocumentJson.tree(fact.event()),
+                DocumentJson.tree(Withheld.from(fact.event())),
                 NamedUnits.in(fact.event()),
                 parties,
                 null,

@@ -110,11 +110,30 @@ public final class VersionStore {
 
     /** Whether this version is live at this moment, never from memory. */
     public boolean isLive(Version version) {
-        return Optional.ofNullable(projections.find(of(version.projection())).first())
+        return liveNow(version.projection()).version().equals(version);
+    }
+
+    /** What is live of this projection at this moment, never from memory and whatever a {@link Reading} found. */
+    public Live liveNow(String projection) {
+        Live found = Optional.ofNullable(projections.find(of(projection)).first())
                 .map(VersionStore::live)
-                .map(Live::version)
-                .orElse(Version.first(version.projection()))
-                .equals(version);
+                .orElseGet(() -> unbegun(projection));
+        know(found);
+        return found;
+    }
+
+    /** What the dead letters of this version's documents are kept under. */
+    public String letters(Version version) {
+        return Optional.ofNullable(projections.find(of(version.projection())).first())
+                .map(found -> letters(found, version))
+                .orElse(version.projection());
+    }
+
+    /** From now on and for ever the dead letters of this version are kept under its own name; of what is live they stay where they are. */
+    public void keepLettersApart(Version version) {
+        projections.updateOne(
+                Filters.and(of(version.projection()), Filters.ne(LIVE, version.number())),
+                Updates.set(lettersApart(version), true));
     }
 
     /** Every version that a projection ever had, removed ones included. */
@@ -151,7 +170,7 @@ public final class VersionStore {
             projections.find().forEach(one -> know(live(one)));
             readAt = now;
         }
-        return known.computeIfAbsent(projection, unheard -> new Live(Version.first(unheard), Live.NOTHING));
+        return known.computeIfAbsent(projection, VersionStore::unbegun);
     }
 
     private synchronized void know(Live live) {
@@ -162,13 +181,25 @@ public final class VersionStore {
     private synchronized void knowIfLive(Version version, long position) {
         known.computeIfPresent(
                 version.projection(),
-                (projection, live) ->
-                        live.version().equals(version) ? live.orLater(new Live(version, position)) : live);
+                (projection, live) -> live.version().equals(version) ? live.orLater(live.at(position)) : live);
     }
 
     private static Live live(Document found) {
         Version version = new Version(found.getString(ID), found.getInteger(LIVE, Version.FIRST));
-        return new Live(version, position(found, version));
+        return new Live(version, position(found, version), letters(found, version));
+    }
+
+    private static Live unbegun(String projection) {
+        return new Live(Version.first(projection), Live.NOTHING, projection);
+    }
+
+    /** Until versions had letters of their own all were kept under the projection's name: what has no mark still has them there. */
+    private static String letters(Document found, Version version) {
+        return found.getBoolean(lettersApart(version), false) ? version.name() : version.projection();
+    }
+
+    private static String lettersApart(Version version) {
+        return "lettersApart@" + version.number();
     }
 
     private static long position(Document found, Version version) {

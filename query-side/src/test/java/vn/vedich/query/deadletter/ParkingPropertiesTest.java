@@ -32,11 +32,15 @@ import vn.vedich.query.projection.Held;
 import vn.vedich.query.story.AnswersDatabase;
 import vn.vedich.query.story.SampleStory;
 import vn.vedich.query.story.StoryLog;
+import vn.vedich.query.version.Version;
+import vn.vedich.query.version.VersionStore;
 
 /** Whatever is poison, in whatever batches events come, and however often they come again. */
 class ParkingPropertiesTest {
 
     private static Path folder;
+    private static final Version FIRST = Version.first(SharedDocuments.NAME);
+
     private static StoryLog log;
     private static List<TrackedEventMessage<?>> messages;
     private static List<Fact> facts;
@@ -122,10 +126,11 @@ class ParkingPropertiesTest {
             DeadLetters letters = new DeadLetters(
                     new MongoLetterBoxes(database),
                     new LoggedEvents(log.log(), KernelForms.codec()),
-                    Clock.systemUTC());
+                    Clock.systemUTC(),
+                    new VersionStore(database));
             this.projection = new SharedDocuments(database, poison);
             this.box = letters.of(SharedDocuments.NAME);
-            this.processes = List.of(letters.parking(projection), letters.parking(projection));
+            this.processes = List.of(letters.parking(projection, FIRST), letters.parking(projection, FIRST));
             this.random = random;
         }
 

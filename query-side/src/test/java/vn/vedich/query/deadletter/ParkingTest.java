@@ -43,6 +43,7 @@ import vn.vedich.query.story.AnswersDatabase;
 import vn.vedich.query.story.SampleStory;
 import vn.vedich.query.story.StoryLog;
 import vn.vedich.query.version.Version;
+import vn.vedich.query.version.VersionStore;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class ParkingTest {
@@ -371,7 +372,7 @@ class ParkingTest {
     }
 
     private Map<String, List<Long>> sound() {
-        Parking other = new DeadLetters(boxes, events(), clock()).parking(projection);
+        Parking other = parkingOf(projection);
         other.take(messages);
         Map<String, List<Long>> sound = projection.seen();
         projection.clear();
@@ -379,7 +380,8 @@ class ParkingTest {
     }
 
     private Parking parkingOf(Projection followed) {
-        return new DeadLetters(boxes, events(), clock()).parking(followed);
+        return new DeadLetters(boxes, events(), clock(), new VersionStore(database))
+                .parking(followed, Version.first(SharedDocuments.NAME));
     }
 
     private LoggedEvents events() {

@@ -43,7 +43,7 @@ public final class SharedDocuments extends FoldingProjection<SharedDocuments.See
         }
 
         /** Makes it a mystery which documents the fact at this position touches. */
-        Poison ofTouching(long position) {
+        public Poison ofTouching(long position) {
             touching.add(position);
             return this;
         }
@@ -81,7 +81,7 @@ public final class SharedDocuments extends FoldingProjection<SharedDocuments.See
         return seen;
     }
 
-    static List<String> touchedBy(Fact fact) {
+    public static List<String> touchedBy(Fact fact) {
         return List.of(fact.stream(), "context/" + fact.event().subject().context(), ALL);
     }
 

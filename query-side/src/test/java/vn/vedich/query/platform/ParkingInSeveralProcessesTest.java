@@ -118,7 +118,10 @@ class ParkingInSeveralProcessesTest {
 
         private final VersionStore versions = new VersionStore(database);
         private final DeadLetters letters = new DeadLetters(
-                new MongoLetterBoxes(database), new LoggedEvents(log.log(), KernelForms.codec()), Clock.systemUTC());
+                new MongoLetterBoxes(database),
+                new LoggedEvents(log.log(), KernelForms.codec()),
+                Clock.systemUTC(),
+                versions);
         private final ProjectionProcessors processors = new ProjectionProcessors(
                 List.of(new SharedDocuments(database, poison)),
                 new ProjectionProcessors.Followed(

@@ -57,7 +57,10 @@ class ProjectionProcessorsTest {
         tokens = TokensConfiguration.tokensIn(database);
         versions = new VersionStore(database);
         letters = new DeadLetters(
-                new MongoLetterBoxes(database), new LoggedEvents(log.log(), KernelForms.codec()), Clock.systemUTC());
+                new MongoLetterBoxes(database),
+                new LoggedEvents(log.log(), KernelForms.codec()),
+                Clock.systemUTC(),
+                versions);
     }
 
     @AfterEach

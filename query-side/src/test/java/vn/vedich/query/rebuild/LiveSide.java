@@ -12,7 +12,8 @@ import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.bson.RawBsonDocument;
-import vn.vedich.query.projection.Facts;
+import vn.vedich.query.deadletter.DeadLetters;
+import vn.vedich.query.deadletter.Parking;
 import vn.vedich.query.projection.Projection;
 import vn.vedich.query.story.StoryLog;
 import vn.vedich.query.version.Live;
@@ -26,17 +27,23 @@ final class LiveSide {
     private final StoryLog log;
     private final List<Projection> projections;
     private final VersionStore versions;
-    private final Map<Version, Projection> following = new HashMap<>();
+    private final DeadLetters letters;
+    private final Map<Version, Parking> following = new HashMap<>();
 
     LiveSide(MongoDatabase database, StoryLog log, List<Projection> projections) {
         this.database = database;
         this.log = log;
         this.projections = projections;
         this.versions = new VersionStore(database);
+        this.letters = Processes.lettersIn(database, log, versions);
     }
 
     VersionStore versions() {
         return versions;
+    }
+
+    DeadLetters letters() {
+        return letters;
     }
 
     /** The live documents cover everything by now. */
@@ -49,7 +56,9 @@ final class LiveSide {
         long head = log.log().head();
         long covered = versions.position(live.version());
         if (covered < head) {
-            following.computeIfAbsent(live.version(), projection::in).apply(Facts.from(messages(covered, head)));
+            following
+                    .computeIfAbsent(live.version(), version -> letters.parking(projection.in(version), version))
+                    .take(messages(covered, head));
             versions.cover(live.version(), head);
         }
     }

@@ -10,7 +10,6 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -71,12 +70,12 @@ class RebuildingTest {
         One process = processes.start();
 
         long id = process.orders().rebuild(null, false, WHY).id();
-        awaitState(process, id, State.AWAITING_WORD);
+        process.awaitState(id, State.AWAITING_WORD);
         assertThat(live.collections()).as("both are there").contains("scorecard", "scorecard@2");
         assertThat(version("scorecard")).as("answers are from the old one").isEqualTo(new Version("scorecard", 1));
 
         process.orders().direct(id, Order.SWITCH, WHY);
-        awaitState(process, id, State.DONE);
+        process.awaitState(id, State.DONE);
 
         assertThat(version("scorecard")).isEqualTo(new Version("scorecard", 2));
         assertThat(live.documents()).isEqualTo(before);
@@ -88,7 +87,7 @@ class RebuildingTest {
         One process = processes.start();
 
         long id = process.orders().rebuild(List.of("scorecard"), true, WHY).id();
-        awaitState(process, id, State.DONE);
+        process.awaitState(id, State.DONE);
 
         GlobalSequenceTrackingToken token =
                 (GlobalSequenceTrackingToken) processes.tokens().fetchToken("scorecard@2", 0);
@@ -101,13 +100,13 @@ class RebuildingTest {
     void what_arrives_meanwhile_is_in_it() {
         One process = processes.start();
         long id = process.orders().rebuild(null, false, WHY).id();
-        awaitState(process, id, State.AWAITING_WORD);
+        process.awaitState(id, State.AWAITING_WORD);
 
         log.append(STORY.subList(HALF, STORY.size()));
         live.catchUp();
         Map<String, List<String>> before = live.documents();
         process.orders().direct(id, Order.SWITCH, WHY);
-        awaitState(process, id, State.DONE);
+        process.awaitState(id, State.DONE);
 
         assertThat(live.documents()).isEqualTo(before);
     }
@@ -116,7 +115,7 @@ class RebuildingTest {
     void an_answer_never_goes_back_by_a_switch() {
         One process = processes.start();
         long id = process.orders().rebuild(List.of("scorecard"), false, WHY).id();
-        awaitState(process, id, State.AWAITING_WORD);
+        process.awaitState(id, State.AWAITING_WORD);
         log.append(STORY.subList(HALF, STORY.size()));
         live.catchUp();
         long covered = live.versions().live("scorecard").position();
@@ -134,8 +133,8 @@ class RebuildingTest {
 
         long altered = process.orders().rebuild(List.of("scorecard"), true, WHY).id();
         long whole = process.orders().rebuild(List.of("inbox"), true, WHY).id();
-        awaitState(process, whole, State.DONE);
-        awaitState(process, altered, State.AWAITING_WORD);
+        process.awaitState(whole, State.DONE);
+        process.awaitState(altered, State.AWAITING_WORD);
 
         assertThat(version("inbox").number()).isEqualTo(2);
         assertThat(version("scorecard").number()).isEqualTo(1);
@@ -148,14 +147,14 @@ class RebuildingTest {
         alter("scorecard");
 
         long id = process.orders().rebuild(List.of("scorecard"), false, WHY).id();
-        Rebuild compared = awaitState(process, id, State.AWAITING_WORD);
+        Rebuild compared = process.awaitState(id, State.AWAITING_WORD);
         assertThat(compared.report().isEqual()).isFalse();
         assertThat(process.differences().behind(id, "", 10))
                 .extracting(kept -> kept.difference().document())
                 .containsExactly("unit/quang-lam");
 
         process.orders().direct(id, Order.SWITCH, WHY);
-        awaitState(process, id, State.DONE);
+        process.awaitState(id, State.DONE);
         assertThat(live.documents()).isEqualTo(before);
     }
 
@@ -163,7 +162,7 @@ class RebuildingTest {
     void a_paused_one_stands_still_until_it_is_resumed() {
         One process = processes.start();
         long id = process.orders().rebuild(List.of("scorecard"), false, WHY).id();
-        awaitState(process, id, State.AWAITING_WORD);
+        process.awaitState(id, State.AWAITING_WORD);
 
         process.orders().direct(id, Order.PAUSE, WHY);
         await().atMost(PATIENCE).until(() -> nobodyWorksOn(id));
@@ -172,7 +171,7 @@ class RebuildingTest {
         long stands = live.versions().position(new Version("scorecard", 2));
 
         process.orders().direct(id, Order.RESUME, WHY);
-        awaitState(process, id, State.AWAITING_WORD);
+        process.awaitState(id, State.AWAITING_WORD);
         assertThat(stands).isLessThan(live.versions().position(new Version("scorecard", 2)));
     }
 
@@ -182,10 +181,10 @@ class RebuildingTest {
         List<String> collections = live.collections();
         One process = processes.start();
         long id = process.orders().rebuild(null, false, WHY).id();
-        awaitState(process, id, State.AWAITING_WORD);
+        process.awaitState(id, State.AWAITING_WORD);
 
         process.orders().direct(id, Order.CANCEL, WHY);
-        awaitState(process, id, State.CANCELLED);
+        process.awaitState(id, State.CANCELLED);
 
         assertThat(live.collections()).isEqualTo(collections);
         assertThat(live.documents()).isEqualTo(before);
@@ -197,12 +196,12 @@ class RebuildingTest {
         Projection scorecard = Processes.projectionsIn(database).getFirst();
         scorecard.in(begun).apply(STORY.subList(0, 5));
         live.versions().cover(begun, 3);
-        leaveBehind(HALF + 10L, new Plan(Plan.Purpose.REPLACE, List.of(begun), true), State.REPLAYING);
+        processes.leaveBehind(HALF + 10L, new Plan(Plan.Purpose.REPLACE, List.of(begun), true), State.REPLAYING);
         Map<String, List<String>> before = live.documents();
 
         One process = processes.start();
 
-        awaitState(process, HALF + 10L, State.DONE);
+        process.awaitState(HALF + 10L, State.DONE);
         assertThat(version("scorecard")).isEqualTo(begun);
         assertThat(live.documents()).isEqualTo(before);
     }
@@ -212,13 +211,13 @@ class RebuildingTest {
         Map<String, List<String>> before = live.documents();
         One dying = processes.start(Processes.projectionsIn(database), Duration.ofDays(1));
         long id = dying.orders().rebuild(List.of("scorecard"), true, WHY).id();
-        awaitState(dying, id, State.REMOVING);
+        dying.awaitState(id, State.REMOVING);
         dying.rebuilding().stop();
         assertThat(live.collections()).contains("scorecard", "scorecard@2");
 
         One process = processes.start();
 
-        awaitState(process, id, State.DONE);
+        process.awaitState(id, State.DONE);
         assertThat(live.collections()).contains("scorecard@2").doesNotContain("scorecard");
         assertThat(live.documents()).isEqualTo(before);
     }
@@ -229,7 +228,7 @@ class RebuildingTest {
         long id = process.orders()
                 .rebuild(List.of("scorecard", "inbox"), false, WHY)
                 .id();
-        awaitState(process, id, State.AWAITING_WORD);
+        process.awaitState(id, State.AWAITING_WORD);
         process.rebuilding().stop();
         live.versions().cover(new Version("inbox", 2), log.log().head());
         assertThat(live.versions().switchOver(Version.first("inbox"), new Version("inbox", 2)))
@@ -238,7 +237,7 @@ class RebuildingTest {
         One other = processes.start();
         other.orders().direct(id, Order.SWITCH, WHY);
 
-        awaitState(other, id, State.DONE);
+        other.awaitState(id, State.DONE);
         assertThat(List.of(version("scorecard").number(), version("inbox").number()))
                 .containsOnly(2);
     }
@@ -250,9 +249,9 @@ class RebuildingTest {
         live.versions().live("scorecard");
 
         long id = one.orders().rebuild(null, false, WHY).id();
-        awaitState(other, id, State.AWAITING_WORD);
+        other.awaitState(id, State.AWAITING_WORD);
         other.orders().direct(id, Order.SWITCH, WHY);
-        awaitState(one, id, State.DONE);
+        one.awaitState(id, State.DONE);
 
         assertThat(version("scorecard").number()).isEqualTo(2);
         assertThat(live.collections()).allMatch(name -> name.endsWith("@2"));
@@ -266,7 +265,7 @@ class RebuildingTest {
         for (int number = 2; number <= 4; number++) {
             long id = process.orders().rebuild(List.of("scorecard"), true, WHY).id();
             live.catchUp();
-            awaitState(process, id, State.DONE);
+            process.awaitState(id, State.DONE);
             assertThat(version("scorecard").number()).isEqualTo(number);
         }
 
@@ -282,7 +281,7 @@ class RebuildingTest {
                 List.of(new Choking(Processes.projectionsIn(database).getFirst(), poison)), Duration.ZERO);
 
         long id = process.orders().rebuild(List.of("scorecard"), true, WHY).id();
-        Rebuild failed = awaitState(process, id, State.FAILED);
+        Rebuild failed = process.awaitState(id, State.FAILED);
 
         assertThat(failed.failure())
                 .contains("scorecard")
@@ -293,7 +292,7 @@ class RebuildingTest {
         process.rebuilding().stop();
         One mended = processes.start();
         mended.orders().direct(id, Order.RESUME, WHY);
-        awaitState(mended, id, State.DONE);
+        mended.awaitState(id, State.DONE);
         assertThat(live.documents()).isEqualTo(before);
     }
 
@@ -302,7 +301,7 @@ class RebuildingTest {
         One process = processes.start();
         long id = process.orders().rebuild(null, false, WHY).id();
 
-        Progress progress = awaitState(process, id, State.AWAITING_WORD).progress();
+        Progress progress = process.awaitState(id, State.AWAITING_WORD).progress();
 
         assertThat(progress.position()).isGreaterThanOrEqualTo(HALF - 1L);
         assertThat(progress.total()).isEqualTo(log.log().head() + 1);
@@ -312,9 +311,9 @@ class RebuildingTest {
     void every_order_is_in_the_log_with_who_gave_it_and_why_before_it_is_obeyed() {
         One process = processes.start();
         long id = process.orders().rebuild(List.of("scorecard"), false, WHY).id();
-        awaitState(process, id, State.AWAITING_WORD);
+        process.awaitState(id, State.AWAITING_WORD);
         process.orders().direct(id, Order.SWITCH, "đã so sánh");
-        awaitState(process, id, State.DONE);
+        process.awaitState(id, State.DONE);
 
         List<StoredEvent> told = log.log().read(HALF, 10);
         assertThat(told)
@@ -329,7 +328,7 @@ class RebuildingTest {
     void what_cannot_be_obeyed_is_refused_and_the_log_is_told_nothing() {
         One process = processes.start();
         long id = process.orders().rebuild(List.of("scorecard"), false, WHY).id();
-        awaitState(process, id, State.AWAITING_WORD);
+        process.awaitState(id, State.AWAITING_WORD);
         long head = log.log().head();
         RebuildOrders orders = process.orders();
 
@@ -360,10 +359,13 @@ class RebuildingTest {
             if (random.nextBoolean()) {
                 live.catchUp();
             }
-            orderSomething(process, id, random);
+            process.orderSomething(id, random, WHY);
         }
         live.catchUp();
-        await().pollInSameThread().atMost(PATIENCE).until(() -> isSwitchedOrOver(process, id));
+        await().pollInSameThread().atMost(PATIENCE).until(() -> {
+            live.catchUp();
+            return process.pushedOn(id, WHY);
+        });
         live.catchUp();
 
         MongoDatabase elsewhere = AnswersDatabase.client().getDatabase("vedich-answers-fresh");
@@ -371,32 +373,6 @@ class RebuildingTest {
         LiveSide fresh = new LiveSide(elsewhere, log, Processes.projectionsIn(elsewhere));
         fresh.catchUp();
         assertThat(live.documents()).isEqualTo(fresh.documents());
-    }
-
-    private static void orderSomething(One process, long id, Random random) {
-        Order order = List.of(Order.PAUSE, Order.RESUME, Order.SWITCH).get(random.nextInt(3));
-        try {
-            process.orders().direct(id, order, WHY);
-        } catch (ProblemFound itCannotObeyNow) {
-            assertThat(itCannotObeyNow).hasMessage("NotInThisState");
-        }
-    }
-
-    /** Pushes it on until it is over. */
-    private boolean isSwitchedOrOver(One process, long id) {
-        live.catchUp();
-        Rebuild now = process.rebuilds().find(id).orElseThrow();
-        Order next = now.state() == State.PAUSED ? Order.RESUME : Order.SWITCH;
-        if (next.isAllowedIn(now.state())) {
-            process.orders().direct(id, next, WHY);
-        }
-        return now.state().isOver();
-    }
-
-    private static Rebuild awaitState(One process, long id, State state) {
-        return await("rebuild " + id + " is " + state)
-                .atMost(PATIENCE)
-                .until(() -> process.rebuilds().find(id).orElseThrow(), rebuild -> rebuild.state() == state);
     }
 
     private boolean nobodyWorksOn(long id) {
@@ -416,18 +392,6 @@ class RebuildingTest {
         documents.updateOne(
                 Filters.eq("_id", "unit/quang-lam"),
                 Updates.set("body", document.getString("body").replace("Quảng Lâm", "Quảng Lâm nhất")));
-    }
-
-    /** As a process leaves it behind that was killed: still its own, and not heard of for a long time. */
-    private void leaveBehind(long id, Plan plan, State state) {
-        new RebuildStore(database).begin(id, plan);
-        database.getCollection("rebuilds")
-                .updateOne(
-                        Filters.eq("_id", id),
-                        Updates.combine(
-                                Updates.set("state", state.name()),
-                                Updates.set("owner", "somebody who died"),
-                                Updates.set("seenAt", new Date(0))));
     }
 
     /** Takes in everything but one event. */

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.vedich.query.deadletter.Delivery;
 import vn.vedich.query.projection.Fact;
 import vn.vedich.query.rebuild.Difference.Kind;
 import vn.vedich.query.rebuild.DifferenceStore.Kept;
@@ -172,20 +173,31 @@ class VerifyingProjectionsTest {
     @Test
     void what_moves_on_while_it_is_compared_is_no_difference() {
         Version fresh = live.versions().begin("scorecard");
-        Target target = Target.of(fresh, Processes.projectionsIn(database).getFirst());
-        target.fold(STORY.subList(0, 10));
+        Target target = Target.of(fresh, Processes.projectionsIn(database).getFirst(), processes.stores());
+        target.fold(Delivery.of(log.messages().subList(0, 10)));
         Tally tally = new Tally(
-                Version.first("scorecard"), fresh, new ComparedStore(database), () -> HALF - 1L, difference -> {});
+                Version.first("scorecard"), fresh, new ComparedStore(database), () -> HALF - 1L, new Unheard());
 
         tally.compareAll(9, new Unhindered());
         assertThat(tally.isSettled()).as("the live ones are ahead").isFalse();
         assertThat(tally.report(9).unsettled()).isPositive();
-        target.fold(STORY.subList(10, HALF));
+        target.fold(Delivery.of(log.messages().subList(10, HALF)));
         tally.compareUnsettled(HALF - 1L, new Unhindered());
 
         assertThat(tally.isSettled()).isTrue();
         assertThat(tally.report(HALF - 1L).isEqual()).isTrue();
         assertThat(tally.report(HALF - 1L).documents()).isEqualTo(scorecard.countDocuments());
+    }
+
+    private static final class Unheard implements Findings {
+
+        @Override
+        public void found(Difference difference) {}
+
+        @Override
+        public Report.Parked end(long position) {
+            return new Report.Parked(0, 0, true);
+        }
     }
 
     private record Verified(Report report, List<Difference> differences) {}

@@ -8,9 +8,12 @@ import com.mongodb.client.MongoDatabase;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.MapPropertySource;
 import org.springframework.mock.web.MockServletContext;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -27,6 +30,9 @@ import vn.vedich.platform.act.OperatorActs;
 import vn.vedich.platform.caller.Callers;
 import vn.vedich.platform.content.FolderContents;
 import vn.vedich.platform.log.KernelForms;
+import vn.vedich.platform.notice.Notices;
+import vn.vedich.platform.outbound.AllowedHosts;
+import vn.vedich.platform.secret.InstallationSecret;
 import vn.vedich.platform.storage.Storage;
 
 /** The whole query side on a real log on disk: processors, projections and answers over HTTP, with no one kept out. */
@@ -68,12 +74,19 @@ public final class AnsweringSystem implements AutoCloseable {
             beans.registerSingleton("storage", new Storage.Embedded(folder));
             beans.registerSingleton(
                     "operatorActs", new OperatorActs(log.log(), KernelForms.codec(), new Callers(), Clock.systemUTC()));
+            beans.registerSingleton("notices", new Notices(log.log(), KernelForms.codec()));
+            beans.registerSingleton("installationSecret", new InstallationSecret(new byte[InstallationSecret.BYTES]));
+            beans.registerSingleton("allowedHosts", AllowedHosts.of(List.of()));
             beans.registerSingleton("mongoClient", AnswersDatabase.client());
             beans.registerSingleton("provenLog", notary.proven());
             beans.registerSingleton("accessLog", accesses);
             beans.registerSingleton("callers", new Callers());
             beans.registerSingleton("contents", FolderContents.in(folder.resolve("contents")));
         });
+        // Nobody is called unless a test says so.
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource("tests", Map.of("vedich.webhooks.deliver", "false")));
         context.refresh();
         assertThat(context.getBeansOfType(EventLog.class)).hasSize(1);
         assertThat(context.getBeanNamesForType(StreamableMessageSource.class)).hasSize(1);

@@ -120,7 +120,7 @@ class VersionStoreTest {
         assertThat(here.switchOver(UNITS, next)).isTrue();
 
         nanoTime.addAndGet(VersionStore.FRESH.toNanos());
-        assertThat(List.of(here.live("units"), elsewhere.live("units"))).containsOnly(new Live(next, 7));
+        assertThat(List.of(here.live("units"), elsewhere.live("units"))).containsOnly(new Live(next, 7, "units"));
         assertThat(here.switchOver(UNITS, next)).as("it may be said again").isTrue();
     }
 

@@ -83,6 +83,17 @@ record Course(LocalDate day, Terms terms, List<Line<DirectiveEvent>> steps) {
             case DirectiveEvent.DeadlineExtended e -> Optional.empty();
             case DirectiveEvent.DirectiveAcknowledged e -> Optional.empty();
             case DirectiveEvent.DirectiveProgressReported e -> Optional.empty();
+            case DirectiveEvent.DirectiveReminded e -> Optional.empty();
+            case DirectiveEvent.DirectiveOverdue e -> Optional.empty();
+            case DirectiveEvent.DirectiveEscalated e -> Optional.empty();
+            case DirectiveEvent.ExtensionRequested e -> Optional.empty();
+            case DirectiveEvent.ExtensionGranted e -> Optional.empty();
+            case DirectiveEvent.ExtensionRefused e -> Optional.empty();
+            case DirectiveEvent.DirectiveHandedBack e -> Optional.empty();
+            case DirectiveEvent.DirectiveInsistedOn e -> Optional.empty();
+            case DirectiveEvent.ShareProgressReported e -> Optional.empty();
+            case DirectiveEvent.ShareReportedDone e -> Optional.empty();
+            case DirectiveEvent.DirectiveWholeNamed e -> Optional.empty();
             case DirectiveEvent.DirectiveEntryAnnulled e -> Optional.empty();
         };
     }

@@ -2,6 +2,7 @@ package vn.vedich.kernel.directive;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.vedich.kernel.criteria.CriterionOf;
 import vn.vedich.kernel.event.Event;
@@ -24,6 +25,20 @@ public sealed interface DirectiveEvent extends Event {
     @Override
     default DirectiveId subject() {
         return directiveId();
+    }
+
+    /** The unit that says it of itself, about what it was given; empty when it is said by whoever issued the directive. */
+    default Optional<UnitId> saidBy() {
+        return switch (this) {
+            case DirectiveAcknowledged e -> Optional.of(e.by());
+            case DirectiveProgressReported e -> Optional.of(e.by());
+            case DirectiveReportedDone e -> Optional.of(e.by());
+            case ExtensionRequested e -> Optional.of(e.by());
+            case DirectiveHandedBack e -> Optional.of(e.by());
+            case ShareProgressReported e -> Optional.of(e.by());
+            case ShareReportedDone e -> Optional.of(e.by());
+            default -> Optional.empty();
+        };
     }
 
     /**
@@ -101,6 +116,73 @@ public sealed interface DirectiveEvent extends Event {
 
     /** It need not be done any more; why is in the entry. */
     record DirectiveWithdrawn(DirectiveId directiveId) implements DirectiveEvent {}
+
+    /** The unit is reminded of a deadline that is near. */
+    record DirectiveReminded(DirectiveId directiveId, UnitId unit, DayOrMonth deadline, EntryId setBy)
+            implements DirectiveEvent, SaidByTime {}
+
+    /**
+     * The deadline has passed, with the day of the entry, and it is not done.
+     *
+     * @param unit whom it was given to; null while nobody was
+     */
+    record DirectiveOverdue(
+            DirectiveId directiveId, @Nullable UnitId unit, DayOrMonth deadline, EntryId setBy)
+            implements DirectiveEvent, SaidByTime {}
+
+    /**
+     * It is overdue for so long that it goes to the leadership.
+     *
+     * @param unit which leads; null while nobody does
+     * @param to the unit whose leadership issued it
+     */
+    record DirectiveEscalated(
+            DirectiveId directiveId, @Nullable UnitId unit, UnitId to, DayOrMonth deadline, EntryId setBy)
+            implements DirectiveEvent, SaidByTime {}
+    /**
+     * A unit that it was given to asks for more time; why is in the entry. The deadline in force counts until it is extended.
+     *
+     * @param deadline the one that is wished for
+     */
+    record ExtensionRequested(DirectiveId directiveId, UnitId by, DayOrMonth deadline) implements DirectiveEvent {}
+
+    /** The unit's request for more time is granted; the {@link DeadlineExtended} beside it says until when. */
+    record ExtensionGranted(DirectiveId directiveId, UnitId unit) implements DirectiveEvent {}
+
+    /** The unit's request for more time is not granted; why is in the entry. */
+    record ExtensionRefused(DirectiveId directiveId, UnitId unit) implements DirectiveEvent {}
+
+    /** A unit that it was given to says that the duty is not its own; why is in the entry. It stays the unit's until given to others. */
+    record DirectiveHandedBack(DirectiveId directiveId, UnitId by) implements DirectiveEvent {}
+
+    /** What the unit handed back stays its duty; why is in the entry. */
+    record DirectiveInsistedOn(DirectiveId directiveId, UnitId unit) implements DirectiveEvent {}
+
+    /**
+     * A unit says how far its own share is: what it does of the whole.
+     *
+     * @param percent of its share, from 0 to 100, where it says so
+     */
+    record ShareProgressReported(
+            DirectiveId directiveId,
+            UnitId by,
+            Text text,
+            @Nullable Decimal percent) implements DirectiveEvent {}
+
+    /** A unit says that its own share is done, since that day; the whole is the leading unit's to report. */
+    record ShareReportedDone(
+            DirectiveId directiveId,
+            UnitId by,
+            LocalDate doneOn,
+            @Nullable Text text,
+            List<EvidenceId> evidence) implements DirectiveEvent {
+        public ShareReportedDone {
+            evidence = List.copyOf(evidence);
+        }
+    }
+
+    /** It is a part of another directive. */
+    record DirectiveWholeNamed(DirectiveId directiveId, DirectiveId whole) implements DirectiveEvent {}
 
     record DirectiveEntryAnnulled(DirectiveId directiveId, EntryId entry) implements DirectiveEvent, Annulment {}
 }

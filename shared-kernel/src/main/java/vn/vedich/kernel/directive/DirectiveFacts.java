@@ -10,6 +10,7 @@ import vn.vedich.kernel.directive.DirectiveEvent.DirectiveAccepted;
 import vn.vedich.kernel.directive.DirectiveEvent.DirectiveIssued;
 import vn.vedich.kernel.directive.DirectiveEvent.DirectiveProgressReported;
 import vn.vedich.kernel.directive.DirectiveEvent.DirectiveReportedDone;
+import vn.vedich.kernel.id.DirectiveId;
 import vn.vedich.kernel.id.EntryId;
 import vn.vedich.kernel.id.UnitId;
 import vn.vedich.kernel.ledger.Dated;
@@ -95,6 +96,16 @@ public record DirectiveFacts(Ledger<DirectiveEvent> ledger) {
         return sources().on(day);
     }
 
+    /** The directive that it is a part of, as far as that was said by the day. */
+    public Optional<DirectiveId> wholeOn(LocalDate day) {
+        return terms().wholes().on(day);
+    }
+
+    /** Every directive that it was ever said to be a part of, whatever the day. */
+    public Dated<DirectiveId> wholes() {
+        return terms().wholes();
+    }
+
     /** Every unit that it was ever given to, in the order in which it was. */
     public List<Addressee> addressees() {
         return new Addressing(ledger, terms()).addressees();
@@ -114,6 +125,24 @@ public record DirectiveFacts(Ledger<DirectiveEvent> ledger) {
         return addressees().stream()
                 .filter(addressee -> addressee.unit().equals(unit) && addressee.holdsOn(day))
                 .findFirst();
+    }
+
+    /** What the unit, as whom it was given it, said of its own share by the day; empty before the directive was issued. */
+    public Optional<Share> shareOn(Addressee addressee, LocalDate day) {
+        return standingOn(day).map(standing -> new Sharing(ledger, terms(), standing).of(addressee));
+    }
+
+    /** The same of the unit, while the directive is given to it on the day. */
+    public Optional<Share> shareOn(UnitId unit, LocalDate day) {
+        return addresseeOn(unit, day).flatMap(addressee -> shareOn(addressee, day));
+    }
+
+    /** What each unit said of its own share by the day, of those that it is given to then: who leads comes first. */
+    public List<Share> sharesOn(LocalDate day) {
+        return addressees().stream()
+                .filter(addressee -> addressee.holdsOn(day))
+                .flatMap(addressee -> shareOn(addressee, day).stream())
+                .toList();
     }
 
     /** What was reported of its progress by the day, in the order in which it was said. */

@@ -10,6 +10,8 @@ import vn.vedich.kernel.directive.DirectiveEvent.DirectiveAssigned;
 import vn.vedich.kernel.directive.DirectiveEvent.DirectiveIssued;
 import vn.vedich.kernel.directive.DirectiveEvent.DirectiveReassigned;
 import vn.vedich.kernel.directive.DirectiveEvent.DirectiveSourceNamed;
+import vn.vedich.kernel.directive.DirectiveEvent.DirectiveWholeNamed;
+import vn.vedich.kernel.id.DirectiveId;
 import vn.vedich.kernel.ledger.Dated;
 import vn.vedich.kernel.ledger.Ledger;
 import vn.vedich.kernel.ledger.Ledger.Line;
@@ -23,7 +25,8 @@ record Terms(
         Dated<Text> texts,
         Dated<Assignment> assignments,
         Dated<DayOrMonth> deadlines,
-        Dated<ConclusionOf> sources) {
+        Dated<ConclusionOf> sources,
+        Dated<DirectiveId> wholes) {
 
     static Terms in(Ledger<DirectiveEvent> ledger) {
         LocalDate issuedOn =
@@ -43,7 +46,9 @@ record Terms(
                         when(DeadlineExtended.class, (line, e) -> line.says(from(line, issuedOn), e.deadline())))),
                 Dated.of(ledger.told(
                         when(DirectiveIssued.class, (line, e) -> line.says(from(line, issuedOn), e.source())),
-                        when(DirectiveSourceNamed.class, (line, e) -> line.says(from(line, issuedOn), e.source())))));
+                        when(DirectiveSourceNamed.class, (line, e) -> line.says(from(line, issuedOn), e.source())))),
+                Dated.of(ledger.told(
+                        when(DirectiveWholeNamed.class, (line, e) -> line.says(from(line, issuedOn), e.whole())))));
     }
 
     /** The day of a line; of a month the first on which the directive was there. */

@@ -10,7 +10,14 @@ import vn.vedich.kernel.value.Text;
 public record EnteredBy(
         Text subject, Set<Role> roles, @Nullable UnitId unit) {
 
+    private static final EnteredBy SYSTEM = new EnteredBy(Text.of("system"), Set.of(Role.SYSTEM), null);
+
     public EnteredBy {
         roles = java.util.Collections.unmodifiableSet(new TreeSet<>(roles));
+    }
+
+    /** The installation itself, which is of no unit. */
+    public static EnteredBy system() {
+        return SYSTEM;
     }
 }

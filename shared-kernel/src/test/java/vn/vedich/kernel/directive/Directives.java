@@ -2,6 +2,7 @@ package vn.vedich.kernel.directive;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.vedich.kernel.directive.DirectiveEvent.DeadlineExtended;
 import vn.vedich.kernel.directive.DirectiveEvent.DeadlineSet;
@@ -10,8 +11,11 @@ import vn.vedich.kernel.directive.DirectiveEvent.DirectiveAcknowledged;
 import vn.vedich.kernel.directive.DirectiveEvent.DirectiveAmended;
 import vn.vedich.kernel.directive.DirectiveEvent.DirectiveAssigned;
 import vn.vedich.kernel.directive.DirectiveEvent.DirectiveEntryAnnulled;
+import vn.vedich.kernel.directive.DirectiveEvent.DirectiveEscalated;
 import vn.vedich.kernel.directive.DirectiveEvent.DirectiveIssued;
+import vn.vedich.kernel.directive.DirectiveEvent.DirectiveOverdue;
 import vn.vedich.kernel.directive.DirectiveEvent.DirectiveReassigned;
+import vn.vedich.kernel.directive.DirectiveEvent.DirectiveReminded;
 import vn.vedich.kernel.directive.DirectiveEvent.DirectiveReportedDone;
 import vn.vedich.kernel.directive.DirectiveEvent.DirectiveReturned;
 import vn.vedich.kernel.directive.DirectiveEvent.DirectiveWithdrawn;
@@ -93,6 +97,20 @@ record Directives(DirectiveFacts facts, int entries) {
 
     Directives withdrawn(String day) {
         return then(day, new DirectiveWithdrawn(ID));
+    }
+
+    /** What was due, said. */
+    Directives said(String day, Due due) {
+        return then(day, event(due));
+    }
+
+    private static DirectiveEvent event(Due due) {
+        return switch (due.kind()) {
+            case REMINDER -> new DirectiveReminded(ID, Objects.requireNonNull(due.unit()), due.deadline(), due.setBy());
+            case OVERDUE -> new DirectiveOverdue(ID, due.unit(), due.deadline(), due.setBy());
+            case ESCALATION ->
+                new DirectiveEscalated(ID, due.unit(), new UnitId("dam-ha"), due.deadline(), due.setBy());
+        };
     }
 
     Directives annulled(String day, String entry) {

@@ -23,24 +23,37 @@ final class DirectiveCourse {
 
     private final Chapter chapter;
     private final Evidence evidence;
+    private final Shares shares;
 
     DirectiveCourse(Chapter chapter, Evidence evidence) {
         this.chapter = chapter;
         this.evidence = evidence;
+        this.shares = new Shares(chapter);
     }
 
     void tell(Given given, Pace pace, Chance chance) {
         acknowledged(given, pace, chance);
         Speaker leader = given.leader();
-        if (chance.inHundred(6) && pace.on(3, 8)) {
+        if (chance.inHundred(5) && pace.on(2, 6)) {
+            shares.handedBack(given, pace);
             leader = reassigned(given, pace);
+        } else if (chance.inHundred(4) && pace.on(2, 6)) {
+            shares.insistedOn(given, pace);
+        }
+        if (leader.equals(given.leader()) && chance.inHundred(10)) {
+            shares.divided(given, pace, chance);
         }
         if (chance.inHundred(4) && pace.on(3, 20)) {
             withdrawn(given, pace);
             return;
         }
         progress(given, leader, pace, chance);
-        if (chance.inHundred(15) && pace.on(2, 10)) {
+        if (leader.equals(given.leader())) {
+            shares.reported(given, pace, chance);
+        }
+        if (chance.inHundred(12) && pace.on(2, 10)) {
+            shares.asked(given, leader, pace, chance);
+        } else if (chance.inHundred(8) && pace.on(2, 10)) {
             extended(given, pace, chance);
         }
         if (chance.inHundred(85)) {

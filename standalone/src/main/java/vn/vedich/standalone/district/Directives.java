@@ -7,6 +7,7 @@ import vn.vedich.command.directive.DirectiveCommand.AmendDirective;
 import vn.vedich.command.directive.DirectiveCommand.AssignDirective;
 import vn.vedich.command.directive.DirectiveCommand.IssueDirective;
 import vn.vedich.command.directive.DirectiveCommand.NameDirectiveSource;
+import vn.vedich.command.directive.DirectiveCommand.NameDirectiveWhole;
 import vn.vedich.command.directive.DirectiveCommand.SetDeadline;
 import vn.vedich.kernel.criteria.CriterionOf;
 import vn.vedich.kernel.id.CriterionId;
@@ -64,6 +65,7 @@ final class Directives {
                 DayOrMonth.of(day.plusDays(chance.between(30, 120))));
         if (conclusion != null && chance.inHundred(10)) {
             unassigned(given, text, conclusion, chance);
+            named(given, number);
         } else {
             boolean atOnce = chance.inHundred(60);
             issue(given, text, conclusion, atOnce);
@@ -85,6 +87,14 @@ final class Directives {
         }
         if (pace.on(5, 15)) {
             chapter.say(leaders(pace.day()), new AmendDirective(given.id(), Text.of(text + " (bổ sung)")));
+        }
+    }
+
+    /** It turns out to be a part of what was ordered before. */
+    private void named(Given given, int number) {
+        if (number > 1) {
+            DirectiveId before = new DirectiveId(given.commune().id() + "-directive-" + (number - 1));
+            chapter.say(leaders(given.issuedOn()), new NameDirectiveWhole(given.id(), before));
         }
     }
 

@@ -79,5 +79,7 @@ public final class DistrictYear {
         Directives directives = new Directives(diary, evidence);
         communes.forEach((commune, progress) -> directives.tell(commune, sessions.tell(commune, progress)));
         communes.keySet().forEach(new Requests(diary)::tell);
+        new Webhooks(diary).tell();
+        new Subscriptions(diary).tell();
     }
 }

@@ -27,6 +27,7 @@ import vn.vedich.command.project.ProjectCommand;
 import vn.vedich.command.request.RequestCommand;
 import vn.vedich.command.session.SessionCommand;
 import vn.vedich.command.unit.UnitCommand;
+import vn.vedich.command.webhook.WebhookCommand;
 import vn.vedich.kernel.id.CommandId;
 import vn.vedich.kernel.provenance.EnteredBy;
 import vn.vedich.kernel.provenance.Provenance;
@@ -51,7 +52,8 @@ record RecordLine(CommandId id, Command command, Said said, byte @Nullable [] co
                     ProjectCommand.class,
                     SessionCommand.class,
                     DirectiveCommand.class,
-                    RequestCommand.class)
+                    RequestCommand.class,
+                    WebhookCommand.class)
             .flatMap(context -> Arrays.stream(context.getPermittedSubclasses()))
             .collect(Collectors.toMap(Class::getSimpleName, Function.identity()));
 

@@ -20,6 +20,7 @@ public final class KnownCheckpoints {
             Comparator.comparingLong(each -> each.checkpoint().size());
 
     private final List<Known> known = new ArrayList<>();
+    private final List<Checkpoint> given;
     private final Known newest;
     private int next;
 
@@ -34,6 +35,7 @@ public final class KnownCheckpoints {
      */
     public KnownCheckpoints(Collection<SignedNote> given, Collection<SignedNote> kept) {
         given.forEach(note -> known.add(new Known(note, Checkpoint.parse(note.text()))));
+        this.given = known.stream().map(Known::checkpoint).toList();
         newest = Collections.max(known, BY_SIZE);
         kept.forEach(note -> known.add(new Known(note, Checkpoint.parse(note.text()))));
         known.sort(BY_SIZE);
@@ -63,6 +65,11 @@ public final class KnownCheckpoints {
     /** The size of the largest tree of all: the log must have grown to it. */
     public long largest() {
         return known.getLast().checkpoint().size();
+    }
+
+    /** Of those that were given the one of the largest tree that is not larger than this. */
+    public Optional<Checkpoint> largestGivenUpTo(long size) {
+        return given.stream().filter(each -> each.size() <= size).max(Comparator.comparingLong(Checkpoint::size));
     }
 
     /** The size of the largest tree that was given. */

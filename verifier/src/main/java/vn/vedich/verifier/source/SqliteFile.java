@@ -1,20 +1,12 @@
 package vn.vedich.verifier.source;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import vn.vedich.proof.note.SignedNote;
 import vn.vedich.proof.note.UnacceptableNote;
@@ -22,12 +14,9 @@ import vn.vedich.proof.note.UnacceptableNote;
 /** The file that a log is kept in, opened for reading only. All of it is read as of one moment. */
 public final class SqliteFile implements EventSource {
 
-    private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
     private static final String FORMAT = "ve-dich event log";
     private static final List<Long> VERSIONS = List.of(1L, 2L, 3L, 4L);
     private static final int BATCH = 1_000;
-    private static final int OPEN_READ_ONLY = 0x01;
-    private static final int OPEN_URI = 0x40;
 
     /** Beyond that many, something else than a rotation has two signatures. */
     private static final int MOST_ROTATIONS = 10_000;
@@ -38,7 +27,7 @@ public final class SqliteFile implements EventSource {
          ORDER BY size LIMIT\
         """ + " " + MOST_ROTATIONS;
 
-    private final Connection connection;
+    private final ReadOnlySqlite file;
     private final ResultSet events;
     private final ResultSet commits;
     private final long total;
@@ -48,9 +37,7 @@ public final class SqliteFile implements EventSource {
 
     /** Whether a file begins as SQLite's do. */
     public static boolean isOne(Path path) throws IOException {
-        try (InputStream file = Files.newInputStream(path)) {
-            return Arrays.equals(file.readNBytes(MAGIC.length), MAGIC);
-        }
+        return ReadOnlySqlite.isOne(path);
     }
 
     /**
@@ -62,52 +49,33 @@ public final class SqliteFile implements EventSource {
      */
     public static SqliteFile open(Path path) throws IOException {
         try {
-            return new SqliteFile(connect(path));
+            return new SqliteFile(ReadOnlySqlite.open(path));
         } catch (SQLException e) {
             throw new Damaged("SQLite can't read the file: " + e.getMessage(), e);
         }
     }
 
-    /** A file without a write-ahead log is in no use: then nothing is written beside it, nor has to be. */
-    private static Connection connect(Path path) throws IOException, SQLException {
-        Path writeAheadLog = path.resolveSibling(path.getFileName() + "-wal");
-        boolean unused = !Files.exists(writeAheadLog) || Files.size(writeAheadLog) == 0;
-        Properties readOnly = new Properties();
-        readOnly.setProperty("open_mode", Integer.toString(OPEN_READ_ONLY | OPEN_URI));
-        String uri = "file:" + path.toAbsolutePath().toUri().getRawPath() + "?mode=ro" + (unused ? "&immutable=1" : "");
-        return DriverManager.getConnection("jdbc:sqlite:" + uri, readOnly);
-    }
-
-    private SqliteFile(Connection connection) throws SQLException, IOException {
-        this.connection = connection;
+    private SqliteFile(ReadOnlySqlite file) throws SQLException, IOException {
+        this.file = file;
         try {
-            connection.setAutoCommit(false);
-            requireSound();
             requireKnownFormat();
-            total = number("SELECT coalesce(max(position) + 1, 0) FROM events");
-            events = query(SqliteRow.SELECT);
-            commits = query(CommitRow.SELECT);
+            total = file.number("SELECT coalesce(max(position) + 1, 0) FROM events");
+            events = file.query(SqliteRow.SELECT);
+            commits = file.query(CommitRow.SELECT);
         } catch (SQLException | IOException e) {
-            connection.close();
+            file.close();
             throw e;
         }
     }
 
-    private void requireSound() throws SQLException, Damaged {
-        String found = text("PRAGMA integrity_check(1)");
-        if (!found.equals("ok")) {
-            throw new Damaged("SQLite finds the file damaged: " + found, null);
-        }
-    }
-
     private void requireKnownFormat() throws SQLException, NotALog {
-        long tables = number("SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name"
+        long tables = file.number("SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name"
                 + " IN ('about', 'events', 'texts', 'commits')");
         if (tables != 4
-                || !text("SELECT value FROM about WHERE name = 'format'").equals(FORMAT)) {
+                || !file.text("SELECT value FROM about WHERE name = 'format'").equals(FORMAT)) {
             throw new NotALog("the file is a SQLite database but no event log", null);
         }
-        long version = number("PRAGMA user_version");
+        long version = file.number("PRAGMA user_version");
         if (!VERSIONS.contains(version)) {
             throw new NotALog("the log has format version " + version + ", this program knows " + VERSIONS, null);
         }
@@ -121,10 +89,10 @@ public final class SqliteFile implements EventSource {
     public List<SignedNote> keptCheckpoints() throws IOException {
         List<SignedNote> notes = new ArrayList<>();
         try {
-            if (number("SELECT count(*) FROM sqlite_schema WHERE name = 'checkpoints'") == 0) {
+            if (file.number("SELECT count(*) FROM sqlite_schema WHERE name = 'checkpoints'") == 0) {
                 return notes;
             }
-            try (ResultSet rows = query(KEPT)) {
+            try (ResultSet rows = file.query(KEPT)) {
                 while (rows.next()) {
                     notes.add(SignedNote.parse(rows.getString(1)));
                 }
@@ -187,36 +155,15 @@ public final class SqliteFile implements EventSource {
     }
 
     private Optional<String> rowOfNoEvent() throws SQLException {
-        String table = text("PRAGMA foreign_key_check");
+        String table = file.text("PRAGMA foreign_key_check");
         return table.isEmpty()
                 ? Optional.empty()
                 : Optional.of("the table " + table + " has a row of an event that is not there");
     }
 
-    private ResultSet query(String sql) throws SQLException {
-        Statement statement = connection.createStatement();
-        statement.closeOnCompletion();
-        return statement.executeQuery(sql);
-    }
-
-    private long number(String sql) throws SQLException {
-        return Long.parseLong(text(sql));
-    }
-
-    private String text(String sql) throws SQLException {
-        try (ResultSet row = query(sql)) {
-            String found = row.next() ? row.getString(1) : null;
-            return found == null ? "" : found;
-        }
-    }
-
     @Override
     public void close() throws IOException {
-        try {
-            connection.close();
-        } catch (SQLException e) {
-            throw new IOException("the file could not be closed", e);
-        }
+        file.close();
     }
 
     private record Rows(List<SqliteRow> rows, long readSoFar, Optional<String> after) implements Batch {

@@ -1,0 +1,77 @@
+package vn.vedich.command.policy;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.databind.node.ObjectNode;
+import vn.vedich.command.desk.Desk;
+import vn.vedich.command.desk.Order;
+import vn.vedich.kernel.id.CommandId;
+import vn.vedich.kernel.provenance.EnteredBy;
+import vn.vedich.log.LogUnavailable;
+import vn.vedich.platform.problem.Languages;
+import vn.vedich.platform.problem.ProblemFound;
+import vn.vedich.platform.problem.ProblemKind;
+
+/** Gives commands in the name of the installation itself, at the desk that all commands come in by. */
+final class OwnCommands {
+
+    private static final Logger LOGGER = LoggerFactory.getLogger(OwnCommands.class);
+    private static final int BYTES = 16;
+
+    /** What says nothing of the command itself. */
+    private static final Set<ProblemKind> PASSING = Set.of(ProblemKind.UNAVAILABLE, ProblemKind.CONCURRENT_CHANGE);
+
+    private final Desk desk;
+
+    OwnCommands(Desk desk) {
+        this.desk = desk;
+    }
+
+    /**
+     * Gives it; a second time it changes nothing.
+     *
+     * @return whether that is settled, by a yes or a no; otherwise it is to be given again
+     */
+    boolean give(String command, ObjectNode body, CommandId id, Order.Cause cause) {
+        try {
+            desk.take(new Order(EnteredBy.system(), command, body, id, null, false, cause));
+            return true;
+        } catch (ProblemFound no) {
+            return isSettled(no, command, body);
+        } catch (LogUnavailable away) {
+            LOGGER.warn("{} could not be given, and is given again", command, away);
+            return false;
+        }
+    }
+
+    private static boolean isSettled(ProblemFound no, String command, ObjectNode body) {
+        boolean settled = !PASSING.contains(no.kind());
+        if (settled) {
+            LOGGER.warn(
+                    "{} was refused: {} {}",
+                    command,
+                    no.in(Languages.ENGLISH).detail(),
+                    body.path("directiveId").asString());
+        }
+        return settled;
+    }
+
+    /** The same id whenever it is asked for the same. */
+    static CommandId id(String what, String... of) {
+        byte[] hash = sha256().digest(String.join("\n", of).getBytes(StandardCharsets.UTF_8));
+        return new CommandId(what + "-" + HexFormat.of().formatHex(hash, 0, BYTES));
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

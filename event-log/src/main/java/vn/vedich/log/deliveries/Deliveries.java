@@ -1,0 +1,77 @@
+package vn.vedich.log.deliveries;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.vedich.log.deliveries.Delivery.Status;
+
+/**
+ * The deliveries to all destinations. What a method wrote is durable when it returns. Safe for use by many threads and
+ * processes: what is sent by one is claimed by it, and of each sequence only the first that waits can be.
+ */
+public interface Deliveries extends AutoCloseable {
+
+    /** How far things are with a destination. */
+    Destination destination(String name);
+
+    /**
+     * Adds what was found for a destination up to a position, and moves its cursor there; what is there already stays as it is,
+     * and a cursor never goes back. Whoever dies in between finds the same again.
+     */
+    void add(String destination, long cursor, List<Delivery> found);
+
+    /**
+     * The first waiting one of each sequence of these destinations, if it is due and nobody has claimed it.
+     *
+     * @param limit at most so many, those that are due longest first
+     */
+    List<Delivery> due(List<String> destinations, Instant now, int limit);
+
+    /** When the next waiting one of these destinations is due that nobody has claimed; empty when none waits. */
+    Optional<Instant> nextDue(List<String> destinations, Instant now);
+
+    /**
+     * Claims a delivery, so that nobody else sends it at the same time.
+     *
+     * @param by names whoever claims it
+     * @param until the claim ends then, also when whoever has it is silent
+     * @return false when somebody else has it, or it is no more as it was
+     */
+    boolean claim(Delivery delivery, String by, Instant now, Instant until);
+
+    /**
+     * Writes what became of a delivery in its place, ends the claim, and keeps whether the destination takes anything.
+     *
+     * @return false when it is not claimed by him any more; then nothing was written
+     */
+    boolean finish(Delivery after, String by);
+
+    /** The waiting ones of a destination, in the order of positions; at most so many. */
+    List<Delivery> waiting(String destination, int limit);
+
+    /** How many wait for a destination. */
+    long countWaiting(String destination);
+
+    /** Has all that wait for a destination tried now, with all attempts before them, and forgets since when it fails. */
+    void hasten(String destination, Instant now);
+
+    Optional<Delivery> find(String destination, long position);
+
+    /**
+     * Those of a destination, the last position first.
+     *
+     * @param status of these; null for all
+     * @param before only those of an earlier position
+     */
+    List<Delivery> newest(String destination, @Nullable Status status, long before, int limit);
+
+    /** Has one sent once more that has its outcome; false when it is not there, or waits. */
+    boolean again(Delivery delivery, Instant now);
+
+    /** Forgets those that have their outcome and were enqueued before this time; at most so many. */
+    int forget(Instant enqueuedBefore, int limit);
+
+    @Override
+    void close();
+}

@@ -1,0 +1,23 @@
+package vn.vedich.log.deliveries;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far things are with one destination.
+ *
+ * @param cursor everything up to this position of the log that is for it is among its deliveries
+ * @param deliveredAt when something was taken there last; null when nothing ever was
+ * @param failingSince since when every attempt failed; null when the last one did not
+ */
+public record Destination(
+        String name,
+        long cursor,
+        @Nullable Instant deliveredAt,
+        @Nullable Instant failingSince) {
+
+    /** One of which nothing is known yet. */
+    public static Destination unknown(String name) {
+        return new Destination(name, -1, null, null);
+    }
+}

@@ -1,0 +1,145 @@
+package vn.vedich.query.webhook;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.vedich.kernel.id.WebhookId;
+import vn.vedich.kernel.notice.GivenUp;
+import vn.vedich.kernel.webhook.Pause;
+import vn.vedich.kernel.webhook.WebhookUrl;
+import vn.vedich.log.deliveries.Deliveries;
+import vn.vedich.log.deliveries.Delivery;
+import vn.vedich.log.deliveries.Delivery.Answer;
+import vn.vedich.log.deliveries.Delivery.Status;
+import vn.vedich.query.webhook.Courier.Parcel;
+
+/**
+ * Makes one attempt of a delivery that is claimed, and writes down what came of it: first in the log, where the outcome is final,
+ * then in its place among the deliveries. Whoever dies in between makes the attempt again, and the log has its first outcome.
+ */
+@Component
+final class Attempting {
+
+    /** Where nothing was taken for so long, nobody is called any more until somebody says so. */
+    static final Duration DEAD_AFTER = Duration.ofDays(5);
+
+    private static final int GONE = 410;
+
+    private final Deliveries deliveries;
+    private final CurrentWebhooks webhooks;
+    private final Bodies bodies;
+    private final SigningSecrets secrets;
+    private final Courier courier;
+    private final Schedule schedule;
+    private final Outcomes outcomes;
+    private final Pausing pausing;
+    private final Clock clock;
+
+    Attempting(
+            Deliveries deliveries,
+            CurrentWebhooks webhooks,
+            Bodies bodies,
+            SigningSecrets secrets,
+            Courier courier,
+            Schedule schedule,
+            Outcomes outcomes,
+            Pausing pausing,
+            Clock clock) {
+        this.deliveries = deliveries;
+        this.webhooks = webhooks;
+        this.bodies = bodies;
+        this.secrets = secrets;
+        this.courier = courier;
+        this.schedule = schedule;
+        this.outcomes = outcomes;
+        this.pausing = pausing;
+        this.clock = clock;
+    }
+
+    /** @param by who has claimed it */
+    void attempt(Delivery delivery, String by) {
+        WebhookDocument webhook = webhook(delivery);
+        if (isOfNobody(delivery, webhook)) {
+            outcomes.givenUp(webhook, delivery, body(webhook, delivery), GivenUp.REMOVED, clock.instant());
+            deliveries.finish(delivery.dropped(), by);
+            return;
+        }
+        Optional<WebhookUrl> address = webhook.address();
+        if (!webhook.isActive() || address.isEmpty()) {
+            deliveries.finish(delivery, by);
+            return;
+        }
+        String body = body(webhook, delivery);
+        Answer answer = courier.take(parcel(webhook, address.get(), delivery, body));
+        conclude(webhook, delivery, body, answer, by);
+    }
+
+    /** Whether it is left from before the webhook was removed. */
+    static boolean isOfNobody(Delivery delivery, WebhookDocument webhook) {
+        return !webhook.facts().isRegistered() || delivery.position() <= webhook.since();
+    }
+
+    private WebhookDocument webhook(Delivery delivery) {
+        return webhooks.find(new WebhookId(delivery.destination()))
+                .orElseThrow(() -> new IllegalStateException("there never was a webhook " + delivery.destination()));
+    }
+
+    private String body(WebhookDocument webhook, Delivery delivery) {
+        return bodies.of(webhook, delivery.position());
+    }
+
+    private Parcel parcel(WebhookDocument webhook, WebhookUrl address, Delivery delivery, String body) {
+        Instant now = clock.instant();
+        String id = messageId(delivery);
+        Map<String, String> headers = new LinkedHashMap<>();
+        headers.put("Content-Type", CloudEvent.CONTENT_TYPE);
+        headers.put("webhook-id", id);
+        headers.put("webhook-timestamp", Long.toString(now.getEpochSecond()));
+        headers.put(
+                "webhook-signature",
+                Signature.of(
+                        secrets.signing(webhook, now),
+                        id,
+                        now.getEpochSecond(),
+                        body.getBytes(StandardCharsets.UTF_8)));
+        return new Parcel(address.uri(), headers, body);
+    }
+
+    /** The same at every attempt and no other's; a full stop in it would make the signature ambiguous. */
+    static String messageId(Delivery delivery) {
+        return delivery.destination().replace('.', '_') + "_" + delivery.position();
+    }
+
+    private void conclude(WebhookDocument webhook, Delivery delivery, String body, Answer answer, String by) {
+        Instant now = clock.instant();
+        if (answer.code() / 100 == 2) {
+            outcomes.delivered(webhook, delivery, body, now);
+            deliveries.finish(delivery.tried(Status.DELIVERED, now, now, answer), by);
+            return;
+        }
+        Optional<Instant> next = answer.code() == GONE ? Optional.empty() : schedule.next(delivery.attempts() + 1, now);
+        if (next.isEmpty()) {
+            GivenUp why = answer.code() == GONE ? GivenUp.REFUSED : GivenUp.EXHAUSTED;
+            outcomes.givenUp(webhook, delivery, body, why, now);
+        }
+        Status status = next.isEmpty() ? Status.GIVEN_UP : Status.WAITING;
+        deliveries.finish(delivery.tried(status, next.orElse(now), now, answer), by);
+        pauseIfDead(webhook, answer, now);
+    }
+
+    private void pauseIfDead(WebhookDocument webhook, Answer answer, Instant now) {
+        if (answer.code() == GONE) {
+            pausing.pause(webhook.id(), Pause.GONE);
+            return;
+        }
+        Instant failingSince = deliveries.destination(webhook.id().value()).failingSince();
+        if (failingSince != null && !failingSince.plus(DEAD_AFTER).isAfter(now)) {
+            pausing.pause(webhook.id(), Pause.UNREACHABLE);
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package vn.vedich.query.webhook;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+import vn.vedich.log.EventLog;
+
+/** Has the deliverer take its turn whenever the log grew, an attempt is due or room was made, from the start to the end. */
+@Component
+@ConditionalOnProperty(name = "vedich.webhooks.deliver", matchIfMissing = true)
+final class DeliveryLoop implements SmartLifecycle {
+
+    /** So often at least it looks, for what other processes did. */
+    static final Duration LOOK_EVERY = Duration.ofSeconds(1);
+
+    private static final Logger LOGGER = LoggerFactory.getLogger(DeliveryLoop.class);
+
+    private final Deliverer deliverer;
+    private final EventLog log;
+    private final Clock clock;
+    private final Semaphore calls = new Semaphore(0);
+    private volatile boolean running;
+    private @Nullable Thread thread;
+    private EventLog.@Nullable Registration registration;
+
+    DeliveryLoop(Deliverer deliverer, EventLog log, Clock clock) {
+        this.deliverer = deliverer;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    @Override
+    public synchronized void start() {
+        running = true;
+        deliverer.onRoom(this::call);
+        registration = log.onAppend(this::call);
+        thread = Thread.ofPlatform().name("webhooks").daemon().start(this::run);
+    }
+
+    @Override
+    public synchronized void stop() {
+        running = false;
+        if (registration != null) {
+            registration.close();
+        }
+        call();
+        join(thread);
+        thread = null;
+    }
+
+    private static void join(@Nullable Thread thread) {
+        if (thread == null) {
+            return;
+        }
+        try {
+            thread.join();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    private void call() {
+        calls.release();
+    }
+
+    private void run() {
+        while (running) {
+            Duration pause = LOOK_EVERY;
+            try {
+                deliverer.turn();
+                pause = untilNextDue();
+            } catch (RuntimeException e) {
+                LOGGER.warn("Webhooks can't be seen to; it is tried again", e);
+            }
+            await(pause);
+        }
+    }
+
+    /** What is due already waits for room, and whoever makes room calls. */
+    private Duration untilNextDue() {
+        Instant now = clock.instant();
+        return deliverer
+                .nextDue()
+                .map(due -> Duration.between(now, due))
+                .filter(left -> left.isPositive() && left.compareTo(LOOK_EVERY) < 0)
+                .orElse(LOOK_EVERY);
+    }
+
+    private void await(Duration pause) {
+        try {
+            if (calls.tryAcquire(Math.max(1, pause.toMillis()), TimeUnit.MILLISECONDS)) {
+                calls.drainPermits();
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            running = false;
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package vn.vedich.query.webhook;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Component;
+import vn.vedich.kernel.id.WebhookId;
+import vn.vedich.log.EventLog;
+import vn.vedich.log.StoredEvent;
+import vn.vedich.log.deliveries.Deliveries;
+import vn.vedich.log.deliveries.Delivery;
+import vn.vedich.query.change.Change;
+import vn.vedich.query.change.Changes;
+
+/**
+ * Follows the log for every webhook that is active, from where it was registered on, and files what is to be sent there. Each
+ * webhook has its own place in the log, so that it makes no difference when it is noticed, and what is filed twice is there once.
+ */
+@Component
+final class Gathering {
+
+    private static final int PAGE = 1_000;
+
+    /** Where nothing was found, the place is written down only once in so many events; what is in between is read again. */
+    private static final long WRITTEN_EVERY = 1_000;
+
+    private final EventLog log;
+    private final Changes changes;
+    private final Deliveries deliveries;
+    private final Clock clock;
+    private final Map<WebhookId, Place> places = new ConcurrentHashMap<>();
+
+    Gathering(EventLog log, Changes changes, Deliveries deliveries, Clock clock) {
+        this.log = log;
+        this.changes = changes;
+        this.deliveries = deliveries;
+        this.clock = clock;
+    }
+
+    /**
+     * How far the log was read for a webhook.
+     *
+     * @param written the same as it was written down last
+     */
+    private record Place(long position, long written) {}
+
+    /** Files all that is to be sent to these webhooks by now. */
+    void gather(List<WebhookDocument> active) {
+        long head = log.head();
+        List<WebhookDocument> behind = behind(active, head);
+        while (!behind.isEmpty()) {
+            long from = behind.stream().mapToLong(this::position).min().orElse(head) + 1;
+            List<StoredEvent> page = log.read(from, PAGE);
+            if (page.isEmpty()) {
+                return;
+            }
+            file(behind, page);
+            behind = behind(behind, head);
+        }
+    }
+
+    private List<WebhookDocument> behind(List<WebhookDocument> some, long head) {
+        return some.stream().filter(webhook -> position(webhook) < head).toList();
+    }
+
+    private long position(WebhookDocument webhook) {
+        return Math.max(
+                webhook.since(),
+                places.computeIfAbsent(webhook.id(), this::written).position());
+    }
+
+    private Place written(WebhookId id) {
+        long cursor = deliveries.destination(id.value()).cursor();
+        return new Place(cursor, cursor);
+    }
+
+    private void file(List<WebhookDocument> behind, List<StoredEvent> page) {
+        List<Change> found =
+                page.stream().flatMap(event -> changes.of(event).stream()).toList();
+        long last = page.getLast().position();
+        for (WebhookDocument webhook : behind) {
+            file(webhook, found, last);
+        }
+    }
+
+    private void file(WebhookDocument webhook, List<Change> found, long last) {
+        long position = position(webhook);
+        if (last <= position) {
+            return;
+        }
+        Instant now = clock.instant();
+        String name = webhook.id().value();
+        List<Delivery> its = new ArrayList<>();
+        for (Change change : found) {
+            if (change.position() > position && change.concerns(webhook.scope())) {
+                its.add(Delivery.first(name, change.directive().value(), change.position(), now));
+            }
+        }
+        Place place = places.getOrDefault(webhook.id(), new Place(position, position));
+        boolean resumed = webhook.resumedAt() > place.written() && webhook.resumedAt() <= last;
+        if (!its.isEmpty() || resumed || last - place.written() >= WRITTEN_EVERY) {
+            if (resumed) {
+                deliveries.hasten(name, now);
+            }
+            deliveries.add(name, last, its);
+            places.put(webhook.id(), new Place(last, last));
+        } else {
+            places.put(webhook.id(), new Place(last, place.written()));
+        }
+    }
+}

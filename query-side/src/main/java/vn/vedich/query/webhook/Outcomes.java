@@ -1,0 +1,62 @@
+package vn.vedich.query.webhook;
+
+import java.time.Instant;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.vedich.kernel.id.DirectiveId;
+import vn.vedich.kernel.notice.Channel;
+import vn.vedich.kernel.notice.ExactText;
+import vn.vedich.kernel.notice.GivenUp;
+import vn.vedich.kernel.notice.Notice;
+import vn.vedich.kernel.notice.NoticeEvent;
+import vn.vedich.kernel.value.InvalidValue;
+import vn.vedich.kernel.value.Text;
+import vn.vedich.log.deliveries.Delivery;
+import vn.vedich.platform.notice.Notices;
+import vn.vedich.proof.Hashed;
+
+/** Tells the log what became of a delivery in the end, with what was sent to the letter. */
+@Component
+final class Outcomes {
+
+    private final Notices notices;
+
+    Outcomes(Notices notices) {
+        this.notices = notices;
+    }
+
+    void delivered(WebhookDocument webhook, Delivery delivery, String body, Instant at) {
+        notices.tell(
+                new NoticeEvent.DirectiveDelivered(directive(delivery), notice(webhook, delivery, body), at),
+                delivery.round());
+    }
+
+    void givenUp(WebhookDocument webhook, Delivery delivery, String body, GivenUp why, Instant at) {
+        notices.tell(
+                new NoticeEvent.DeliveryGivenUp(directive(delivery), notice(webhook, delivery, body), why, at),
+                delivery.round());
+    }
+
+    private static DirectiveId directive(Delivery delivery) {
+        return new DirectiveId(delivery.sequence());
+    }
+
+    private static Notice notice(WebhookDocument webhook, Delivery delivery, String body) {
+        return new Notice(
+                webhook.unit(),
+                Channel.WEBHOOK,
+                webhook.id().value(),
+                Text.of(webhook.address().map(url -> url.uri().toString()).orElse("(erased)")),
+                List.of(delivery.position()),
+                exact(body));
+    }
+
+    /** Of a body that can't be kept to the letter its hash is. */
+    private static ExactText exact(String body) {
+        try {
+            return ExactText.of(body);
+        } catch (InvalidValue _) {
+            return ExactText.of("sha256:" + Hashed.of(body));
+        }
+    }
+}
