@@ -13,6 +13,7 @@ import vn.vedich.kernel.notice.NoticeEvent;
 import vn.vedich.kernel.project.ProjectEvent;
 import vn.vedich.kernel.request.RequestEvent;
 import vn.vedich.kernel.session.SessionEvent;
+import vn.vedich.kernel.subscription.SubscriptionEvent;
 import vn.vedich.kernel.unit.UnitEvent;
 import vn.vedich.kernel.webhook.WebhookEvent;
 
@@ -33,7 +34,8 @@ public final class Vocabulary {
                     directive(),
                     request(),
                     notice(),
-                    webhook())
+                    webhook(),
+                    subscription())
             .flatMap(List::stream)
             .toList();
 
@@ -123,6 +125,7 @@ public final class Vocabulary {
                 first("session.SessionHeld", SessionEvent.SessionHeld.class),
                 first("session.FindingRecorded", SessionEvent.FindingRecorded.class),
                 first("session.ConclusionAdopted", SessionEvent.ConclusionAdopted.class),
+                first("session.ConclusionDutyNamed", SessionEvent.ConclusionDutyNamed.class),
                 first("session.ConclusionNoticeIssued", SessionEvent.ConclusionNoticeIssued.class),
                 first("session.EntryAnnulled", SessionEvent.SessionEntryAnnulled.class));
     }
@@ -161,6 +164,7 @@ public final class Vocabulary {
                 first("request.RequestRaised", RequestEvent.RequestRaised.class),
                 first("request.RequestForwarded", RequestEvent.RequestForwarded.class),
                 first("request.RequestAnswered", RequestEvent.RequestAnswered.class),
+                first("request.FollowUpPromised", RequestEvent.FollowUpPromised.class),
                 first("request.RequestFunded", RequestEvent.RequestFunded.class),
                 first("request.RequestClosed", RequestEvent.RequestClosed.class),
                 first("request.EntryAnnulled", RequestEvent.RequestEntryAnnulled.class));
@@ -179,6 +183,14 @@ public final class Vocabulary {
                 first("webhook.WebhookPaused", WebhookEvent.WebhookPaused.class),
                 first("webhook.WebhookResumed", WebhookEvent.WebhookResumed.class),
                 first("webhook.WebhookRemoved", WebhookEvent.WebhookRemoved.class));
+    }
+
+    private static List<EventType> subscription() {
+        return List.of(
+                first("subscription.FeedOpened", SubscriptionEvent.FeedOpened.class),
+                first("subscription.FeedRevoked", SubscriptionEvent.FeedRevoked.class),
+                first("subscription.DigestSubscribed", SubscriptionEvent.DigestSubscribed.class),
+                first("subscription.DigestEnded", SubscriptionEvent.DigestEnded.class));
     }
 
     private static EventType first(String name, Class<? extends Event> type) {

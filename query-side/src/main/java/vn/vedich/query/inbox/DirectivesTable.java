@@ -61,8 +61,8 @@ class DirectivesTable implements Exportable {
     }
 
     @Override
-    public String projection() {
-        return InboxProjection.NAME;
+    public List<String> projections() {
+        return List.of(InboxProjection.NAME);
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -28,6 +29,7 @@ import vn.vedich.query.dossier.Dossier.OfDirective;
 import vn.vedich.query.dossier.Dossier.OfUnit;
 import vn.vedich.query.dossier.SubjectNames;
 import vn.vedich.query.inbox.InboxDocument.History;
+import vn.vedich.query.inbox.InboxDocument.Sent;
 import vn.vedich.query.inbox.InboxQuery.DirectivesFor;
 import vn.vedich.query.inbox.InboxQuery.InboxOf;
 import vn.vedich.query.inbox.InboxQuery.Paging;
@@ -74,7 +76,7 @@ public class InboxAnswers {
 
     @QueryHandler
     CountedList<DirectiveCounts, DirectiveView> answer(Register question) {
-        return list(question, question.unit(), ANY);
+        return list(question, question.unit(), ANY, question.issue());
     }
 
     /** Any of the lists. */
@@ -102,7 +104,8 @@ public class InboxAnswers {
                         .map(as -> AddresseeView.of(as, facts.shareOn(as, day).orElse(null), names))
                         .toList(),
                 parts(question.directive(), names, day),
-                history.lines().stream().map(HistoryView::of).toList());
+                history.lines().stream().map(HistoryView::of).toList(),
+                store.sent(question.directive()).orElseGet(Sent::none).notices());
     }
 
     /**
@@ -132,18 +135,24 @@ public class InboxAnswers {
 
     private CountedList<DirectiveCounts, DirectiveView> list(
             InboxQuery.OfList question, @Nullable UnitId unit, Set<Involvement> roles) {
+        return list(question, unit, roles, Issue.ANY);
+    }
+
+    private CountedList<DirectiveCounts, DirectiveView> list(
+            InboxQuery.OfList question, @Nullable UnitId unit, Set<Involvement> roles, Issue issue) {
         Paging paging = question.paging();
         LocalDate day = DayAsked.of(question.day(), paging.after(), clock);
         Selection selection = new Selection(unit, roles, question.filter(), day);
-        Map<Cursor, Standing> all = standings(selection, new Ordering(paging.sort(), day));
+        Map<Cursor, Standing> all = standings(selection, new Ordering(paging.sort(), day), issue.wanted(store, day));
         Listed<Cursor> part =
                 Listed.behind(paging.after(), List.copyOf(all.keySet()), paging.limit(), Function.identity());
         return new CountedList<>(day, DirectiveCounts.of(all.values()), read(part.items(), selection), part.next());
     }
 
-    private Map<Cursor, Standing> standings(Selection selection, Ordering ordering) {
+    private Map<Cursor, Standing> standings(Selection selection, Ordering ordering, Predicate<OfDirective> wanted) {
         Map<Cursor, Standing> all = new TreeMap<>(Cursor.ORDER);
         store.each(selection.unit())
+                .filter(wanted)
                 .forEach(dossier -> selection
                         .standingOf(dossier)
                         .ifPresent(standing -> all.put(ordering.place(dossier.id(), standing), standing)));

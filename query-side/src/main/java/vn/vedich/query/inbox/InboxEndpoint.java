@@ -14,6 +14,7 @@ import vn.vedich.kernel.directive.Lack;
 import vn.vedich.kernel.directive.OnTime;
 import vn.vedich.kernel.directive.Standing.Status;
 import vn.vedich.kernel.id.DirectiveId;
+import vn.vedich.kernel.id.SessionId;
 import vn.vedich.kernel.id.UnitId;
 import vn.vedich.query.answer.CountedList;
 import vn.vedich.query.answer.Covered;
@@ -83,6 +84,22 @@ class InboxEndpoint {
         }
     }
 
+    /** What the register takes besides. */
+    record IssueAsked(
+            @Nullable String issuedFrom,
+            @Nullable String issuedTo,
+            @Nullable String chairOf,
+            @Nullable String withoutChair) {
+
+        Issue issue() {
+            return new Issue(
+                    Parameters.day("issuedFrom", issuedFrom).orElse(null),
+                    Parameters.day("issuedTo", issuedTo).orElse(null),
+                    Parameters.optionalId("chairOf", chairOf, SessionId::new).orElse(null),
+                    Parameters.flag("withoutChair", withoutChair).orElse(false));
+        }
+    }
+
     @GetMapping("/api/departments/{id}/directives")
     Covered<CountedList<DirectiveCounts, DirectiveView>> inbox(
             @PathVariable String id, @ModelAttribute Asked asked, @ModelAttribute MomentsAsked when) {
@@ -101,9 +118,11 @@ class InboxEndpoint {
     Covered<CountedList<DirectiveCounts, DirectiveView>> register(
             @Nullable @RequestParam(required = false) String unit,
             @ModelAttribute Asked asked,
+            @ModelAttribute IssueAsked issued,
             @ModelAttribute MomentsAsked when) {
         UnitId party = Parameters.optionalId("unit", unit, UnitId::new).orElse(null);
-        return list(asked, when, (day, paging) -> new Register(party, asked.filter(), day, paging));
+        Issue issue = issued.issue();
+        return list(asked, when, (day, paging) -> new Register(party, asked.filter(), issue, day, paging));
     }
 
     @GetMapping("/api/directives/{id}")

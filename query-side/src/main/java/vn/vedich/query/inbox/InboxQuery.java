@@ -35,7 +35,16 @@ sealed interface InboxQuery {
 
     /** All directives, or those that a unit leads, helps with or is concerned by. */
     record Register(
-            @Nullable UnitId unit, Filter filter, @Nullable LocalDate day, Paging paging) implements OfList {}
+            @Nullable UnitId unit,
+            Filter filter,
+            Issue issue,
+            @Nullable LocalDate day,
+            Paging paging) implements OfList {
+
+        Register(@Nullable UnitId unit, Filter filter, @Nullable LocalDate day, Paging paging) {
+            this(unit, filter, Issue.ANY, day, paging);
+        }
+    }
 
     /** One directive with its whole history. */
     record Whole(DirectiveId directive, @Nullable LocalDate day) implements InboxQuery {}

@@ -204,6 +204,7 @@ public final class SampleStory {
         new RequestStory(story).answered();
         new WorksStory(story).finished();
         new EvidenceStory(story).withdrawn();
+        new SubscriptionStory(story).told();
     }
 
     public void laterYears() {
