@@ -67,8 +67,7 @@ class SharesOfUnitsTest {
 
         @Test
         void is_that_it_was_overdue_to_a_unit_that_did_its_share_late() {
-            assertThat(due(done(given, "2019-10-02"), "2019-10-05"))
-                    .containsExactly(Directives.INFRASTRUCTURE, LABOUR);
+            assertThat(due(done(given, "2019-10-02"), "2019-10-05")).containsExactly(Directives.INFRASTRUCTURE, LABOUR);
         }
 
         private List<UnitId> due(Directives told, String on) {
