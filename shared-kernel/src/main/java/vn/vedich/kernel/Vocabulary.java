@@ -13,6 +13,7 @@ import vn.vedich.kernel.notice.NoticeEvent;
 import vn.vedich.kernel.project.ProjectEvent;
 import vn.vedich.kernel.request.RequestEvent;
 import vn.vedich.kernel.session.SessionEvent;
+import vn.vedich.kernel.subscription.SubscriptionEvent;
 import vn.vedich.kernel.unit.UnitEvent;
 import vn.vedich.kernel.webhook.WebhookEvent;
 
@@ -33,7 +34,8 @@ public final class Vocabulary {
                     directive(),
                     request(),
                     notice(),
-                    webhook())
+                    webhook(),
+                    subscription())
             .flatMap(List::stream)
             .toList();
 
@@ -181,6 +183,14 @@ public final class Vocabulary {
                 first("webhook.WebhookPaused", WebhookEvent.WebhookPaused.class),
                 first("webhook.WebhookResumed", WebhookEvent.WebhookResumed.class),
                 first("webhook.WebhookRemoved", WebhookEvent.WebhookRemoved.class));
+    }
+
+    private static List<EventType> subscription() {
+        return List.of(
+                first("subscription.FeedOpened", SubscriptionEvent.FeedOpened.class),
+                first("subscription.FeedRevoked", SubscriptionEvent.FeedRevoked.class),
+                first("subscription.DigestSubscribed", SubscriptionEvent.DigestSubscribed.class),
+                first("subscription.DigestEnded", SubscriptionEvent.DigestEnded.class));
     }
 
     private static EventType first(String name, Class<? extends Event> type) {

@@ -15,11 +15,13 @@ import vn.vedich.kernel.id.EvidenceId;
 import vn.vedich.kernel.id.ProjectId;
 import vn.vedich.kernel.id.RequestId;
 import vn.vedich.kernel.id.SessionId;
+import vn.vedich.kernel.id.SubscriptionId;
 import vn.vedich.kernel.id.UnitId;
 import vn.vedich.kernel.id.WebhookId;
 import vn.vedich.kernel.project.ProjectFacts;
 import vn.vedich.kernel.request.RequestFacts;
 import vn.vedich.kernel.session.SessionFacts;
+import vn.vedich.kernel.subscription.SubscriptionFacts;
 import vn.vedich.kernel.unit.UnitFacts;
 import vn.vedich.kernel.webhook.WebhookFacts;
 
@@ -51,6 +53,8 @@ public interface References {
 
     /** Whether the operator lets users have that host called, wherever it lies and without TLS. */
     boolean isAllowedHost(String host);
+
+    SubscriptionFacts subscription(SubscriptionId id);
 
     /** How many bytes are kept under that hash; empty when nobody put any there. */
     OptionalLong contentSize(Sha256 sha256);

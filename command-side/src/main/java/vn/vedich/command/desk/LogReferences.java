@@ -23,6 +23,7 @@ import vn.vedich.kernel.id.EvidenceId;
 import vn.vedich.kernel.id.ProjectId;
 import vn.vedich.kernel.id.RequestId;
 import vn.vedich.kernel.id.SessionId;
+import vn.vedich.kernel.id.SubscriptionId;
 import vn.vedich.kernel.id.UnitId;
 import vn.vedich.kernel.id.WebhookId;
 import vn.vedich.kernel.project.ProjectEvent;
@@ -31,6 +32,8 @@ import vn.vedich.kernel.request.RequestEvent;
 import vn.vedich.kernel.request.RequestFacts;
 import vn.vedich.kernel.session.SessionEvent;
 import vn.vedich.kernel.session.SessionFacts;
+import vn.vedich.kernel.subscription.SubscriptionEvent;
+import vn.vedich.kernel.subscription.SubscriptionFacts;
 import vn.vedich.kernel.unit.UnitEvent;
 import vn.vedich.kernel.unit.UnitFacts;
 import vn.vedich.kernel.webhook.WebhookEvent;
@@ -51,6 +54,7 @@ public final class LogReferences implements References {
     private final KnownStreams<DirectiveFacts> directives;
     private final KnownStreams<RequestFacts> requests;
     private final KnownStreams<WebhookFacts> webhooks;
+    private final KnownStreams<SubscriptionFacts> subscriptions;
     private final Function<Sha256, OptionalLong> contentSizes;
     private final Predicate<String> allowedHosts;
 
@@ -81,6 +85,8 @@ public final class LogReferences implements References {
                 folding, DirectiveFacts.none(), (f, entry, e) -> f.evolve(entry, (DirectiveEvent) e));
         requests = new KnownStreams<>(folding, RequestFacts.none(), (f, entry, e) -> f.evolve(entry, (RequestEvent) e));
         webhooks = new KnownStreams<>(folding, WebhookFacts.none(), (f, entry, e) -> f.evolve(entry, (WebhookEvent) e));
+        subscriptions = new KnownStreams<>(
+                folding, SubscriptionFacts.none(), (f, entry, e) -> f.evolve(entry, (SubscriptionEvent) e));
     }
 
     @Override
@@ -136,6 +142,11 @@ public final class LogReferences implements References {
     @Override
     public boolean isAllowedHost(String host) {
         return allowedHosts.test(host);
+    }
+
+    @Override
+    public SubscriptionFacts subscription(SubscriptionId id) {
+        return subscriptions.of(id.stream());
     }
 
     @Override

@@ -11,6 +11,8 @@ import vn.vedich.command.project.ProjectCommand.ApproveProject;
 import vn.vedich.command.project.ProjectCommand.StartProject;
 import vn.vedich.command.request.RequestCommand.RaiseRequest;
 import vn.vedich.command.session.SessionCommand.HoldSession;
+import vn.vedich.command.subscription.SubscriptionCommand.OpenFeed;
+import vn.vedich.command.subscription.SubscriptionCommand.SubscribeToDigest;
 import vn.vedich.command.unit.UnitCommand.RegisterUnit;
 import vn.vedich.command.webhook.WebhookCommand.RegisterWebhook;
 
@@ -28,7 +30,9 @@ final class Openers {
             HoldSession.class,
             IssueDirective.class,
             RaiseRequest.class,
-            RegisterWebhook.class);
+            RegisterWebhook.class,
+            OpenFeed.class,
+            SubscribeToDigest.class);
 
     private Openers() {}
 

@@ -17,6 +17,7 @@ import vn.vedich.command.evidence.EvidenceCommand;
 import vn.vedich.command.project.ProjectCommand;
 import vn.vedich.command.request.RequestCommand;
 import vn.vedich.command.session.SessionCommand;
+import vn.vedich.command.subscription.SubscriptionCommand;
 import vn.vedich.command.unit.UnitCommand;
 import vn.vedich.command.webhook.WebhookCommand;
 
@@ -37,7 +38,8 @@ public final class Catalogue {
                         SessionCommand.class,
                         DirectiveCommand.class,
                         RequestCommand.class,
-                        WebhookCommand.class)
+                        WebhookCommand.class,
+                        SubscriptionCommand.class)
                 .flatMap(context -> Arrays.stream(context.getPermittedSubclasses()))
                 .map(record -> new CommandForm(record.asSubclass(Command.class), shapes))
                 .collect(Collectors.toMap(CommandForm::name, Function.identity(), Catalogue::only, TreeMap::new));

@@ -12,6 +12,7 @@ import vn.vedich.command.evidence.EvidenceCommand;
 import vn.vedich.command.project.ProjectCommand;
 import vn.vedich.command.request.RequestCommand;
 import vn.vedich.command.session.SessionCommand;
+import vn.vedich.command.subscription.SubscriptionCommand;
 import vn.vedich.command.unit.UnitCommand;
 import vn.vedich.command.webhook.WebhookCommand;
 import vn.vedich.command.webhook.WebhookCommand.RegisterWebhook;
@@ -44,6 +45,7 @@ record Concern(List<UnitId> units, List<UnitId> parties, boolean unknown) {
             case DirectiveCommand c -> ConcernsOfDuties.of(c, references);
             case RequestCommand c -> ConcernsOfDuties.of(c, references);
             case WebhookCommand c -> ofWebhook(c, references);
+            case SubscriptionCommand c -> ConcernsOfSubscriptions.of(c, references);
             default ->
                 throw new IllegalArgumentException(
                         "no rights are written down for " + command.getClass().getName());

@@ -10,6 +10,7 @@ import vn.vedich.kernel.id.ProjectId;
 import vn.vedich.kernel.id.RequestId;
 import vn.vedich.kernel.id.SessionId;
 import vn.vedich.kernel.id.SubjectId;
+import vn.vedich.kernel.id.SubscriptionId;
 import vn.vedich.kernel.id.UnitId;
 import vn.vedich.kernel.id.WebhookId;
 import vn.vedich.kernel.ledger.Entries;
@@ -31,6 +32,7 @@ final class EntriesOf {
             case DirectiveId id -> references.directive(id).entries();
             case RequestId id -> references.request(id).entries();
             case WebhookId id -> references.webhook(id).entries();
+            case SubscriptionId id -> references.subscription(id).entries();
             default -> throw new IllegalArgumentException("no entries are known of " + subject.stream());
         };
     }

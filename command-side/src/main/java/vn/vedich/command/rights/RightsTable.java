@@ -17,7 +17,8 @@ final class RightsTable {
                     RightsOnWorks.grants(),
                     RightsOnDirectives.grants(),
                     RightsOnRequests.grants(),
-                    RightsOnWebhooks.grants())
+                    RightsOnWebhooks.grants(),
+                    RightsOnSubscriptions.grants())
             .flatMap(List::stream)
             .collect(Collectors.groupingBy(Grant::role));
 

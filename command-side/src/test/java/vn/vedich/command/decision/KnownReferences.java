@@ -25,6 +25,7 @@ import vn.vedich.kernel.id.EvidenceId;
 import vn.vedich.kernel.id.ProjectId;
 import vn.vedich.kernel.id.RequestId;
 import vn.vedich.kernel.id.SessionId;
+import vn.vedich.kernel.id.SubscriptionId;
 import vn.vedich.kernel.id.UnitId;
 import vn.vedich.kernel.id.WebhookId;
 import vn.vedich.kernel.ledger.Entry;
@@ -34,6 +35,8 @@ import vn.vedich.kernel.request.RequestEvent;
 import vn.vedich.kernel.request.RequestFacts;
 import vn.vedich.kernel.session.SessionEvent;
 import vn.vedich.kernel.session.SessionFacts;
+import vn.vedich.kernel.subscription.SubscriptionEvent;
+import vn.vedich.kernel.subscription.SubscriptionFacts;
 import vn.vedich.kernel.unit.UnitEvent;
 import vn.vedich.kernel.unit.UnitFacts;
 import vn.vedich.kernel.webhook.WebhookEvent;
@@ -54,6 +57,7 @@ public final class KnownReferences implements References {
     private final Map<DirectiveId, DirectiveFacts> directives = new HashMap<>();
     private final Map<RequestId, RequestFacts> requests = new HashMap<>();
     private final Map<WebhookId, WebhookFacts> webhooks = new HashMap<>();
+    private final Map<SubscriptionId, SubscriptionFacts> subscriptions = new HashMap<>();
 
     public KnownReferences(List<Recorded> history) {
         history.forEach(this::know);
@@ -115,6 +119,11 @@ public final class KnownReferences implements References {
         return host.equals(ALLOWED_HOST);
     }
 
+    @Override
+    public SubscriptionFacts subscription(SubscriptionId id) {
+        return subscriptions.getOrDefault(id, SubscriptionFacts.none());
+    }
+
     /** Every content that evidence in this history names is there. */
     @Override
     public OptionalLong contentSize(Sha256 sha256) {
@@ -148,6 +157,8 @@ public final class KnownReferences implements References {
                 requests.put(e.subject(), request(e.subject()).evolve(entry, e));
             case WebhookEvent e ->
                 webhooks.put(e.subject(), webhook(e.subject()).evolve(entry, e));
+            case SubscriptionEvent e ->
+                subscriptions.put(e.subject(), subscription(e.subject()).evolve(entry, e));
             default -> throw new IllegalArgumentException("no context knows " + recorded.event());
         }
     }

@@ -64,6 +64,7 @@ class TheTableOfRightsTest {
         AnnulRequestEntry: LEADERSHIP=obp COMMUNE_OFFICER=obp DEPARTMENT_OFFICER=p
         RegisterWebhook RotateWebhookSecret PauseWebhook: LEADERSHIP=ob COMMUNE_OFFICER=o DEPARTMENT_OFFICER=o
         ResumeWebhook RemoveWebhook: LEADERSHIP=ob COMMUNE_OFFICER=o DEPARTMENT_OFFICER=o
+        OpenFeed RevokeFeed SubscribeToDigest EndDigest: LEADERSHIP=ob COMMUNE_OFFICER=ob DEPARTMENT_OFFICER=ob
         """;
 
     private static final Map<Relation, Character> LETTERS = Map.of(

@@ -18,6 +18,7 @@ import org.springframework.web.util.UriUtils;
 import vn.vedich.kernel.evidence.Sha256;
 import vn.vedich.kernel.value.InvalidValue;
 import vn.vedich.kernel.value.Text;
+import vn.vedich.platform.problem.ShownPath;
 
 /** Reads a question from a request, in its canonical form. */
 final class QuestionReading {
@@ -34,7 +35,8 @@ final class QuestionReading {
     }
 
     private static String path(String sent) {
-        return UriUtils.encodePath(UriUtils.decode(sent, StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+        String decoded = UriUtils.decode(sent, StandardCharsets.UTF_8);
+        return UriUtils.encodePath(ShownPath.of(decoded), StandardCharsets.UTF_8);
     }
 
     private static @Nullable Text parameters(@Nullable String sent) {

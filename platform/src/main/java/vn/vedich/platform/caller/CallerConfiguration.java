@@ -78,6 +78,11 @@ class CallerConfiguration {
                         "/audit/key",
                         "/witness/**")
                 .permitAll()
+                // Whoever knows the address of a feed reads it, and ends a digest from the mail that it came with.
+                .requestMatchers(HttpMethod.GET, "/feeds/*/calendar.ics", "/feeds/*/changes.atom", "/feeds/*/digest")
+                .permitAll()
+                .requestMatchers(HttpMethod.POST, "/feeds/*/digest")
+                .permitAll()
                 // A log that asks shows who it is by the signature on its checkpoint.
                 .requestMatchers(HttpMethod.POST, "/witness/add-checkpoint")
                 .permitAll()

@@ -6,6 +6,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import vn.vedich.kernel.id.CommandId;
 import vn.vedich.kernel.notice.Notice;
 import vn.vedich.kernel.notice.NoticeEvent;
@@ -47,10 +49,23 @@ public final class Notices {
      * @throws LogUnavailable when it is not known whether it was appended
      */
     public long tell(NoticeEvent outcome, long round) {
-        CommandId id = new CommandId(commitId(outcome, round));
+        return append(new CommandId(commitId(outcome, round)), List.of(outcome));
+    }
+
+    /**
+     * Appends the outcomes of notices that went in one letter, of a directive each: all of them or none.
+     *
+     * @param outcomes through the same subscription, of different directives; 1 to {@value Commit#MAX_EVENTS}
+     * @throws LogUnavailable when it is not known whether they were appended
+     */
+    public void tellTogether(List<? extends NoticeEvent> outcomes) {
+        append(new CommandId(commitId(outcomes)), outcomes);
+    }
+
+    private long append(CommandId id, List<? extends NoticeEvent> outcomes) {
         while (true) {
             try {
-                return log.append(commit(id, outcome)).lastPosition();
+                return log.append(commit(id, outcomes)).lastPosition();
             } catch (CommandAlreadyAppended e) {
                 return e.firstPosition();
             } catch (StreamConflict _) {
@@ -65,12 +80,19 @@ public final class Notices {
         return told.isPresent() ? OptionalLong.of(told.get().lastPosition()) : OptionalLong.empty();
     }
 
-    private Commit commit(CommandId id, NoticeEvent outcome) {
+    private Commit commit(CommandId id, List<? extends NoticeEvent> outcomes) {
+        List<NewEvent> events = IntStream.range(0, outcomes.size())
+                .mapToObj(n -> event(id, n, outcomes.get(n)))
+                .toList();
+        return new Commit(id.value(), null, events);
+    }
+
+    private NewEvent event(CommandId id, int n, NoticeEvent outcome) {
         EventType type = codec.types().of(outcome.getClass());
         String stream = outcome.subject().stream();
         Provenance provenance = new Provenance(EnteredBy.system(), null, null, null, null, id, id, id, null);
-        NewEvent event = new NewEvent(
-                id.value(),
+        return new NewEvent(
+                n == 0 ? id.value() : id.value() + "-" + n,
                 type.name(),
                 type.revision(),
                 stream,
@@ -80,19 +102,28 @@ public final class Notices {
                 null,
                 codec.writeProvenance(provenance),
                 codec.write(outcome));
-        return new Commit(id.value(), null, List.of(event));
     }
 
     /** Says nothing of the outcome, so that there is one. */
     private static String commitId(NoticeEvent outcome, long round) {
+        return hashed(named(outcome) + "\n" + round);
+    }
+
+    private static String commitId(List<? extends NoticeEvent> outcomes) {
+        return hashed(outcomes.stream().map(Notices::named).collect(Collectors.joining("\n\n")));
+    }
+
+    private static String named(NoticeEvent outcome) {
         Notice notice = outcome.notice();
-        String named = String.join(
+        return String.join(
                 "\n",
                 notice.channel().name(),
                 notice.through(),
                 outcome.directiveId().value(),
-                notice.positions().toString(),
-                Long.toString(round));
+                notice.positions().toString());
+    }
+
+    private static String hashed(String named) {
         byte[] hash = Hashed.sha256().digest(named.getBytes(StandardCharsets.UTF_8));
         return "notice-" + HexFormat.of().formatHex(hash, 0, BYTES_OF_ID);
     }

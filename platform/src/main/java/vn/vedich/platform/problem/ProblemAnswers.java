@@ -30,7 +30,7 @@ final class ProblemAnswers {
         }
         Optional<ProblemFound> problem = Diagnosis.of(thrown);
         if (problem.isEmpty()) {
-            LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), thrown);
+            LOG.error("{} {} failed", request.getMethod(), ShownPath.of(request.getRequestURI()), thrown);
         }
         HttpHeaders headers = thrown instanceof ErrorResponse framework ? framework.getHeaders() : HttpHeaders.EMPTY;
         return entity(problem.orElseGet(() -> ProblemFound.of(ProblemKind.INTERNAL)), headers, request);

@@ -50,6 +50,20 @@ class ReadingAQuestionTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/feeds/office.q83vEjRWeJASNFZ4kBI0VniQEjRWeJASNFZ4kBI0Vng/calendar.ics",
+                "/feed%73/office.q83vEjRWeJASNFZ4kBI0VniQEjRWeJASNFZ4kBI0Vng/calendar.ics",
+                "//feeds//office.q83vEjRWeJASNFZ4kBI0VniQEjRWeJASNFZ4kBI0Vng"
+            })
+    void what_opens_a_feed_to_whoever_knows_it_is_not_kept(String path) {
+        String kept = String.valueOf(QuestionReading.of(new MockHttpServletRequest("GET", path), NOTHING)
+                .path());
+
+        assertThat(kept).startsWith("/").contains("feeds/").doesNotContain("office", "q83v");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"q=%", "q=%zz", "&&", "=", "a", "a=b=c", "%00=%00", "q=%F0%9F"})
     void no_parameters_keep_a_question_from_being_kept(String sent) {
         assertThat(read(sent).path()).isEqualTo(Text.of("/api/units"));

@@ -32,6 +32,7 @@ import vn.vedich.kernel.project.ProjectEvent;
 import vn.vedich.kernel.provenance.Provenance;
 import vn.vedich.kernel.request.RequestEvent;
 import vn.vedich.kernel.session.SessionEvent;
+import vn.vedich.kernel.subscription.SubscriptionEvent;
 import vn.vedich.kernel.unit.UnitEvent;
 import vn.vedich.kernel.value.Text;
 import vn.vedich.kernel.webhook.WebhookEvent;
@@ -61,7 +62,8 @@ class EventLedgerTest {
             DirectiveEvent.class,
             RequestEvent.class,
             NoticeEvent.class,
-            WebhookEvent.class);
+            WebhookEvent.class,
+            SubscriptionEvent.class);
 
     private final EventCodec codec = KernelForms.codec();
 

@@ -25,7 +25,8 @@ final class SampleEvents {
                         DirectiveSamples.all(),
                         RequestSamples.all(),
                         NoticeSamples.all(),
-                        WebhookSamples.all())
+                        WebhookSamples.all(),
+                        SubscriptionSamples.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -104,6 +104,22 @@ class TellingOfNoticesTest {
                 .containsExactlyElementsOf(LongStream.range(0, 40).boxed().toList());
     }
 
+    @Test
+    void outcomes_of_one_letter_are_told_together_and_once() {
+        DirectiveId roads = new DirectiveId("roads");
+        Notice notice = notice("agriculture-digest", 9);
+        NoticeEvent taken = new NoticeEvent.DirectiveDelivered(roads, notice, AT);
+        NoticeEvent givenUp = new NoticeEvent.DeliveryGivenUp(roads, notice, GivenUp.EXHAUSTED, AT);
+
+        notices.tellTogether(List.of(delivered("agriculture-digest", 7), taken));
+        notices.tellTogether(List.of(givenUp("agriculture-digest", 7), givenUp));
+
+        assertThat(log.head()).isEqualTo(1);
+        assertThat(codec.read(log.readStream("notice/temporary-houses", 0, 10).getFirst()))
+                .isEqualTo(delivered("agriculture-digest", 7));
+        assertThat(codec.read(log.readStream("notice/roads", 0, 10).getFirst())).isEqualTo(taken);
+    }
+
     private static NoticeEvent delivered(String through, long position) {
         return new NoticeEvent.DirectiveDelivered(HOUSES, notice(through, position), AT);
     }

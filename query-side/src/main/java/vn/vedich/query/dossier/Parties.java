@@ -16,6 +16,8 @@ import vn.vedich.kernel.project.ProjectEvent.ProjectStarted;
 import vn.vedich.kernel.request.RequestEvent.RequestForwarded;
 import vn.vedich.kernel.request.RequestEvent.RequestRaised;
 import vn.vedich.kernel.session.SessionEvent.SessionHeld;
+import vn.vedich.kernel.subscription.SubscriptionEvent.DigestSubscribed;
+import vn.vedich.kernel.subscription.SubscriptionEvent.FeedOpened;
 
 /**
  * The units that all of a subject belongs to since an event: whose it is, who does it, on whom it waits. A unit
@@ -39,6 +41,8 @@ public final class Parties {
             case DirectiveReassigned e -> assigned(e.assignment());
             case RequestRaised e -> List.of(e.unitId(), e.to());
             case RequestForwarded e -> List.of(e.to());
+            case FeedOpened e -> List.of(e.unitId());
+            case DigestSubscribed e -> List.of(e.unitId());
             default -> List.of();
         };
     }

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.vedich.kernel.directive.ExtensionAsked;
 import vn.vedich.kernel.directive.Involvement;
 import vn.vedich.kernel.directive.Lack;
 import vn.vedich.kernel.directive.OnTime;
@@ -52,6 +53,10 @@ class InboxEndpoint {
             @Nullable String issuer,
             @Nullable String lacking,
             @Nullable String q,
+            @Nullable String extension,
+            @Nullable String handedBack,
+            @Nullable String partOf,
+            @Nullable String concerned,
             @Nullable String sort,
             @Nullable String cursor,
             @Nullable String limit) {
@@ -63,7 +68,12 @@ class InboxEndpoint {
                     Parameters.word("role", role, Involvement.class).orElse(null),
                     Parameters.optionalId("issuer", issuer, UnitId::new).orElse(null),
                     Parameters.word("lacking", lacking, Lack.class).orElse(null),
-                    q);
+                    q,
+                    Parameters.word("extension", extension, ExtensionAsked.Answer.class)
+                            .orElse(null),
+                    Parameters.flag("handedBack", handedBack).orElse(null),
+                    Parameters.optionalId("partOf", partOf, DirectiveId::new).orElse(null),
+                    Parameters.optionalId("concerned", concerned, UnitId::new).orElse(null));
         }
 
         Paging paging() {

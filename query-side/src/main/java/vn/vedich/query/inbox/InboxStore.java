@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import vn.vedich.kernel.id.DirectiveId;
+import vn.vedich.kernel.id.NoticeId;
 import vn.vedich.kernel.id.UnitId;
 import vn.vedich.query.dossier.Dossier;
 import vn.vedich.query.dossier.Dossier.OfDirective;
@@ -23,6 +24,7 @@ import vn.vedich.query.dossier.DossierFolding;
 import vn.vedich.query.dossier.Mentions;
 import vn.vedich.query.dossier.SubjectNames;
 import vn.vedich.query.inbox.InboxDocument.History;
+import vn.vedich.query.inbox.InboxDocument.Sent;
 import vn.vedich.query.moment.Knowledge;
 import vn.vedich.query.projection.DocumentStore;
 import vn.vedich.query.projection.Documents;
@@ -43,6 +45,7 @@ public class InboxStore {
         DocumentStore store = new DocumentStore(database, InboxProjection.NAME);
         store.index(Indexes.ascending(DossierFolding.CONTEXT));
         store.index(Indexes.ascending(InboxFolding.PARTIES));
+        store.index(Indexes.ascending(InboxFolding.WHOLE));
         store.index(Indexes.ascending(DossierFolding.CONTEXT, Mentions.KEY));
         this.live = new LiveDocuments<>(store, InboxDocument.class);
         this.documents = live;
@@ -88,6 +91,11 @@ public class InboxStore {
         return documents.find(historyOf(id)).map(History.class::cast);
     }
 
+    /** What was sent of a directive. */
+    Optional<Sent> sent(DirectiveId id) {
+        return documents.find(NoticeId.of(id).stream()).map(Sent.class::cast);
+    }
+
     /** These directives, by id. */
     Map<DirectiveId, OfDirective> directives(Collection<DirectiveId> ids) {
         List<String> streams = ids.stream().map(DirectiveId::stream).toList();
@@ -113,6 +121,14 @@ public class InboxStore {
     Stream<OfSession> sessions() {
         return documents.each(Wanted.is(DossierFolding.CONTEXT, "session")).map(document ->
                 (OfSession) dossier(document));
+    }
+
+    /** Every directive that was ever said to be a part of that one, and not found never to have been. */
+    Stream<OfDirective> parts(DirectiveId whole) {
+        Wanted directives = Wanted.is(DossierFolding.CONTEXT, "directive");
+        return documents
+                .each(Wanted.all(directives, Wanted.is(InboxFolding.WHOLE, whole.value())))
+                .map(document -> (OfDirective) dossier(document));
     }
 
     /** The directives that a unit was a party to at any moment, and maybe others; by now, whatever moment this is of. */

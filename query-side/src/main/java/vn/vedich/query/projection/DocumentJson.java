@@ -19,6 +19,7 @@ import vn.vedich.kernel.notice.NoticeEvent;
 import vn.vedich.kernel.project.ProjectEvent;
 import vn.vedich.kernel.request.RequestEvent;
 import vn.vedich.kernel.session.SessionEvent;
+import vn.vedich.kernel.subscription.SubscriptionEvent;
 import vn.vedich.kernel.unit.UnitEvent;
 import vn.vedich.kernel.value.Text;
 import vn.vedich.kernel.webhook.WebhookEvent;
@@ -44,6 +45,7 @@ public final class DocumentJson {
             .addMixIn(RequestEvent.class, ByName.class)
             .addMixIn(NoticeEvent.class, ByName.class)
             .addMixIn(WebhookEvent.class, ByName.class)
+            .addMixIn(SubscriptionEvent.class, ByName.class)
             .build();
 
     /** Lines of a ledger hold events of several kinds; the log knows the kind by the stored name, a document by this. */

@@ -4,6 +4,7 @@ import vn.vedich.kernel.event.Event;
 import vn.vedich.kernel.notice.Notice;
 import vn.vedich.kernel.notice.NoticeEvent.DeliveryGivenUp;
 import vn.vedich.kernel.notice.NoticeEvent.DirectiveDelivered;
+import vn.vedich.kernel.subscription.SubscriptionEvent.DigestSubscribed;
 import vn.vedich.kernel.value.Text;
 import vn.vedich.kernel.webhook.WebhookEvent.WebhookRegistered;
 import vn.vedich.kernel.webhook.WebhookUrl;
@@ -21,6 +22,8 @@ public final class Withheld {
         return switch (event) {
             case WebhookRegistered e ->
                 new WebhookRegistered(e.webhookId(), e.unitId(), shown(e.url()), e.withUnitsBelow());
+            case DigestSubscribed e ->
+                new DigestSubscribed(e.subscriptionId(), e.unitId(), shown(e.address()), e.rhythm(), e.language());
             case DirectiveDelivered e -> new DirectiveDelivered(e.directiveId(), from(e.notice()), e.at());
             case DeliveryGivenUp e -> new DeliveryGivenUp(e.directiveId(), from(e.notice()), e.why(), e.at());
             default -> event;

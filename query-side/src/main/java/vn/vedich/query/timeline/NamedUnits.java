@@ -12,6 +12,7 @@ import vn.vedich.kernel.id.UnitId;
 import vn.vedich.kernel.project.ProjectEvent;
 import vn.vedich.kernel.request.RequestEvent;
 import vn.vedich.kernel.session.SessionEvent;
+import vn.vedich.kernel.subscription.SubscriptionEvent;
 import vn.vedich.kernel.unit.UnitEvent;
 import vn.vedich.query.dossier.Parties;
 
@@ -30,6 +31,7 @@ final class NamedUnits {
             case SessionEvent e -> ofSession(e);
             case DirectiveEvent e -> ofDirective(e);
             case RequestEvent e -> ofRequest(e);
+            case SubscriptionEvent e -> Parties.in(e);
             default -> List.of();
         };
     }

@@ -17,6 +17,8 @@ import vn.vedich.kernel.project.ProjectEvent.ProjectStarted;
 import vn.vedich.kernel.request.RequestEvent.RequestRaised;
 import vn.vedich.kernel.session.SessionEvent.ConclusionAdopted;
 import vn.vedich.kernel.session.SessionEvent.SessionHeld;
+import vn.vedich.kernel.subscription.SubscriptionEvent.DigestSubscribed;
+import vn.vedich.kernel.subscription.SubscriptionEvent.FeedOpened;
 import vn.vedich.kernel.value.Names;
 import vn.vedich.kernel.value.Text;
 import vn.vedich.query.answer.Shortened;
@@ -51,6 +53,8 @@ record Naming(
                     case DirectiveIssued e -> of(entry, null, beginning(e.text()));
                     case DirectiveAmended e -> of(entry, null, beginning(e.text()));
                     case RequestRaised e -> of(entry, e.unitId(), beginning(e.text()));
+                    case FeedOpened e -> of(entry, e.unitId(), null);
+                    case DigestSubscribed e -> of(entry, e.unitId(), null);
                     case EvidenceAttached e -> of(entry, e.unitId(), beginning(e.title()));
                     default -> null;
                 });

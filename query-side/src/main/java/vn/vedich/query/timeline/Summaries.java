@@ -13,6 +13,7 @@ import vn.vedich.kernel.notice.NoticeEvent;
 import vn.vedich.kernel.project.ProjectEvent;
 import vn.vedich.kernel.request.RequestEvent;
 import vn.vedich.kernel.session.SessionEvent;
+import vn.vedich.kernel.subscription.SubscriptionEvent;
 import vn.vedich.kernel.unit.UnitEvent;
 import vn.vedich.kernel.webhook.WebhookEvent;
 import vn.vedich.query.timeline.TimelineDocument.Told;
@@ -60,6 +61,7 @@ final class Summaries {
             case RequestEvent e -> new RequestWords(mentions, wording).of(e);
             case NoticeEvent e -> new NoticeWords(mentions, wording).of(e);
             case WebhookEvent e -> new WebhookWords(mentions, wording).of(e);
+            case SubscriptionEvent e -> new SubscriptionWords(wording).of(e);
             default -> Map.of();
         };
     }

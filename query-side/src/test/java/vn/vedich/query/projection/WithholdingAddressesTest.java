@@ -32,6 +32,19 @@ class WithholdingAddressesTest {
     }
 
     @Test
+    void of_a_digests_mailbox_they_have_its_first_letter_and_the_host() {
+        List<String> shown = SampleStory.whole().stream()
+                .filter(fact -> fact.name().equals("subscription.DigestSubscribed"))
+                .map(fact -> DocumentJson.write(Withheld.from(fact.event())))
+                .toList();
+
+        assertThat(shown)
+                .hasSize(2)
+                .anySatisfy(json -> assertThat(json).contains("v…@quanglam.example"))
+                .noneSatisfy(json -> assertThat(json).contains("vanphong"));
+    }
+
+    @Test
     void what_holds_no_address_is_told_whole() {
         Event erased = new WebhookRegistered(new WebhookId("a.1"), new UnitId("a"), Text.erased(), false);
 

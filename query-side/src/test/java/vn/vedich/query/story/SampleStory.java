@@ -204,6 +204,7 @@ public final class SampleStory {
         new RequestStory(story).answered();
         new WorksStory(story).finished();
         new EvidenceStory(story).withdrawn();
+        new SubscriptionStory(story).told();
     }
 
     public void laterYears() {
@@ -244,6 +245,7 @@ public final class SampleStory {
         story.tell("2021-03-02", new UnitEvent.UnitEntryAnnulled(VILLAGE, gone));
         new NoticeStory(story).sent();
         new WebhookStory(story).kept();
+        new SharesStory(story).told();
     }
 
     public EntryId value(String on, IndicatorId indicator, Measured value, UnitId village) {

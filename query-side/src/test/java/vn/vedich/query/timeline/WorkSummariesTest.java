@@ -24,6 +24,7 @@ import vn.vedich.query.story.DirectiveStory;
 import vn.vedich.query.story.RequestStory;
 import vn.vedich.query.story.SampleStory;
 import vn.vedich.query.story.SessionStory;
+import vn.vedich.query.story.SharesStory;
 import vn.vedich.query.story.Story;
 import vn.vedich.query.story.WorksStory;
 import vn.vedich.query.timeline.TimelineQuery.Filter;
@@ -89,6 +90,19 @@ class WorkSummariesTest {
                             + " dột nát” của buổi làm việc ngày 2019-07-09 với Quảng Lâm.",
                         "Phòng Kinh tế và Hạ tầng xác nhận đã nhận nhiệm vụ"
                                 + " “Thống kê, lên phương án chi tiết, huy động các nguồn lực hỗ…”.");
+    }
+
+    @Test
+    void what_units_ask_and_report_of_their_shares_is_told_with_their_names() {
+        assertThat(vietnamese(SharesStory.DRAINS))
+                .contains(
+                        "Phòng Kinh tế và Hạ tầng xin gia hạn nhiệm vụ “Khơi thông hệ thống cống rãnh” đến hết"
+                                + " 2021-09-30.",
+                        "Phòng Nông nghiệp trả lại nhiệm vụ “Khơi thông hệ thống cống rãnh” vì không thuộc trách"
+                                + " nhiệm của mình.");
+        assertThat(english(SharesStory.SURVEY))
+                .contains("The directive “Khơi thông hệ thống cống rãnh” is a part of the directive"
+                        + " “Khơi thông hệ thống cống rãnh”.");
     }
 
     @Test

@@ -80,5 +80,6 @@ public final class DistrictYear {
         communes.forEach((commune, progress) -> directives.tell(commune, sessions.tell(commune, progress)));
         communes.keySet().forEach(new Requests(diary)::tell);
         new Webhooks(diary).tell();
+        new Subscriptions(diary).tell();
     }
 }

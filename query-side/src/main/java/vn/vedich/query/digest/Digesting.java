@@ -1,0 +1,166 @@
+package vn.vedich.query.digest;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.vedich.kernel.id.SubscriptionId;
+import vn.vedich.kernel.notice.GivenUp;
+import vn.vedich.kernel.subscription.SubscriptionEvent.DigestSubscribed;
+import vn.vedich.log.EventLog;
+import vn.vedich.query.answer.Covering;
+import vn.vedich.query.answer.NotYetCovered;
+import vn.vedich.query.change.Changes;
+import vn.vedich.query.digest.DigestPost.Envelope;
+import vn.vedich.query.digest.DigestPost.Failed;
+import vn.vedich.query.feed.Installation;
+import vn.vedich.query.feed.Scopes;
+import vn.vedich.query.subscription.FeedAddress;
+import vn.vedich.query.subscription.Running;
+import vn.vedich.query.subscription.SubscriptionSettings;
+import vn.vedich.query.subscription.SubscriptionStore;
+
+/**
+ * Sends what is due. A process takes a digest, waits until documents cover what the log holds by then, and makes the letter up of
+ * what no notice says was told: so one process sends it, and another one that comes later finds nothing to tell. A process that
+ * dies between sending and telling the log leaves a letter that is sent again under the same Message-ID.
+ */
+public final class Digesting {
+
+    /** Waits after each failure but the last, at which the letter is given up. */
+    static final List<Duration> WAITS = List.of(
+            Duration.ofMinutes(5),
+            Duration.ofMinutes(15),
+            Duration.ofMinutes(45),
+            Duration.ofHours(2),
+            Duration.ofHours(6));
+
+    private static final Logger LOG = LoggerFactory.getLogger(Digesting.class);
+
+    private final SubscriptionStore subscriptions;
+    private final SubscriptionSettings settings;
+    private final DigestReading reading;
+    private final DigestPost post;
+    private final DigestOutcomes outcomes;
+    private final DigestClaimStore claims;
+    private final FeedAddress addresses;
+    private final Installation installation;
+    private final Covering covering;
+    private final EventLog log;
+    private final Clock clock;
+
+    /** The last slot of each digest that this process has seen to. */
+    private final Map<SubscriptionId, Slot> done = new ConcurrentHashMap<>();
+
+    /** What digests are made of. */
+    public record Sources(
+            SubscriptionStore subscriptions,
+            Changes changes,
+            Scopes scopes,
+            FeedAddress addresses,
+            Installation installation,
+            Covering covering,
+            EventLog log) {}
+
+    public Digesting(
+            Sources sources,
+            SubscriptionSettings settings,
+            DigestPost post,
+            DigestOutcomes outcomes,
+            DigestClaimStore claims,
+            Clock clock) {
+        this.subscriptions = sources.subscriptions();
+        this.reading = new DigestReading(sources.changes(), sources.scopes(), sources.subscriptions(), settings);
+        this.addresses = sources.addresses();
+        this.installation = sources.installation();
+        this.covering = sources.covering();
+        this.log = sources.log();
+        this.settings = settings;
+        this.post = post;
+        this.outcomes = outcomes;
+        this.claims = claims;
+        this.clock = clock;
+    }
+
+    /** Sees to every digest that is due by now. */
+    public void round() {
+        Instant now = clock.instant();
+        for (SubscriptionId id : subscriptions.sentDigests()) {
+            try {
+                seeTo(id, now);
+            } catch (NotYetCovered _) {
+                LOG.info("The digest of {} waits for documents to follow the log", id);
+            } catch (RuntimeException e) {
+                LOG.warn("The digest of {} could not be seen to", id, e);
+            }
+        }
+    }
+
+    private void seeTo(SubscriptionId id, Instant now) {
+        Optional<Slot> due = subscriptions
+                .sentDigest(id)
+                .map(digest -> due(digest, now))
+                .filter(slot -> !slot.equals(done.get(id)) && !claims.isTooSoon(id, slot, now));
+        if (due.isEmpty() || !claims.take(id)) {
+            return;
+        }
+        try {
+            covering.covers(log.head());
+            subscriptions.sentDigest(id).ifPresent(digest -> send(digest, due.get()));
+        } finally {
+            claims.release(id);
+        }
+    }
+
+    private @Nullable Slot due(Running<DigestSubscribed> digest, Instant now) {
+        Slot slot = Slot.last(digest.what().rhythm(), settings.digestAt(), now);
+        return slot.at().isAfter(digest.begunOn()) ? slot : null;
+    }
+
+    private void send(Running<DigestSubscribed> running, Slot slot) {
+        DigestSubscribed digest = running.what();
+        SubscriptionId id = digest.subscriptionId();
+        long told = Math.max(running.begunAt(), subscriptions.toldUpTo(id));
+        Optional<Digest> news = reading.read(digest, slot.day(), told, log.positionBefore(slot.at()));
+        if (news.isEmpty()) {
+            done.put(id, slot);
+            return;
+        }
+        String end = settings.below("/feeds/" + addresses.token(id) + "/digest");
+        Letter letter =
+                LetterWriter.in(digest.language().locale(), settings, end).write(news.get());
+        Envelope envelope = new Envelope(
+                Objects.requireNonNull(digest.address().value()),
+                installation.within("digest." + id.value() + "." + news.get().lastPosition()),
+                clock.instant(),
+                end);
+        Optional<Failed> failed = post.send(letter, envelope);
+        if (failed.isEmpty()) {
+            outcomes.delivered(digest, news.get(), letter, clock.instant());
+            done.put(id, slot);
+        } else {
+            failed(digest, slot, news.get(), letter, failed.get());
+        }
+    }
+
+    private void failed(DigestSubscribed digest, Slot slot, Digest news, Letter letter, Failed failed) {
+        SubscriptionId id = digest.subscriptionId();
+        int failures = claims.failures(id, slot) + 1;
+        if (failed.givenUp().isPresent() || failures > WAITS.size()) {
+            GivenUp why = failed.givenUp().orElse(GivenUp.EXHAUSTED);
+            LOG.warn("The digest of {} is given up after {} attempts: {}", id, failures, failed.message());
+            outcomes.givenUp(digest, news, letter, why, clock.instant());
+            done.put(id, slot);
+        } else {
+            LOG.warn("The digest of {} could not be sent for the {}. time: {}", id, failures, failed.message());
+            claims.failed(id, slot, failures, clock.instant().plus(WAITS.get(failures - 1)));
+        }
+    }
+}
