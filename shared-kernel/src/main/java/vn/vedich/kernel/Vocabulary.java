@@ -125,6 +125,7 @@ public final class Vocabulary {
                 first("session.SessionHeld", SessionEvent.SessionHeld.class),
                 first("session.FindingRecorded", SessionEvent.FindingRecorded.class),
                 first("session.ConclusionAdopted", SessionEvent.ConclusionAdopted.class),
+                first("session.ConclusionDutyNamed", SessionEvent.ConclusionDutyNamed.class),
                 first("session.ConclusionNoticeIssued", SessionEvent.ConclusionNoticeIssued.class),
                 first("session.EntryAnnulled", SessionEvent.SessionEntryAnnulled.class));
     }
@@ -163,6 +164,7 @@ public final class Vocabulary {
                 first("request.RequestRaised", RequestEvent.RequestRaised.class),
                 first("request.RequestForwarded", RequestEvent.RequestForwarded.class),
                 first("request.RequestAnswered", RequestEvent.RequestAnswered.class),
+                first("request.FollowUpPromised", RequestEvent.FollowUpPromised.class),
                 first("request.RequestFunded", RequestEvent.RequestFunded.class),
                 first("request.RequestClosed", RequestEvent.RequestClosed.class),
                 first("request.EntryAnnulled", RequestEvent.RequestEntryAnnulled.class));

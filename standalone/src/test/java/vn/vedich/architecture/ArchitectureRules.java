@@ -22,10 +22,10 @@ import java.util.regex.Pattern;
 final class ArchitectureRules {
 
     private static final String AGGREGATES = "vn.vedich.command."
-            + "(unit|criteria|enrolment|assessment|evidence|project|session|directive|request|subscription)";
+            + "(unit|criteria|enrolment|assessment|evidence|project|session|directive|request|webhook|subscription)";
     private static final String VIEWS = "vn.vedich.query."
             + "(scorecard|matrix|timeline|units|evidence|portfolio|diary|requests|inbox|verifications|waiting"
-            + "|access|conduct|budget|subscription)";
+            + "|access|conduct|budget|webhook|subscription)";
     private static final Set<String> WORDS_THAT_SAY_NOTHING =
             Set.of("util", "utils", "common", "helper", "helpers", "manager", "impl", "base", "service", "dto");
 
@@ -260,7 +260,7 @@ final class ArchitectureRules {
                 member -> member.getOwner()
                                 .getPackageName()
                                 .matches("vn\\.vedich\\.kernel\\.(unit|criteria|enrolment|assessment"
-                                        + "|evidence|project|session|directive|request|provenance|event)")
+                                        + "|evidence|project|session|directive|request|webhook|provenance|event)")
                         && !member.getModifiers().contains(JavaModifier.STATIC)
                         && !STORED_BY_OTHER_MEANS
                                 .matcher(member.getOwner().getSimpleName())

@@ -12,10 +12,18 @@ import java.util.regex.Pattern;
  * @param address whole
  * @param headers names and values by turns
  * @param body null when none is sent
+ * @param settings a file that says the address, in its place; null for none
  * @param file into which the answer goes; null for what is printed
  * @param streams whether the answer is written as it comes, as far as it has come
  */
-record Curl(String account, String address, List<String> headers, String body, String file, boolean streams) {
+record Curl(
+        String account,
+        String address,
+        List<String> headers,
+        String body,
+        String settings,
+        String file,
+        boolean streams) {
 
     private static final Pattern WORD = Pattern.compile("'([^']*)'|(\\S+)");
     private static final String PASSWORD = ":demo";
@@ -29,6 +37,7 @@ record Curl(String account, String address, List<String> headers, String body, S
         String account = "";
         String address = "";
         String body = null;
+        String settings = null;
         String file = null;
         boolean streams = false;
         List<String> headers = new ArrayList<>();
@@ -41,13 +50,20 @@ record Curl(String account, String address, List<String> headers, String body, S
                 headers.addAll(List.of(words.get(++i).split(": ", 2)));
             } else if (word.equals("--data")) {
                 body = words.get(++i);
+            } else if (word.equals("-K")) {
+                settings = words.get(++i);
             } else if (word.equals("-o") || word.equals(">")) {
                 file = words.get(++i);
             } else if (!word.startsWith("-")) {
                 address = word;
             }
         }
-        return new Curl(account, address, List.copyOf(headers), body, file, streams);
+        return new Curl(account, address, List.copyOf(headers), body, settings, file, streams);
+    }
+
+    /** Whether asking again changes nothing, and what is printed is the answer. */
+    boolean onlyLooks() {
+        return body == null && !streams;
     }
 
     private static String word(MatchResult found) {

@@ -40,7 +40,8 @@ class FeedsIT {
     @Test
     void a_calendar_is_read_without_an_account_until_its_address_is_revoked() {
         long opened = give("dept.infrastructure", "OpenFeed", """
-            {"subscriptionId":"roads","unitId":"infrastructure"}""");
+            {"subscriptionId":"roads","unitId":"infrastructure"}\
+            """);
         JsonNode told = installation.ask("dept.infrastructure", "/api/subscriptions/roads/address?atLeast=" + opened);
         String calendar = path(told, "calendar");
         String changes = path(told, "changes");
@@ -48,24 +49,34 @@ class FeedsIT {
         HttpResponse<String> read = installation.get("", calendar);
         assertThat(read.statusCode()).isEqualTo(200);
         assertThat(read.body()).startsWith("BEGIN:VCALENDAR\r\n").contains("BEGIN:VEVENT\r\n");
-        assertThat(read.headers().allValues("Cache-Control")).singleElement().asString().contains("private");
+        assertThat(read.headers().allValues("Cache-Control"))
+                .singleElement()
+                .asString()
+                .contains("private");
         assertThat(read.headers().firstValue("Referrer-Policy")).hasValue("no-referrer");
         assertThat(installation.get("", calendar, "If-None-Match", etag(read)).statusCode())
                 .isEqualTo(304);
         assertThat(installation.get("", changes).body()).contains("<feed xmlns=\"http://www.w3.org/2005/Atom\"");
-        assertThat(installation.post("", calendar, "text/plain", "").statusCode()).isEqualTo(401);
-        assertThat(installation.get("", "/feeds/" + token(calendar)).statusCode()).isEqualTo(401);
+        assertThat(installation.post("", calendar, "text/plain", "").statusCode())
+                .isEqualTo(401);
+        assertThat(installation.get("", "/feeds/" + token(calendar)).statusCode())
+                .isEqualTo(401);
 
         long revoked = give("dept.infrastructure", "RevokeFeed", "{\"subscriptionId\":\"roads\"}");
-        assertThat(installation.get("", calendar + "?atLeast=" + revoked).statusCode()).isEqualTo(404);
+        assertThat(installation.get("", calendar + "?atLeast=" + revoked).statusCode())
+                .isEqualTo(404);
         assertThat(installation.get("", changes).statusCode()).isEqualTo(404);
     }
 
     @Test
     void nobody_else_is_told_an_address_and_who_asks_is_recorded_without_it() {
-        assertThat(installation.get("dept.finance", "/api/subscriptions/quang-lam-calendar/address").statusCode())
+        assertThat(installation
+                        .get("dept.finance", "/api/subscriptions/quang-lam-calendar/address")
+                        .statusCode())
                 .isEqualTo(403);
-        assertThat(installation.get("auditor", "/api/subscriptions/quang-lam-calendar/address").statusCode())
+        assertThat(installation
+                        .get("auditor", "/api/subscriptions/quang-lam-calendar/address")
+                        .statusCode())
                 .isEqualTo(403);
         JsonNode told = installation.ask("commune.quang-lam", "/api/subscriptions/quang-lam-calendar/address");
         String calendar = path(told, "calendar");

@@ -174,7 +174,8 @@ final class Installation implements AutoCloseable {
 
     @Override
     public void close() {
-        client.shutdownNow();
+        // The client waits for answers that only the system can end.
         context.close();
+        client.close();
     }
 }

@@ -100,13 +100,26 @@ final class Shell implements AutoCloseable {
         return "";
     }
 
-    private HttpRequest.Builder request(Curl curl) {
-        String path = curl.address().replaceFirst("^http://127.0.0.1:8080", "");
+    private HttpRequest.Builder request(Curl curl) throws IOException {
+        String path = address(curl).replaceFirst("^http://127.0.0.1:\\d+", "");
         HttpRequest.Builder request = installation.request(curl.account(), path);
         for (int i = 0; i < curl.headers().size(); i += 2) {
             request.setHeader(curl.headers().get(i), curl.headers().get(i + 1));
         }
         return curl.body() == null ? request.GET() : request.POST(HttpRequest.BodyPublishers.ofString(curl.body()));
+    }
+
+    /** An address that nobody can guess stands in a file. */
+    private String address(Curl curl) throws IOException {
+        return curl.settings() == null
+                ? curl.address()
+                : Files.readString(folder.resolve(curl.settings())).split("\"")[1];
+    }
+
+    private HttpRequest.BodyPublisher body(String body) throws IOException {
+        return body.startsWith("@")
+                ? HttpRequest.BodyPublishers.ofFile(folder.resolve(body.substring(1)))
+                : HttpRequest.BodyPublishers.ofString(body);
     }
 
     private String shell(String command) throws IOException, InterruptedException {

@@ -30,7 +30,10 @@ public final class StandingPolicies {
         OwnCommands commands = new OwnCommands(desk);
         return new Policies(
                 log,
-                List.of(new WhenDeadlineComesThenSpeak(log, codec, references, commands, allowance)),
+                List.of(
+                        new WhenConclusionDutyNamedThenIssueDirective(codec, references, commands),
+                        new WhenFollowUpPromisedThenIssueDirective(codec, references, commands),
+                        new WhenDeadlineComesThenSpeak(log, codec, references, commands, allowance)),
                 clock,
                 lookEvery);
     }

@@ -9,6 +9,7 @@ import vn.vedich.command.decision.Refusal;
 import vn.vedich.command.request.RequestRefusal.AlreadyAnswered;
 import vn.vedich.command.request.RequestRefusal.ClosedBeforeLastAct;
 import vn.vedich.command.request.RequestRefusal.LaterActStands;
+import vn.vedich.command.request.RequestRefusal.NotAgreedTo;
 import vn.vedich.command.request.RequestRefusal.RefusedByThen;
 import vn.vedich.command.request.RequestRefusal.RequestAlreadyClosed;
 import vn.vedich.command.request.RequestRefusal.WaitsOnItAlready;
@@ -18,6 +19,7 @@ import vn.vedich.kernel.ledger.Entry;
 import vn.vedich.kernel.request.Answer;
 import vn.vedich.kernel.request.RequestAct;
 import vn.vedich.kernel.request.RequestEvent;
+import vn.vedich.kernel.request.RequestEvent.FollowUpPromised;
 import vn.vedich.kernel.request.RequestEvent.RequestAnswered;
 import vn.vedich.kernel.request.RequestEvent.RequestClosed;
 import vn.vedich.kernel.request.RequestEvent.RequestForwarded;
@@ -85,6 +87,10 @@ record CourseRules(RequestId request, RequestRaised raised, List<RequestAct> act
         return first(before(), CourseRules::isRefusal).map(refused -> new RefusedByThen(request, refused.on()));
     }
 
+    Optional<Refusal> notAgreedTo() {
+        return refuseIf(first(before(), CourseRules::isAgreement).isEmpty(), () -> new NotAgreedTo(request, one.on()));
+    }
+
     Optional<Refusal> closedBeforeLastAct() {
         return refuseIf(
                 !after().isEmpty(), () -> new ClosedBeforeLastAct(acts.getLast().on()));
@@ -124,7 +130,14 @@ record CourseRules(RequestId request, RequestRaised raised, List<RequestAct> act
         return event instanceof RequestAnswered answered && answered.answer() == Answer.REFUSED;
     }
 
+    private static boolean isAgreement(RequestEvent event) {
+        return event instanceof RequestAnswered answered && answered.answer() == Answer.AGREED;
+    }
+
     private static boolean cannotFollow(Answer answer, RequestEvent event) {
+        if (event instanceof FollowUpPromised) {
+            return answer != Answer.AGREED;
+        }
         return answer.isFinal()
                 && (event instanceof RequestForwarded
                         || event instanceof RequestAnswered

@@ -16,6 +16,7 @@ import vn.vedich.command.request.RequestCommand.AnswerRequest;
 import vn.vedich.command.request.RequestCommand.CloseRequest;
 import vn.vedich.command.request.RequestCommand.ForwardRequest;
 import vn.vedich.command.request.RequestCommand.FundRequest;
+import vn.vedich.command.request.RequestCommand.PromiseFollowUp;
 import vn.vedich.command.request.RequestCommand.RaiseRequest;
 import vn.vedich.command.shell.CarryingOut;
 import vn.vedich.kernel.ledger.Entry;
@@ -44,6 +45,11 @@ class Request {
 
     @CommandHandler
     void handle(AnswerRequest command, @MetaDataValue(Act.KEY) Act act, References references) {
+        decide(command, act, references);
+    }
+
+    @CommandHandler
+    void handle(PromiseFollowUp command, @MetaDataValue(Act.KEY) Act act, References references) {
         decide(command, act, references);
     }
 

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.vedich.command.decision.AnnulCommand;
 import vn.vedich.command.decision.Command;
 import vn.vedich.kernel.criteria.CriterionOf;
+import vn.vedich.kernel.id.DirectiveId;
 import vn.vedich.kernel.id.EntryId;
 import vn.vedich.kernel.id.RequestId;
 import vn.vedich.kernel.id.SessionId;
@@ -46,6 +47,14 @@ public sealed interface RequestCommand extends Command {
             Answer answer,
             @Nullable Text text,
             @Nullable DayOrMonth until,
+            LocalDate on) implements RequestCommand {}
+
+    /** Says what the caller's unit will do for what was agreed to; the directive of that id is issued to it by itself. */
+    record PromiseFollowUp(
+            RequestId requestId,
+            DirectiveId directive,
+            Text text,
+            @Nullable DayOrMonth deadline,
             LocalDate on) implements RequestCommand {}
 
     /** Says which project or which source of money pays for it. */

@@ -21,10 +21,12 @@ import vn.vedich.command.request.RequestCommand.AnswerRequest;
 import vn.vedich.command.request.RequestCommand.CloseRequest;
 import vn.vedich.command.request.RequestCommand.ForwardRequest;
 import vn.vedich.command.request.RequestCommand.FundRequest;
+import vn.vedich.command.request.RequestCommand.PromiseFollowUp;
 import vn.vedich.command.request.RequestCommand.RaiseRequest;
 import vn.vedich.kernel.id.UnitId;
 import vn.vedich.kernel.request.Payer;
 import vn.vedich.kernel.request.RequestEvent;
+import vn.vedich.kernel.request.RequestEvent.FollowUpPromised;
 import vn.vedich.kernel.request.RequestEvent.RequestAnswered;
 import vn.vedich.kernel.request.RequestEvent.RequestClosed;
 import vn.vedich.kernel.request.RequestEvent.RequestEntryAnnulled;
@@ -59,6 +61,7 @@ final class RequestDecider {
             case RaiseRequest c -> raise(c);
             case ForwardRequest c -> forward(c);
             case AnswerRequest c -> answer(c, act.actor().unit());
+            case PromiseFollowUp c -> promise(c, act.actor().unit());
             case FundRequest c -> fund(c);
             case CloseRequest c -> close(c);
             case AnnulRequestEntry c -> annul(c);
@@ -115,6 +118,27 @@ final class RequestDecider {
                 inCourse(answered, CourseRules::requestAlreadyClosed),
                 inCourse(answered, course -> course.alreadyAnswered(c.answer())),
                 inCourse(answered, course -> course.laterActStands(c.answer())),
+                () -> links.namedUnitUnknown(by, c.on()));
+    }
+
+    private Decision<RequestEvent> promise(PromiseFollowUp c, @Nullable UnitId by) {
+        if (by == null) {
+            return known(c, FollowUpPromised.class)
+                    .and(() -> RequestRules.nobodyAnswers(c.requestId()))
+                    .decide(List::of);
+        }
+        FollowUpPromised promised =
+                new FollowUpPromised(c.requestId(), by, c.directive(), c.text(), c.deadline(), c.on());
+        return unlessSaid(
+                known(c, FollowUpPromised.class),
+                promised,
+                () -> dateInTheFuture(act, c.on()),
+                () -> RequestRules.followUpDueBeforePromised(promised),
+                inCourse(promised, CourseRules::beforeRaised),
+                inCourse(promised, CourseRules::requestAlreadyClosed),
+                inCourse(promised, CourseRules::notAgreedTo),
+                () -> rules.followUpAlreadyPromised(promised),
+                () -> rules.followUpIssuedAlready(promised),
                 () -> links.namedUnitUnknown(by, c.on()));
     }
 

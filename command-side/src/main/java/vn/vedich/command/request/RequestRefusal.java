@@ -2,6 +2,7 @@ package vn.vedich.command.request;
 
 import java.time.LocalDate;
 import vn.vedich.command.decision.Refusal;
+import vn.vedich.kernel.id.DirectiveId;
 import vn.vedich.kernel.id.RequestId;
 import vn.vedich.kernel.id.UnitId;
 import vn.vedich.kernel.value.DayOrMonth;
@@ -39,6 +40,17 @@ public sealed interface RequestRefusal extends Refusal {
 
     /** Something that happened later stands, and would not have been possible after this. */
     record LaterActStands(LocalDate on) implements RequestRefusal {}
+
+    /** Nothing is promised for what nobody agreed to by then. */
+    record NotAgreedTo(RequestId request, LocalDate day) implements RequestRefusal {}
+
+    /** Another promise is to become the directive of that id. */
+    record FollowUpAlreadyPromised(DirectiveId directive) implements RequestRefusal {}
+
+    /** The directive is there: it is amended, extended or withdrawn, and the promise stays as it was made. */
+    record FollowUpIssuedAlready(DirectiveId directive) implements RequestRefusal {}
+
+    record FollowUpDueBeforePromised(DayOrMonth deadline, LocalDate on) implements RequestRefusal {}
 
     /** What was refused is not paid for. */
     record RefusedByThen(RequestId request, LocalDate on) implements RequestRefusal {}

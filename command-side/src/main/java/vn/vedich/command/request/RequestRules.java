@@ -14,6 +14,9 @@ import vn.vedich.command.decision.Refusal;
 import vn.vedich.command.request.RequestCommand.AnswerRequest;
 import vn.vedich.command.request.RequestRefusal.AskedOfItself;
 import vn.vedich.command.request.RequestRefusal.BeforeRaised;
+import vn.vedich.command.request.RequestRefusal.FollowUpAlreadyPromised;
+import vn.vedich.command.request.RequestRefusal.FollowUpDueBeforePromised;
+import vn.vedich.command.request.RequestRefusal.FollowUpIssuedAlready;
 import vn.vedich.command.request.RequestRefusal.NobodyAnswers;
 import vn.vedich.command.request.RequestRefusal.PayerAlreadyNamed;
 import vn.vedich.command.request.RequestRefusal.RaisedBeforeSession;
@@ -29,6 +32,7 @@ import vn.vedich.kernel.id.UnitId;
 import vn.vedich.kernel.ledger.Ledger;
 import vn.vedich.kernel.request.Answer;
 import vn.vedich.kernel.request.RequestEvent;
+import vn.vedich.kernel.request.RequestEvent.FollowUpPromised;
 import vn.vedich.kernel.request.RequestEvent.RequestFunded;
 import vn.vedich.kernel.request.RequestEvent.RequestRaised;
 import vn.vedich.kernel.request.RequestFacts;
@@ -112,6 +116,28 @@ record RequestRules(RequestFacts facts, RequestFacts before, References referenc
         return until == null
                 ? Optional.empty()
                 : refuseIf(until.lastDay().isBefore(c.on()), () -> new UntilBeforeAnswer(until, c.on()));
+    }
+
+    Optional<Refusal> followUpAlreadyPromised(FollowUpPromised now) {
+        return facts.ledger()
+                .events(FollowUpPromised.class)
+                .filter(was -> was.directive().equals(now.directive()))
+                .findFirst()
+                .map(was -> new FollowUpAlreadyPromised(was.directive()));
+    }
+
+    Optional<Refusal> followUpIssuedAlready(FollowUpPromised now) {
+        return refuseIf(
+                references.directive(now.directive()).issued().isPresent(),
+                () -> new FollowUpIssuedAlready(now.directive()));
+    }
+
+    static Optional<Refusal> followUpDueBeforePromised(FollowUpPromised now) {
+        DayOrMonth deadline = now.deadline();
+        return deadline == null
+                ? Optional.empty()
+                : refuseIf(
+                        deadline.lastDay().isBefore(now.on()), () -> new FollowUpDueBeforePromised(deadline, now.on()));
     }
 
     Optional<Refusal> payerAlreadyNamed(RequestFunded now) {

@@ -21,6 +21,7 @@ import vn.vedich.command.directive.DirectiveCommand.GivePartOfDirective;
 import vn.vedich.command.directive.DirectiveCommand.GrantExtension;
 import vn.vedich.command.directive.DirectiveCommand.HandBackDirective;
 import vn.vedich.command.directive.DirectiveCommand.InsistOnDirective;
+import vn.vedich.command.directive.DirectiveCommand.IssueDirective;
 import vn.vedich.command.directive.DirectiveCommand.MarkDirectiveOverdue;
 import vn.vedich.command.directive.DirectiveCommand.RefuseExtension;
 import vn.vedich.command.directive.DirectiveCommand.RemindOfDirective;
@@ -120,7 +121,9 @@ final class RightsOnDirectives {
                                                 OF_WHOM_IT_WAS_GIVEN_TO),
                                         OF_THE_CLOCK),
                                 WITHIN)),
-                        Stream.of(Grant.to(Role.SYSTEM, OF_THE_CLOCK, ANYWHERE)),
+                        Stream.of(
+                                Grant.to(Role.SYSTEM, OF_THE_CLOCK, ANYWHERE),
+                                Grant.to(Role.SYSTEM, Set.of(IssueDirective.class), ANYWHERE)),
                         Stream.of(Role.LEADERSHIP, Role.COMMUNE_OFFICER, Role.DEPARTMENT_OFFICER)
                                 .flatMap(RightsOnDirectives::asParty),
                         Stream.of(Role.COMMUNE_OFFICER, Role.DEPARTMENT_OFFICER).flatMap(RightsOnDirectives::asIssuer))

@@ -13,9 +13,11 @@ import vn.vedich.command.request.RequestCommand.AnnulRequestEntry;
 import vn.vedich.command.request.RequestCommand.AnswerRequest;
 import vn.vedich.command.request.RequestCommand.CloseRequest;
 import vn.vedich.command.request.RequestCommand.ForwardRequest;
+import vn.vedich.command.request.RequestCommand.PromiseFollowUp;
 import vn.vedich.command.request.RequestCommand.RaiseRequest;
 import vn.vedich.kernel.event.Event;
 import vn.vedich.kernel.provenance.Role;
+import vn.vedich.kernel.request.RequestEvent.FollowUpPromised;
 import vn.vedich.kernel.request.RequestEvent.RequestAnswered;
 import vn.vedich.kernel.request.RequestEvent.RequestClosed;
 import vn.vedich.kernel.request.RequestEvent.RequestForwarded;
@@ -25,9 +27,9 @@ import vn.vedich.kernel.request.RequestEvent.RequestRaised;
 final class RightsOnRequests {
 
     private static final Set<Class<? extends Command>> OF_WHOM_IT_WAITS_ON =
-            Set.of(ForwardRequest.class, AnswerRequest.class);
+            Set.of(ForwardRequest.class, AnswerRequest.class, PromiseFollowUp.class);
     private static final Set<Class<? extends Event>> SAID_BY_THEM =
-            Set.of(RequestForwarded.class, RequestAnswered.class);
+            Set.of(RequestForwarded.class, RequestAnswered.class, FollowUpPromised.class);
     private static final Set<Class<? extends Event>> SAID_BY_WHO_ASKS =
             Set.of(RequestRaised.class, RequestClosed.class);
 

@@ -15,6 +15,7 @@ import vn.vedich.command.session.SessionCommand.AdoptConclusion;
 import vn.vedich.command.session.SessionCommand.AnnulSessionEntry;
 import vn.vedich.command.session.SessionCommand.HoldSession;
 import vn.vedich.command.session.SessionCommand.IssueConclusionNotice;
+import vn.vedich.command.session.SessionCommand.NameConclusionDuty;
 import vn.vedich.command.session.SessionCommand.RecordFinding;
 import vn.vedich.command.shell.CarryingOut;
 import vn.vedich.kernel.ledger.Entry;
@@ -43,6 +44,11 @@ class Session {
 
     @CommandHandler
     void handle(AdoptConclusion command, @MetaDataValue(Act.KEY) Act act, References references) {
+        decide(command, act, references);
+    }
+
+    @CommandHandler
+    void handle(NameConclusionDuty command, @MetaDataValue(Act.KEY) Act act, References references) {
         decide(command, act, references);
     }
 

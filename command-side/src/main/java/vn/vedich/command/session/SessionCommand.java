@@ -7,12 +7,14 @@ import vn.vedich.command.decision.AnnulCommand;
 import vn.vedich.command.decision.Command;
 import vn.vedich.kernel.criteria.CriterionOf;
 import vn.vedich.kernel.id.ConclusionId;
+import vn.vedich.kernel.id.DirectiveId;
 import vn.vedich.kernel.id.EntryId;
 import vn.vedich.kernel.id.FindingId;
 import vn.vedich.kernel.id.SessionId;
 import vn.vedich.kernel.id.UnitId;
 import vn.vedich.kernel.session.Chair;
 import vn.vedich.kernel.session.FindingKind;
+import vn.vedich.kernel.value.DayOrMonth;
 import vn.vedich.kernel.value.Text;
 
 /** Everything that can be asked of a working session. */
@@ -41,6 +43,18 @@ public sealed interface SessionCommand extends Command {
             implements SessionCommand {}
 
     record AdoptConclusion(SessionId sessionId, ConclusionId conclusion, Text text) implements SessionCommand {}
+
+    /** Says what a conclusion wants done, by whom and by when; the directive of that id is issued by itself. */
+    record NameConclusionDuty(
+            SessionId sessionId,
+            ConclusionId conclusion,
+            DirectiveId directive,
+            Text text,
+            List<UnitId> concerned,
+            UnitId lead,
+            List<UnitId> cooperating,
+            @Nullable DayOrMonth deadline)
+            implements SessionCommand {}
 
     /** Issues the conclusions in writing, by number and date of the notice. */
     record IssueConclusionNotice(SessionId sessionId, Text number, LocalDate date) implements SessionCommand {}

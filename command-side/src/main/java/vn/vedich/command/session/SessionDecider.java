@@ -18,9 +18,11 @@ import vn.vedich.command.session.SessionCommand.AdoptConclusion;
 import vn.vedich.command.session.SessionCommand.AnnulSessionEntry;
 import vn.vedich.command.session.SessionCommand.HoldSession;
 import vn.vedich.command.session.SessionCommand.IssueConclusionNotice;
+import vn.vedich.command.session.SessionCommand.NameConclusionDuty;
 import vn.vedich.command.session.SessionCommand.RecordFinding;
 import vn.vedich.kernel.session.SessionEvent;
 import vn.vedich.kernel.session.SessionEvent.ConclusionAdopted;
+import vn.vedich.kernel.session.SessionEvent.ConclusionDutyNamed;
 import vn.vedich.kernel.session.SessionEvent.ConclusionNoticeIssued;
 import vn.vedich.kernel.session.SessionEvent.FindingRecorded;
 import vn.vedich.kernel.session.SessionEvent.SessionEntryAnnulled;
@@ -51,6 +53,7 @@ final class SessionDecider {
             case HoldSession c -> hold(c);
             case RecordFinding c -> find(c);
             case AdoptConclusion c -> conclude(c);
+            case NameConclusionDuty c -> nameDuty(c);
             case IssueConclusionNotice c -> issueNotice(c);
             case AnnulSessionEntry c -> annul(c);
         };
@@ -95,6 +98,29 @@ final class SessionDecider {
                 .decide(() -> unlessSaid(adopted));
     }
 
+    private Decision<SessionEvent> nameDuty(NameConclusionDuty c) {
+        ConclusionDutyNamed named = new ConclusionDutyNamed(
+                c.sessionId(),
+                c.conclusion(),
+                c.directive(),
+                c.text(),
+                c.concerned(),
+                c.lead(),
+                c.cooperating(),
+                c.deadline());
+        DutyRules duty = new DutyRules(facts, named, act.occurredOn().firstDay(), links);
+        return known(c, ConclusionDutyNamed.class)
+                .and(
+                        () -> rules.beforeSession(act.occurredOn()),
+                        duty::conclusionUnknown,
+                        duty::dutyAlreadyNamed,
+                        duty::dutyIssuedAlready,
+                        duty::namesWrongly,
+                        duty::dutyLeadHelpsItself,
+                        duty::dutyDueBeforeNamed)
+                .decide(() -> unlessSaid(named));
+    }
+
     private Decision<SessionEvent> issueNotice(IssueConclusionNotice c) {
         ConclusionNoticeIssued issued = new ConclusionNoticeIssued(c.sessionId(), c.number(), c.date());
         return known(c, ConclusionNoticeIssued.class)
@@ -110,7 +136,8 @@ final class SessionDecider {
         return Rules.inOrder(
                         happened(act),
                         annulsProperly(act, facts.entries(), c.entry(), SessionHeld.class),
-                        () -> rules.noticeStandsOnIt(c.entry()))
+                        () -> rules.noticeStandsOnIt(c.entry()),
+                        () -> rules.dutyStandsOnIt(c.entry()))
                 .decide(() -> List.of(new SessionEntryAnnulled(c.sessionId(), c.entry())));
     }
 

@@ -3,6 +3,7 @@ package vn.vedich.command.session;
 import java.time.LocalDate;
 import vn.vedich.command.decision.Refusal;
 import vn.vedich.kernel.id.ConclusionId;
+import vn.vedich.kernel.id.DirectiveId;
 import vn.vedich.kernel.id.FindingId;
 import vn.vedich.kernel.id.SessionId;
 import vn.vedich.kernel.id.UnitId;
@@ -27,6 +28,19 @@ public sealed interface SessionRefusal extends Refusal {
 
     /** Directives rest on a conclusion by its id, so a correction keeps it. */
     record ConclusionIdStays(ConclusionId conclusion) implements SessionRefusal {}
+
+    /** Another duty is to become the directive of that id. */
+    record DutyAlreadyNamed(DirectiveId directive) implements SessionRefusal {}
+
+    /** The directive is there: it is amended, extended or withdrawn, and the duty stays as it was named. */
+    record DutyIssuedAlready(DirectiveId directive) implements SessionRefusal {}
+
+    record DutyLeadHelpsItself(UnitId unit) implements SessionRefusal {}
+
+    record DutyDueBeforeNamed(DayOrMonth deadline, LocalDate day) implements SessionRefusal {}
+
+    /** A conclusion is not annulled while a duty that it names stands. */
+    record DutyStandsOnIt(DirectiveId directive) implements SessionRefusal {}
 
     record NoticeAlreadyIssued(SessionId session) implements SessionRefusal {}
 

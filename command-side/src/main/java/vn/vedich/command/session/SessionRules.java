@@ -10,6 +10,7 @@ import vn.vedich.command.decision.Refusal;
 import vn.vedich.command.session.SessionRefusal.BeforeSession;
 import vn.vedich.command.session.SessionRefusal.ConclusionAlreadyAdopted;
 import vn.vedich.command.session.SessionRefusal.ConclusionIdStays;
+import vn.vedich.command.session.SessionRefusal.DutyStandsOnIt;
 import vn.vedich.command.session.SessionRefusal.FindingAlreadyRecorded;
 import vn.vedich.command.session.SessionRefusal.NothingConcluded;
 import vn.vedich.command.session.SessionRefusal.NoticeAlreadyIssued;
@@ -106,6 +107,14 @@ record SessionRules(SessionFacts facts, SessionFacts before) {
                 .flatMap(last -> refuseIf(
                         facts.notice().isPresent() && facts.conclusions().size() == 1,
                         () -> new NoticeStandsOnIt(last.conclusion())));
+    }
+
+    Optional<Refusal> dutyStandsOnIt(EntryId annulled) {
+        return conclusionOf(annulled)
+                .flatMap(was -> facts.duties().stream()
+                        .filter(duty -> duty.conclusion().equals(was.conclusion()))
+                        .findFirst())
+                .map(duty -> new DutyStandsOnIt(duty.directive()));
     }
 
     boolean isSaid(SessionEvent event) {

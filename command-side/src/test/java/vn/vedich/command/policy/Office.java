@@ -2,6 +2,7 @@ package vn.vedich.command.policy;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +25,7 @@ import vn.vedich.kernel.id.UnitId;
 import vn.vedich.kernel.provenance.EnteredBy;
 import vn.vedich.kernel.provenance.Provenance;
 import vn.vedich.kernel.provenance.Role;
+import vn.vedich.kernel.value.Calendar;
 import vn.vedich.kernel.value.Text;
 import vn.vedich.log.EventLog;
 import vn.vedich.log.StoredEvent;
@@ -99,6 +101,34 @@ final class Office implements AutoCloseable {
     private Answer give(EnteredBy caller, String command, String body) {
         JsonNode read = JSON.readTree(body);
         return context.getBean(Desk.class).take(Order.of(caller, command, read, new CommandId(run + "-" + ++given)));
+    }
+
+    /** As an officer of the commune. */
+    Answer commune(String command, String body) {
+        return give(caller("commune.quang-lam", "quang-lam", Role.COMMUNE_OFFICER), command, body);
+    }
+
+    /** A session that was held today and concluded one thing. */
+    void session(String id) {
+        String day = LocalDate.ofInstant(clock.instant(), Calendar.VIETNAM).toString();
+        lead("HoldSession", """
+            {"sessionId":"%s","heldOn":"%s","chair":{"unit":"dam-ha","person":"Bí thư"},"unitId":"quang-lam",
+             "present":[],"about":"Nông thôn mới"}\
+            """.formatted(id, day));
+        lead("AdoptConclusion", """
+            {"sessionId":"%s","conclusion":"houses","text":"Xóa nhà tạm"}\
+            """.formatted(id));
+    }
+
+    /** A request of the commune that was agreed to today by a department. */
+    void agreedRequest(String id) {
+        String day = LocalDate.ofInstant(clock.instant(), Calendar.VIETNAM).toString();
+        commune("RaiseRequest", """
+            {"requestId":"%s","unitId":"quang-lam","to":"labour","text":"Đề nghị hỗ trợ","criteria":[],"raisedOn":"%s"}\
+            """.formatted(id, day));
+        department("labour", "AnswerRequest", """
+            {"requestId":"%s","answer":"agreed","on":"%s"}\
+            """.formatted(id, day));
     }
 
     /** Issued today by the district to infrastructure, which labour helps. */

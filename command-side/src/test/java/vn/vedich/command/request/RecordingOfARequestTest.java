@@ -19,10 +19,13 @@ import vn.vedich.command.request.RequestCommand.AnswerRequest;
 import vn.vedich.command.request.RequestCommand.CloseRequest;
 import vn.vedich.command.request.RequestCommand.ForwardRequest;
 import vn.vedich.command.request.RequestCommand.FundRequest;
+import vn.vedich.command.request.RequestCommand.PromiseFollowUp;
+import vn.vedich.kernel.id.DirectiveId;
 import vn.vedich.kernel.id.EntryId;
 import vn.vedich.kernel.request.Answer;
 import vn.vedich.kernel.request.RequestEvent;
 import vn.vedich.kernel.request.RequestEvent.RequestEntryAnnulled;
+import vn.vedich.kernel.value.Text;
 
 /** What holds for whatever is recorded of a request. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -59,6 +62,7 @@ class RecordingOfARequestTest {
         return Stream.of(
                 new ForwardRequest(REQUEST, FINANCE, DAY),
                 new AnswerRequest(REQUEST, Answer.AGREED, null, null, DAY),
+                new PromiseFollowUp(REQUEST, new DirectiveId("plan"), Text.of("Lập phương án"), null, DAY),
                 new FundRequest(REQUEST, Requests.LINE, null, DAY),
                 new CloseRequest(REQUEST, DAY));
     }

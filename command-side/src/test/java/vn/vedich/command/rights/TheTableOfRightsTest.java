@@ -45,8 +45,10 @@ class TheTableOfRightsTest {
         ReverseDisbursement RecordContribution: LEADERSHIP=obp COMMUNE_OFFICER=ob DEPARTMENT_OFFICER=p
         SuspendProject ResumeProject CompleteProject: LEADERSHIP=obp COMMUNE_OFFICER=ob DEPARTMENT_OFFICER=p
         AnnulProjectEntry: LEADERSHIP=ob COMMUNE_OFFICER=ob DEPARTMENT_OFFICER=p
-        HoldSession RecordFinding AdoptConclusion IssueConclusionNotice AnnulSessionEntry: LEADERSHIP=ob
-        IssueDirective NameDirectiveSource NameDirectiveWhole AssignDirective ReassignDirective: LEADERSHIP=ob
+        HoldSession RecordFinding AdoptConclusion NameConclusionDuty IssueConclusionNotice: LEADERSHIP=ob
+        AnnulSessionEntry: LEADERSHIP=ob
+        IssueDirective: LEADERSHIP=ob SYSTEM=e
+        NameDirectiveSource NameDirectiveWhole AssignDirective ReassignDirective: LEADERSHIP=ob
         AmendDirective SetDeadline ExtendDeadline: LEADERSHIP=ob COMMUNE_OFFICER=ob DEPARTMENT_OFFICER=ob
         AcceptDirective ReturnDirective WithdrawDirective: LEADERSHIP=ob COMMUNE_OFFICER=ob DEPARTMENT_OFFICER=ob
         GrantExtension RefuseExtension InsistOnDirective: LEADERSHIP=ob COMMUNE_OFFICER=ob DEPARTMENT_OFFICER=ob
@@ -57,7 +59,7 @@ class TheTableOfRightsTest {
         GivePartOfDirective: LEADERSHIP=obp COMMUNE_OFFICER=p DEPARTMENT_OFFICER=p
         AnnulDirectiveEntry: LEADERSHIP=obp COMMUNE_OFFICER=obp DEPARTMENT_OFFICER=obp
         RaiseRequest CloseRequest: LEADERSHIP=ob COMMUNE_OFFICER=ob
-        ForwardRequest AnswerRequest: LEADERSHIP=obp COMMUNE_OFFICER=p DEPARTMENT_OFFICER=p
+        ForwardRequest AnswerRequest PromiseFollowUp: LEADERSHIP=obp COMMUNE_OFFICER=p DEPARTMENT_OFFICER=p
         FundRequest: LEADERSHIP=ob
         AnnulRequestEntry: LEADERSHIP=obp COMMUNE_OFFICER=obp DEPARTMENT_OFFICER=p
         RegisterWebhook RotateWebhookSecret PauseWebhook: LEADERSHIP=ob COMMUNE_OFFICER=o DEPARTMENT_OFFICER=o

@@ -1,6 +1,7 @@
 package vn.vedich.command.session;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -14,8 +15,11 @@ import vn.vedich.command.decision.EntryRefusal.EntryOfAnotherKind;
 import vn.vedich.command.decision.EntryRefusal.EntryUnknown;
 import vn.vedich.command.session.SessionCommand.AdoptConclusion;
 import vn.vedich.command.session.SessionCommand.IssueConclusionNotice;
+import vn.vedich.command.session.SessionCommand.NameConclusionDuty;
 import vn.vedich.command.session.SessionCommand.RecordFinding;
+import vn.vedich.kernel.id.DirectiveId;
 import vn.vedich.kernel.id.EntryId;
+import vn.vedich.kernel.id.UnitId;
 import vn.vedich.kernel.session.FindingKind;
 import vn.vedich.kernel.session.SessionEvent;
 import vn.vedich.kernel.session.SessionEvent.ConclusionAdopted;
@@ -56,6 +60,15 @@ class RecordingOfASessionTest {
         return Stream.of(
                 new RecordFinding(Sessions.SESSION, Sessions.SLOW, FindingKind.RESULT, Sessions.SLOWLY, null, null),
                 new AdoptConclusion(Sessions.SESSION, Sessions.MOVEMENT, Sessions.ABOUT),
+                new NameConclusionDuty(
+                        Sessions.SESSION,
+                        Sessions.MOVEMENT,
+                        new DirectiveId("movement"),
+                        Sessions.ABOUT,
+                        List.of(),
+                        new UnitId("quang-lam"),
+                        List.of(),
+                        null),
                 new IssueConclusionNotice(Sessions.SESSION, Sessions.NUMBER, Sessions.DAY));
     }
 }

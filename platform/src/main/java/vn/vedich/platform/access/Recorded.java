@@ -12,7 +12,8 @@ import vn.vedich.kernel.provenance.Role;
 
 /**
  * What is recorded: whatever an auditor asks, whatever anybody takes out of the system as a copy, every look into the record
- * itself, and where subscriptions lead. It depends on who asks and on the path as it is matched, and on nothing else that a caller or a setting says.
+ * itself, where subscriptions lead, and whoever asks for the secret of a webhook or has something sent there again. It depends on
+ * who asks and on the path as it is matched, and on nothing else that a caller or a setting says.
  */
 final class Recorded {
 
@@ -27,6 +28,11 @@ final class Recorded {
     private static final List<List<String>> BY_WHOMEVER =
             List.of(List.of("api", "accesses"), List.of("api", "refusals"), List.of("api", "subscriptions"));
 
+    /** What is given away, or set off, under an address of webhooks. */
+    private static final List<String> WEBHOOKS = List.of("api", "webhooks");
+
+    private static final Set<String> WORDS_OF_WEBHOOKS = Set.of("secret", "redeliver");
+
     /** Where acts come in: they leave a trace of their own, and what is sent there is for them alone to read. */
     private static final List<List<String>> ACTS = List.of(
             List.of("api", "commands"), List.of("api", "records"), List.of("api", "contents"), List.of("audit", "key"));
@@ -39,7 +45,7 @@ final class Recorded {
         if (isExport(segments)) {
             return Optional.of(AccessEvent.Exported::new);
         }
-        return caller.roles().contains(Role.AUDITOR) || beginsWithOne(segments, BY_WHOMEVER)
+        return caller.roles().contains(Role.AUDITOR) || beginsWithOne(segments, BY_WHOMEVER) || isOfAWebhook(segments)
                 ? Optional.of(AccessEvent.Looked::new)
                 : Optional.empty();
     }
@@ -51,6 +57,11 @@ final class Recorded {
                 || FORMS_OF_EXPORTS.stream()
                         .anyMatch(form ->
                                 !segments.isEmpty() && segments.getLast().endsWith(form));
+    }
+
+    /** Whether a secret is asked for, or that something is sent again. */
+    private static boolean isOfAWebhook(List<String> segments) {
+        return beginsWithOne(segments, List.of(WEBHOOKS)) && WORDS_OF_WEBHOOKS.contains(segments.getLast());
     }
 
     /** Whether what is sent with it is part of a question. */

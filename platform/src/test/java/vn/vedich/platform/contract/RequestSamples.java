@@ -13,6 +13,7 @@ import static vn.vedich.platform.contract.SampleIds.SESSION;
 import java.util.List;
 import java.util.Map;
 import vn.vedich.kernel.event.Event;
+import vn.vedich.kernel.id.DirectiveId;
 import vn.vedich.kernel.id.RequestId;
 import vn.vedich.kernel.request.Answer;
 import vn.vedich.kernel.request.Payer;
@@ -44,6 +45,13 @@ final class RequestSamples {
                         DISTRICT,
                         Answer.DEFERRED,
                         Text.of("Xem xét khi có vốn"),
+                        DayOrMonth.of("2020-03"),
+                        DAY),
+                new RequestEvent.FollowUpPromised(
+                        REQUEST,
+                        DEPARTMENT,
+                        new DirectiveId("field-roads-plan"),
+                        Text.of("Lập phương án hỗ trợ"),
                         DayOrMonth.of("2020-03"),
                         DAY),
                 funded(new Payer.OfLine(LINE)),

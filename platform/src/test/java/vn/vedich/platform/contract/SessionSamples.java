@@ -11,10 +11,12 @@ import static vn.vedich.platform.contract.SampleIds.SESSION;
 
 import java.util.List;
 import vn.vedich.kernel.event.Event;
+import vn.vedich.kernel.id.DirectiveId;
 import vn.vedich.kernel.id.FindingId;
 import vn.vedich.kernel.session.Chair;
 import vn.vedich.kernel.session.FindingKind;
 import vn.vedich.kernel.session.SessionEvent;
+import vn.vedich.kernel.value.DayOrMonth;
 import vn.vedich.kernel.value.Text;
 
 /** One event of every type about sessions. */
@@ -40,6 +42,15 @@ final class SessionSamples {
                         COMMUNE),
                 new SessionEvent.ConclusionAdopted(
                         SESSION, CONCLUSION.conclusion(), Text.of("Xóa nhà tạm, nhà dột nát")),
+                new SessionEvent.ConclusionDutyNamed(
+                        SESSION,
+                        CONCLUSION.conclusion(),
+                        new DirectiveId("temporary-houses"),
+                        Text.of("Lên phương án xóa nhà tạm"),
+                        List.of(COMMUNE),
+                        DEPARTMENT,
+                        List.of(DISTRICT),
+                        DayOrMonth.of("2019-12")),
                 new SessionEvent.ConclusionNoticeIssued(SESSION, Text.of("123-TB/HU"), DAY),
                 new SessionEvent.SessionEntryAnnulled(SESSION, ENTRY));
     }

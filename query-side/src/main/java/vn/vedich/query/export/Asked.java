@@ -23,6 +23,7 @@ import vn.vedich.query.moment.Knowledge;
  * @param id what stands in the place of {@code {id}}; null where it has none
  * @param parameters as they were sent
  * @param known what the log knew at the moment: whatever came later is none of the answer
+ * @param before the earlier one of two moments; null for a question about one
  */
 public record Asked(
         String address,
@@ -30,7 +31,11 @@ public record Asked(
         SortedMap<String, String> parameters,
         FixedMoment moment,
         Knowledge known,
+        @Nullable Before before,
         Locale language) {
+
+    /** A moment with which the asked one is compared. */
+    public record Before(FixedMoment moment, Knowledge known) {}
 
     public Asked {
         parameters = Collections.unmodifiableSortedMap(new TreeMap<>(parameters));

@@ -18,8 +18,13 @@ public interface Exportable {
         return true;
     }
 
-    /** The projection that it is answered from. */
-    String projection();
+    /** Whether it is about two moments, the earlier named first: what is otherwise at the later one. */
+    default boolean comparesTwoMoments() {
+        return false;
+    }
+
+    /** The projections that it is answered from. */
+    List<String> projections();
 
     /**
      * The answer. The first rows are read now, so that whatever refuses the question does so before anything is written.

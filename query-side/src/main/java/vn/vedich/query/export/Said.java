@@ -27,8 +27,21 @@ final class Said {
         if (moment.reportedBy() != null) {
             items.add(words.item("reportedBy", Cells.day(moment.reportedBy())));
         }
+        before(asked, words, items);
         items.add(words.item("checkpoint", Cells.code(checkpoint)));
         return items;
+    }
+
+    private static void before(Asked asked, Words words, List<Item> items) {
+        Asked.Before before = asked.before();
+        if (before != null) {
+            FixedMoment moment = before.moment();
+            items.add(words.item("beforeAsOf", Cells.day(moment.asOf())));
+            items.add(words.item("beforeKnownAt", new Cell.Position(moment.knownAt())));
+            if (moment.reportedBy() != null) {
+                items.add(words.item("beforeReportedBy", Cells.day(moment.reportedBy())));
+            }
+        }
     }
 
     static Head.Labels labels(Words words) {

@@ -1,6 +1,7 @@
 package vn.vedich.query.export;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
@@ -21,6 +22,15 @@ public record Wanted(String path, SortedMap<String, String> parameters, Format f
     static final String REPORTED_BY = "reportedBy";
     static final String AT_LEAST = "atLeast";
 
+    /** The earlier one of two moments; the other names stand for the later one then. */
+    static final String BEFORE_AS_OF = "beforeAsOf";
+
+    static final String BEFORE_KNOWN_AT = "beforeKnownAt";
+    static final String BEFORE_REPORTED_BY = "beforeReportedBy";
+    static final List<String> BEFORE = List.of(BEFORE_AS_OF, BEFORE_KNOWN_AT, BEFORE_REPORTED_BY);
+
+    private static final String NOW = "now";
+
     public Wanted {
         parameters = Collections.unmodifiableSortedMap(new TreeMap<>(parameters));
     }
@@ -34,10 +44,18 @@ public record Wanted(String path, SortedMap<String, String> parameters, Format f
         return parameters.get(name);
     }
 
+    /** Both moments' values of one clock; the earlier one is either named apart, or stands before a comma. */
+    @Nullable
+    String both(String before, String parameter) {
+        return BEFORE.stream().noneMatch(parameters::containsKey)
+                ? parameter(parameter)
+                : parameters.getOrDefault(before, NOW) + "," + parameters.getOrDefault(parameter, NOW);
+    }
+
     /** The parameters of the question alone. */
     SortedMap<String, String> ofQuestion() {
         SortedMap<String, String> rest = new TreeMap<>(parameters);
-        rest.keySet().removeAll(java.util.List.of(AS_OF, KNOWN_AT, REPORTED_BY, AT_LEAST));
+        rest.keySet().removeAll(List.of(AS_OF, KNOWN_AT, REPORTED_BY, AT_LEAST));
         return rest;
     }
 }

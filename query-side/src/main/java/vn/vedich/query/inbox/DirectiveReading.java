@@ -21,6 +21,7 @@ import vn.vedich.query.dossier.SubjectNames;
 import vn.vedich.query.inbox.DirectiveView.Progress;
 import vn.vedich.query.inbox.DirectiveView.Reported;
 import vn.vedich.query.inbox.DirectiveView.ToUnit;
+import vn.vedich.query.inbox.DirectiveView.UnitShare;
 
 /** Puts a directive into the form of the answer, as it stands on a day. */
 record DirectiveReading(OfDirective dossier, SubjectNames names, LocalDate day) {
@@ -56,6 +57,8 @@ record DirectiveReading(OfDirective dossier, SubjectNames names, LocalDate day) 
                 report().map(line -> line.event().doneOn()).orElse(null),
                 issued.isPresent() ? facts().lacksOn(day) : Set.of(),
                 flags(unit),
+                facts().wholeOn(day).orElse(null),
+                shares(),
                 dossier.source().orElse(null),
                 !filler.isEmpty(),
                 filler);
@@ -87,7 +90,22 @@ record DirectiveReading(OfDirective dossier, SubjectNames names, LocalDate day) 
                 .isPresent()) {
             flags.add(DirectiveView.Flag.TEXT_CHANGED_SINCE_GIVEN);
         }
+        if (isShareOpen()) {
+            flags.add(DirectiveView.Flag.SHARE_OPEN);
+        }
         return flags;
+    }
+
+    private List<UnitShare> shares() {
+        return facts().sharesOn(day).stream()
+                .map(share -> new UnitShare(
+                        names.unit(share.addressee().unit()), share.addressee().role(), ShareView.of(share)))
+                .toList();
+    }
+
+    private boolean isShareOpen() {
+        return report().isPresent()
+                && facts().sharesOn(day).stream().anyMatch(share -> share.progress() != null && !share.isDone());
     }
 
     private Optional<Addressee> addressee(@Nullable UnitId unit) {

@@ -34,6 +34,8 @@ import vn.vedich.query.dossier.NamedUnit;
  * @param toUnit how the asked unit has to do with it; null where no unit was asked for
  * @param doneOn the day that the report names which waits or was accepted
  * @param lacks what nobody has said of it yet
+ * @param whole the directive that it is a part of
+ * @param shares what each unit said of its own share, of those that it is given to on the day: who leads comes first
  * @param source where the entry comes from that issued it; null when it was an act of daily work
  * @param illustrative whether anything of it is filler that claims no fact
  * @param illustrativeParts what of it is filler
@@ -61,6 +63,8 @@ public record DirectiveView(
         @Nullable LocalDate doneOn,
         Set<Lack> lacks,
         Set<Flag> flags,
+        @Nullable DirectiveId whole,
+        List<UnitShare> shares,
         @Nullable Source source,
         boolean illustrative,
         Set<DirectivePart> illustrativeParts) {
@@ -72,7 +76,9 @@ public record DirectiveView(
         /** The report was corrected after it was accepted, and nobody has accepted it since. */
         REPORT_CORRECTED_SINCE_ACCEPTED,
         /** It reads otherwise now than when the asked unit was given it. */
-        TEXT_CHANGED_SINCE_GIVEN
+        TEXT_CHANGED_SINCE_GIVEN,
+        /** It was reported done, and a unit that spoke of its own share did not say that this is done. */
+        SHARE_OPEN
     }
 
     /**
@@ -84,6 +90,10 @@ public record DirectiveView(
             @Nullable LocalDate givenOn,
             @Nullable Text textGiven,
             @Nullable LocalDate acknowledgedOn) {}
+
+    /** One unit's own share. */
+    record UnitShare(
+            NamedUnit unit, Involvement role, @JsonUnwrapped ShareView share) {}
 
     /** What was reported last while it was under way. */
     public record Progress(

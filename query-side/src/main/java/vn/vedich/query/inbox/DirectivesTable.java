@@ -45,12 +45,24 @@ class DirectivesTable implements Exportable {
 
     @Override
     public Set<String> parameters() {
-        return Set.of("unit", "status", "onTime", "role", "issuer", "lacking", "q", "sort");
+        return Set.of(
+                "unit",
+                "status",
+                "onTime",
+                "role",
+                "issuer",
+                "lacking",
+                "q",
+                "sort",
+                "extension",
+                "handedBack",
+                "partOf",
+                "concerned");
     }
 
     @Override
-    public String projection() {
-        return InboxProjection.NAME;
+    public List<String> projections() {
+        return List.of(InboxProjection.NAME);
     }
 
     @Override
@@ -74,6 +86,10 @@ class DirectivesTable implements Exportable {
                 asked.parameter("issuer"),
                 asked.parameter("lacking"),
                 asked.parameter("q"),
+                asked.parameter("extension"),
+                asked.parameter("handedBack"),
+                asked.parameter("partOf"),
+                asked.parameter("concerned"),
                 asked.parameter("sort"),
                 cursor,
                 MOST);

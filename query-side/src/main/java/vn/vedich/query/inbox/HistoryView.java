@@ -23,6 +23,8 @@ import vn.vedich.kernel.value.Text;
  * @param position its place in the whole log
  * @param type the stored name of its event
  * @param said the event's fields
+ * @param correlationId the command at the head of the chain that its command belongs to
+ * @param causationId the command or the entry that brought its command about; its own command where nothing did
  * @param corrects the entry that it takes the place of, or annuls
  * @param correctedBy the entry that took its place
  * @param annulledBy the entry that annulled it
@@ -42,6 +44,8 @@ record HistoryView(
         @Nullable Source source,
         boolean illustrative,
         CommandId commandId,
+        CommandId correlationId,
+        CommandId causationId,
         JsonNode said,
         @Nullable EntryId corrects,
         @Nullable EntryId correctedBy,
@@ -67,6 +71,8 @@ record HistoryView(
                 provenance.source(),
                 provenance.source() == Source.ILLUSTRATIVE,
                 provenance.commandId(),
+                provenance.correlationId(),
+                provenance.causationId(),
                 said(line),
                 line.corrects(),
                 line.correctedBy(),

@@ -9,9 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.vedich.kernel.directive.DirectiveFacts;
 import vn.vedich.kernel.directive.Involvement;
 import vn.vedich.kernel.directive.Standing;
 import vn.vedich.kernel.id.DirectiveId;
@@ -27,6 +29,7 @@ import vn.vedich.query.dossier.Dossier.OfDirective;
 import vn.vedich.query.dossier.Dossier.OfUnit;
 import vn.vedich.query.dossier.SubjectNames;
 import vn.vedich.query.inbox.InboxDocument.History;
+import vn.vedich.query.inbox.InboxDocument.Sent;
 import vn.vedich.query.inbox.InboxQuery.DirectivesFor;
 import vn.vedich.query.inbox.InboxQuery.InboxOf;
 import vn.vedich.query.inbox.InboxQuery.Paging;
@@ -36,9 +39,9 @@ import vn.vedich.query.moment.Knowledge;
 
 /** Judges directives for a day and lists those that fit. */
 @Component
-class InboxAnswers {
+public class InboxAnswers {
 
-    private static final Set<Involvement> GIVEN = EnumSet.of(Involvement.LEAD, Involvement.COOPERATING);
+    static final Set<Involvement> GIVEN = EnumSet.of(Involvement.LEAD, Involvement.COOPERATING);
     private static final Set<Involvement> ANY = EnumSet.allOf(Involvement.class);
     private static final UnitKind COMMUNE = new UnitKind("commune");
 
@@ -73,7 +76,7 @@ class InboxAnswers {
 
     @QueryHandler
     CountedList<DirectiveCounts, DirectiveView> answer(Register question) {
-        return list(question, question.unit(), ANY);
+        return list(question, question.unit(), ANY, question.issue());
     }
 
     /** Any of the lists. */
@@ -93,29 +96,63 @@ class InboxAnswers {
                 store.directive(question.directive()).orElseThrow(() -> new UnknownSubject(question.directive()));
         History history = store.history(question.directive()).orElseGet(History::none);
         SubjectNames names = store.names(day);
+        DirectiveFacts facts = dossier.facts();
         return new WholeDirectiveView(
                 day,
                 new DirectiveReading(dossier, names, day).read(null),
-                dossier.facts().addressees().stream()
-                        .map(addressee -> AddresseeView.of(addressee, names))
+                facts.addressees().stream()
+                        .map(as -> AddresseeView.of(as, facts.shareOn(as, day).orElse(null), names))
                         .toList(),
-                history.lines().stream().map(HistoryView::of).toList());
+                parts(question.directive(), names, day),
+                history.lines().stream().map(HistoryView::of).toList(),
+                store.sent(question.directive()).orElseGet(Sent::none).notices());
+    }
+
+    /**
+     * What a unit was given, counted by kinds, and whom its open directives are about.
+     *
+     * @param day today when null
+     * @throws UnknownSubject when there is no such unit
+     */
+    public Given given(UnitId unit, @Nullable LocalDate day, Knowledge known) {
+        InboxStore then = store.at(known);
+        if (then.unit(unit).isEmpty()) {
+            throw new UnknownSubject(unit);
+        }
+        LocalDate asked = DayAsked.of(day, clock);
+        GivenTally tally = new GivenTally(unit, asked);
+        then.each(unit).forEach(tally::add);
+        return tally.given(then.names(asked));
+    }
+
+    private List<PartView> parts(DirectiveId whole, SubjectNames names, LocalDate day) {
+        return store.parts(whole)
+                .filter(part -> part.facts().wholeOn(day).equals(Optional.of(whole)))
+                .flatMap(part ->
+                        part.facts().standingOn(day).stream().map(standing -> PartView.of(part, standing, names)))
+                .toList();
     }
 
     private CountedList<DirectiveCounts, DirectiveView> list(
             InboxQuery.OfList question, @Nullable UnitId unit, Set<Involvement> roles) {
+        return list(question, unit, roles, Issue.ANY);
+    }
+
+    private CountedList<DirectiveCounts, DirectiveView> list(
+            InboxQuery.OfList question, @Nullable UnitId unit, Set<Involvement> roles, Issue issue) {
         Paging paging = question.paging();
         LocalDate day = DayAsked.of(question.day(), paging.after(), clock);
         Selection selection = new Selection(unit, roles, question.filter(), day);
-        Map<Cursor, Standing> all = standings(selection, new Ordering(paging.sort(), day));
+        Map<Cursor, Standing> all = standings(selection, new Ordering(paging.sort(), day), issue.wanted(store, day));
         Listed<Cursor> part =
                 Listed.behind(paging.after(), List.copyOf(all.keySet()), paging.limit(), Function.identity());
         return new CountedList<>(day, DirectiveCounts.of(all.values()), read(part.items(), selection), part.next());
     }
 
-    private Map<Cursor, Standing> standings(Selection selection, Ordering ordering) {
+    private Map<Cursor, Standing> standings(Selection selection, Ordering ordering, Predicate<OfDirective> wanted) {
         Map<Cursor, Standing> all = new TreeMap<>(Cursor.ORDER);
         store.each(selection.unit())
+                .filter(wanted)
                 .forEach(dossier -> selection
                         .standingOf(dossier)
                         .ifPresent(standing -> all.put(ordering.place(dossier.id(), standing), standing)));

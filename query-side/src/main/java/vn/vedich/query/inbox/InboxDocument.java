@@ -14,12 +14,30 @@ import vn.vedich.query.projection.Fact;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = InboxDocument.Known.class, name = "known"),
-    @JsonSubTypes.Type(value = InboxDocument.History.class, name = "history")
+    @JsonSubTypes.Type(value = InboxDocument.History.class, name = "history"),
+    @JsonSubTypes.Type(value = InboxDocument.Sent.class, name = "sent")
 })
 sealed interface InboxDocument {
 
     /** A directive, or something that one names, as it is known. */
     record Known(Dossier dossier) implements InboxDocument {}
+
+    /** What was sent of one directive, in the order in which the outcomes were known; without the texts, which the log has. */
+    record Sent(List<SentView> notices) implements InboxDocument {
+
+        public Sent {
+            notices = List.copyOf(notices);
+        }
+
+        static Sent none() {
+            return new Sent(List.of());
+        }
+
+        Sent with(Fact fact) {
+            return new Sent(Stream.concat(notices.stream(), Stream.of(SentView.of(fact)))
+                    .toList());
+        }
+    }
 
     /** Every entry of one directive, in the order of the log, also those that stand no more. */
     record History(List<HistoryLine> lines) implements InboxDocument {

@@ -8,11 +8,13 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.vedich.kernel.directive.ExtensionAsked;
 import vn.vedich.kernel.directive.Involvement;
 import vn.vedich.kernel.directive.Lack;
 import vn.vedich.kernel.directive.OnTime;
 import vn.vedich.kernel.directive.Standing.Status;
 import vn.vedich.kernel.id.DirectiveId;
+import vn.vedich.kernel.id.SessionId;
 import vn.vedich.kernel.id.UnitId;
 import vn.vedich.query.answer.CountedList;
 import vn.vedich.query.answer.Covered;
@@ -51,6 +53,10 @@ class InboxEndpoint {
             @Nullable String issuer,
             @Nullable String lacking,
             @Nullable String q,
+            @Nullable String extension,
+            @Nullable String handedBack,
+            @Nullable String partOf,
+            @Nullable String concerned,
             @Nullable String sort,
             @Nullable String cursor,
             @Nullable String limit) {
@@ -62,7 +68,12 @@ class InboxEndpoint {
                     Parameters.word("role", role, Involvement.class).orElse(null),
                     Parameters.optionalId("issuer", issuer, UnitId::new).orElse(null),
                     Parameters.word("lacking", lacking, Lack.class).orElse(null),
-                    q);
+                    q,
+                    Parameters.word("extension", extension, ExtensionAsked.Answer.class)
+                            .orElse(null),
+                    Parameters.flag("handedBack", handedBack).orElse(null),
+                    Parameters.optionalId("partOf", partOf, DirectiveId::new).orElse(null),
+                    Parameters.optionalId("concerned", concerned, UnitId::new).orElse(null));
         }
 
         Paging paging() {
@@ -70,6 +81,22 @@ class InboxEndpoint {
                     Parameters.word("sort", sort, Sort.class).orElse(Sort.DEADLINE),
                     Cursor.ofDay(cursor).orElse(null),
                     Parameters.limit(limit));
+        }
+    }
+
+    /** What the register takes besides. */
+    record IssueAsked(
+            @Nullable String issuedFrom,
+            @Nullable String issuedTo,
+            @Nullable String chairOf,
+            @Nullable String withoutChair) {
+
+        Issue issue() {
+            return new Issue(
+                    Parameters.day("issuedFrom", issuedFrom).orElse(null),
+                    Parameters.day("issuedTo", issuedTo).orElse(null),
+                    Parameters.optionalId("chairOf", chairOf, SessionId::new).orElse(null),
+                    Parameters.flag("withoutChair", withoutChair).orElse(false));
         }
     }
 
@@ -91,9 +118,11 @@ class InboxEndpoint {
     Covered<CountedList<DirectiveCounts, DirectiveView>> register(
             @Nullable @RequestParam(required = false) String unit,
             @ModelAttribute Asked asked,
+            @ModelAttribute IssueAsked issued,
             @ModelAttribute MomentsAsked when) {
         UnitId party = Parameters.optionalId("unit", unit, UnitId::new).orElse(null);
-        return list(asked, when, (day, paging) -> new Register(party, asked.filter(), day, paging));
+        Issue issue = issued.issue();
+        return list(asked, when, (day, paging) -> new Register(party, asked.filter(), issue, day, paging));
     }
 
     @GetMapping("/api/directives/{id}")

@@ -12,30 +12,35 @@ import vn.vedich.kernel.directive.DirectiveEvent;
 import vn.vedich.kernel.directive.DirectiveEvent.DirectiveIssued;
 import vn.vedich.kernel.directive.DirectiveFacts;
 import vn.vedich.kernel.id.UnitId;
+import vn.vedich.kernel.notice.NoticeEvent;
 import vn.vedich.query.dossier.Dossier;
 import vn.vedich.query.dossier.DossierFolding;
 import vn.vedich.query.inbox.InboxDocument.History;
 import vn.vedich.query.inbox.InboxDocument.Known;
+import vn.vedich.query.inbox.InboxDocument.Sent;
 import vn.vedich.query.projection.Fact;
 import vn.vedich.query.projection.StreamFolding;
 import vn.vedich.query.projection.Wanted;
 
-/** Keeps each directive as it is known, beside it its history, and the subjects that directives name. */
+/** Keeps each directive as it is known, beside it its history and what was sent of it, and the subjects that directives name. */
 final class InboxFolding implements StreamFolding<InboxDocument> {
 
     /** The units that a directive was ever given to or is about. */
     static final String PARTIES = "parties";
 
+    /** The directive that one is a part of. */
+    static final String WHOLE = "whole";
+
     private static final DossierFolding DOSSIERS = new DossierFolding(
-            Set.of("unit", "criteria", "project", "session", "directive"),
-            InboxFolding::parties,
-            Map.of(PARTIES, "unit"));
+            Set.of("unit", "criteria", "project", "session", "directive"), InboxFolding::more, Map.of(PARTIES, "unit"));
 
     @Override
     public List<String> touches(Fact fact) {
-        return fact.event() instanceof DirectiveEvent e
-                ? List.of(fact.stream(), InboxStore.historyOf(e.directiveId()))
-                : DOSSIERS.touches(fact);
+        return switch (fact.event()) {
+            case DirectiveEvent e -> List.of(fact.stream(), InboxStore.historyOf(e.directiveId()));
+            case NoticeEvent e -> List.of(fact.stream());
+            default -> DOSSIERS.touches(fact);
+        };
     }
 
     @Override
@@ -50,6 +55,9 @@ final class InboxFolding implements StreamFolding<InboxDocument> {
 
     @Override
     public InboxDocument evolve(String id, @Nullable InboxDocument before, Fact fact) {
+        if (fact.event() instanceof NoticeEvent) {
+            return (before instanceof Sent sent ? sent : Sent.none()).with(fact);
+        }
         return id.equals(fact.stream())
                 ? evolve(id, before, List.of(fact))
                 : (before instanceof History history ? history : History.none()).with(fact);
@@ -57,7 +65,7 @@ final class InboxFolding implements StreamFolding<InboxDocument> {
 
     @Override
     public InboxDocument evolve(String id, @Nullable InboxDocument before, List<Fact> facts) {
-        return id.equals(facts.getFirst().stream())
+        return id.equals(facts.getFirst().stream()) && !(facts.getFirst().event() instanceof NoticeEvent)
                 ? new Known(DOSSIERS.evolve(id, before instanceof Known known ? known.dossier() : null, facts))
                 : StreamFolding.super.evolve(id, before, facts);
     }
@@ -67,15 +75,19 @@ final class InboxFolding implements StreamFolding<InboxDocument> {
         return switch (document) {
             case Known known -> DOSSIERS.keys(known.dossier());
             case History history -> new TreeMap<>();
+            case Sent sent -> new TreeMap<>();
         };
     }
 
-    private static Map<String, Object> parties(Dossier dossier) {
-        return dossier instanceof Dossier.OfDirective directive
-                ? Map.of(
-                        PARTIES,
-                        parties(directive.facts()).stream().map(UnitId::value).toList())
-                : Map.of();
+    private static Map<String, Object> more(Dossier dossier) {
+        return dossier instanceof Dossier.OfDirective directive ? more(directive.facts()) : Map.of();
+    }
+
+    private static Map<String, Object> more(DirectiveFacts facts) {
+        Map<String, Object> keys = new TreeMap<>(
+                Map.of(PARTIES, parties(facts).stream().map(UnitId::value).toList()));
+        facts.wholes().last().ifPresent(item -> keys.put(WHOLE, item.value().value()));
+        return keys;
     }
 
     /** The units that a directive was ever given to or is about, in the order of ids. */

@@ -7,7 +7,7 @@ import vn.vedich.query.projection.FoldingProjection;
 @Component
 public final class InboxProjection extends FoldingProjection<InboxDocument> {
 
-    static final String NAME = "inbox";
+    public static final String NAME = "inbox";
 
     public InboxProjection(InboxStore store) {
         super(NAME, new InboxFolding(), InboxDocument.class, store.documents());

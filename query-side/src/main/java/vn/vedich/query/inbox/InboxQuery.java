@@ -2,6 +2,7 @@ package vn.vedich.query.inbox;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.vedich.kernel.directive.ExtensionAsked;
 import vn.vedich.kernel.directive.Involvement;
 import vn.vedich.kernel.directive.Lack;
 import vn.vedich.kernel.directive.OnTime;
@@ -34,7 +35,16 @@ sealed interface InboxQuery {
 
     /** All directives, or those that a unit leads, helps with or is concerned by. */
     record Register(
-            @Nullable UnitId unit, Filter filter, @Nullable LocalDate day, Paging paging) implements OfList {}
+            @Nullable UnitId unit,
+            Filter filter,
+            Issue issue,
+            @Nullable LocalDate day,
+            Paging paging) implements OfList {
+
+        Register(@Nullable UnitId unit, Filter filter, @Nullable LocalDate day, Paging paging) {
+            this(unit, filter, Issue.ANY, day, paging);
+        }
+    }
 
     /** One directive with its whole history. */
     record Whole(DirectiveId directive, @Nullable LocalDate day) implements InboxQuery {}
@@ -43,6 +53,10 @@ sealed interface InboxQuery {
      * What a list is narrowed to; whatever is null narrows nothing.
      *
      * @param text a part of what a directive says, or said when it was given; marks and case do not count
+     * @param extension what came of the last request for more time, of the asked unit or, where it was given to none, of any
+     * @param handedBack whether a unit handed it back, the asked one or any, and waits for an answer
+     * @param whole the directive that it is a part of
+     * @param concerned a unit that it is about
      */
     record Filter(
             @Nullable Status status,
@@ -50,7 +64,14 @@ sealed interface InboxQuery {
             @Nullable Involvement role,
             @Nullable UnitId issuer,
             @Nullable Lack lacking,
-            @Nullable String text) {}
+            @Nullable String text,
+            ExtensionAsked.@Nullable Answer extension,
+            @Nullable Boolean handedBack,
+            @Nullable DirectiveId whole,
+            @Nullable UnitId concerned) {
+
+        static final Filter NONE = new Filter(null, null, null, null, null, null, null, null, null, null);
+    }
 
     /** Which part of a list. */
     record Paging(Sort sort, @Nullable Cursor after, int limit) {}

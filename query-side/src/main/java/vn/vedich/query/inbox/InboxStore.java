@@ -14,14 +14,17 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import vn.vedich.kernel.id.DirectiveId;
+import vn.vedich.kernel.id.NoticeId;
 import vn.vedich.kernel.id.UnitId;
 import vn.vedich.query.dossier.Dossier;
 import vn.vedich.query.dossier.Dossier.OfDirective;
+import vn.vedich.query.dossier.Dossier.OfSession;
 import vn.vedich.query.dossier.Dossier.OfUnit;
 import vn.vedich.query.dossier.DossierFolding;
 import vn.vedich.query.dossier.Mentions;
 import vn.vedich.query.dossier.SubjectNames;
 import vn.vedich.query.inbox.InboxDocument.History;
+import vn.vedich.query.inbox.InboxDocument.Sent;
 import vn.vedich.query.moment.Knowledge;
 import vn.vedich.query.projection.DocumentStore;
 import vn.vedich.query.projection.Documents;
@@ -42,6 +45,7 @@ public class InboxStore {
         DocumentStore store = new DocumentStore(database, InboxProjection.NAME);
         store.index(Indexes.ascending(DossierFolding.CONTEXT));
         store.index(Indexes.ascending(InboxFolding.PARTIES));
+        store.index(Indexes.ascending(InboxFolding.WHOLE));
         store.index(Indexes.ascending(DossierFolding.CONTEXT, Mentions.KEY));
         this.live = new LiveDocuments<>(store, InboxDocument.class);
         this.documents = live;
@@ -53,7 +57,7 @@ public class InboxStore {
     }
 
     /** The same as it was known at a moment. */
-    InboxStore at(Knowledge known) {
+    public InboxStore at(Knowledge known) {
         return new InboxStore(this, known);
     }
 
@@ -79,12 +83,17 @@ public class InboxStore {
     }
 
     /** What subjects are called on a day. */
-    SubjectNames names(LocalDate day) {
+    public SubjectNames names(LocalDate day) {
         return new SubjectNames(day, id -> documents.find(id.stream()).map(InboxStore::dossier));
     }
 
     Optional<History> history(DirectiveId id) {
         return documents.find(historyOf(id)).map(History.class::cast);
+    }
+
+    /** What was sent of a directive. */
+    Optional<Sent> sent(DirectiveId id) {
+        return documents.find(NoticeId.of(id).stream()).map(Sent.class::cast);
     }
 
     /** These directives, by id. */
@@ -96,10 +105,30 @@ public class InboxStore {
     }
 
     /** Every directive, or every one that a unit was ever a party to; never holds more than a part of them. */
-    Stream<OfDirective> each(@Nullable UnitId party) {
+    public Stream<OfDirective> each(@Nullable UnitId party) {
         Wanted directives = Wanted.is(DossierFolding.CONTEXT, "directive");
         Wanted involved = party == null ? Wanted.everything() : Wanted.is(InboxFolding.PARTIES, party.value());
         return documents.each(Wanted.all(directives, involved)).map(document -> (OfDirective) dossier(document));
+    }
+
+    public List<OfUnit> allUnits() {
+        return documents.find(Wanted.is(DossierFolding.CONTEXT, "unit")).stream()
+                .map(document -> (OfUnit) dossier(document))
+                .toList();
+    }
+
+    /** Every session that is there; never holds more than a part of them. */
+    Stream<OfSession> sessions() {
+        return documents.each(Wanted.is(DossierFolding.CONTEXT, "session")).map(document ->
+                (OfSession) dossier(document));
+    }
+
+    /** Every directive that was ever said to be a part of that one, and not found never to have been. */
+    Stream<OfDirective> parts(DirectiveId whole) {
+        Wanted directives = Wanted.is(DossierFolding.CONTEXT, "directive");
+        return documents
+                .each(Wanted.all(directives, Wanted.is(InboxFolding.WHOLE, whole.value())))
+                .map(document -> (OfDirective) dossier(document));
     }
 
     /** The directives that a unit was a party to at any moment, and maybe others; by now, whatever moment this is of. */

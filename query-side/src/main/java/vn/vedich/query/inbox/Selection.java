@@ -1,6 +1,7 @@
 package vn.vedich.query.inbox;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -9,6 +10,7 @@ import vn.vedich.kernel.directive.Addressee;
 import vn.vedich.kernel.directive.DirectiveEvent.DirectiveIssued;
 import vn.vedich.kernel.directive.DirectiveFacts;
 import vn.vedich.kernel.directive.Involvement;
+import vn.vedich.kernel.directive.Share;
 import vn.vedich.kernel.directive.Standing;
 import vn.vedich.kernel.id.UnitId;
 import vn.vedich.kernel.value.Text;
@@ -32,6 +34,9 @@ record Selection(@Nullable UnitId unit, Set<Involvement> roles, Filter filter, L
                 .filter(standing -> isParty(facts))
                 .filter(standing -> isIssued(facts))
                 .filter(standing -> isLacking(facts))
+                .filter(standing -> isPartOf(facts))
+                .filter(standing -> isAbout(facts))
+                .filter(standing -> isAsking(facts))
                 .filter(standing -> says(dossier));
     }
 
@@ -58,6 +63,39 @@ record Selection(@Nullable UnitId unit, Set<Involvement> roles, Filter filter, L
 
     private boolean isLacking(DirectiveFacts facts) {
         return filter.lacking() == null || facts.lacksOn(day).contains(filter.lacking());
+    }
+
+    private boolean isPartOf(DirectiveFacts facts) {
+        return filter.whole() == null || facts.wholeOn(day).equals(Optional.of(filter.whole()));
+    }
+
+    private boolean isAbout(DirectiveFacts facts) {
+        return filter.concerned() == null
+                || facts.issued()
+                        .filter(issued -> issued.concerned().contains(filter.concerned()))
+                        .isPresent();
+    }
+
+    private boolean isAsking(DirectiveFacts facts) {
+        if (filter.extension() == null && filter.handedBack() == null) {
+            return true;
+        }
+        List<Share> shares = shares(facts);
+        return (filter.extension() == null || shares.stream().anyMatch(this::isAnsweredSo))
+                && (filter.handedBack() == null
+                        || filter.handedBack() == shares.stream().anyMatch(Share::isHandedBack));
+    }
+
+    private boolean isAnsweredSo(Share share) {
+        return share.extension() != null && share.extension().answer() == filter.extension();
+    }
+
+    /** That of the asked unit, or all where it was not given to that one. */
+    private List<Share> shares(DirectiveFacts facts) {
+        return Optional.ofNullable(unit)
+                .flatMap(asked -> facts.shareOn(asked, day))
+                .map(List::of)
+                .orElseGet(() -> facts.sharesOn(day));
     }
 
     private boolean says(OfDirective dossier) {

@@ -50,8 +50,8 @@ class MatrixTable implements Exportable {
     }
 
     @Override
-    public String projection() {
-        return MatrixProjection.NAME;
+    public List<String> projections() {
+        return List.of(MatrixProjection.NAME);
     }
 
     @Override

@@ -44,8 +44,8 @@ class ProjectsTable implements Exportable {
     }
 
     @Override
-    public String projection() {
-        return PortfolioProjection.NAME;
+    public List<String> projections() {
+        return List.of(PortfolioProjection.NAME);
     }
 
     @Override

@@ -10,6 +10,7 @@ import vn.vedich.kernel.id.UnitId;
 import vn.vedich.kernel.ledger.Ledger.Line;
 import vn.vedich.kernel.request.Payer;
 import vn.vedich.kernel.request.RequestAct;
+import vn.vedich.kernel.request.RequestEvent.FollowUpPromised;
 import vn.vedich.kernel.request.RequestEvent.RequestAnswered;
 import vn.vedich.kernel.request.RequestEvent.RequestClosed;
 import vn.vedich.kernel.request.RequestEvent.RequestEntryAnnulled;
@@ -81,6 +82,7 @@ record RequestReading(OfRequest request, RequestStanding standing, SubjectNames 
         return switch (act.event()) {
             case RequestForwarded e -> Optional.of(act(act.entry(), Kind.FORWARDED, act.on(), e.to(), null, null));
             case RequestAnswered e -> Optional.of(act(act.entry(), Kind.ANSWERED, act.on(), null, reply(e), null));
+            case FollowUpPromised e -> Optional.of(promised(act, e));
             case RequestFunded e -> Optional.of(act(act.entry(), Kind.FUNDED, act.on(), null, null, funding(e)));
             case RequestClosed e -> Optional.of(act(act.entry(), Kind.CLOSED, act.on(), null, null, null));
             case RequestRaised e -> Optional.empty();
@@ -103,7 +105,12 @@ record RequestReading(OfRequest request, RequestStanding standing, SubjectNames 
                 to == null ? null : names.unit(to),
                 answer,
                 funding,
+                null,
                 request.sources().origin(entry));
+    }
+
+    private Act promised(RequestAct act, FollowUpPromised event) {
+        return act(act.entry(), Kind.PROMISED, act.on(), null, null, null).becoming(event.directive());
     }
 
     private RequestReply reply(RequestAnswered event) {

@@ -44,8 +44,8 @@ class RequestsTable implements Exportable {
     }
 
     @Override
-    public String projection() {
-        return RequestsProjection.NAME;
+    public List<String> projections() {
+        return List.of(RequestsProjection.NAME);
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.vedich.kernel.id.DirectiveId;
 import vn.vedich.kernel.id.EntryId;
 import vn.vedich.query.dossier.NamedActor;
 import vn.vedich.query.dossier.NamedUnit;
@@ -23,6 +24,7 @@ record WholeRequestView(LocalDate asOf, @JsonUnwrapped RequestView request, List
         RAISED,
         FORWARDED,
         ANSWERED,
+        PROMISED,
         FUNDED,
         CLOSED
     }
@@ -32,6 +34,7 @@ record WholeRequestView(LocalDate asOf, @JsonUnwrapped RequestView request, List
      *
      * @param actor whose act it is
      * @param to the unit that was asked or to which it was forwarded
+     * @param directive what was promised becomes the directive of this id
      */
     record Act(
             EntryId entry,
@@ -41,5 +44,11 @@ record WholeRequestView(LocalDate asOf, @JsonUnwrapped RequestView request, List
             @Nullable NamedUnit to,
             @Nullable RequestReply answer,
             @Nullable Funding funding,
-            @JsonUnwrapped Origin origin) {}
+            @Nullable DirectiveId directive,
+            @JsonUnwrapped Origin origin) {
+
+        Act becoming(DirectiveId promised) {
+            return new Act(entry, kind, on, actor, to, answer, funding, promised, origin);
+        }
+    }
 }

@@ -11,7 +11,7 @@ import vn.vedich.query.projection.FoldingProjection;
 @Component
 public final class ScorecardProjection extends FoldingProjection<Dossier> {
 
-    static final String NAME = "scorecard";
+    public static final String NAME = "scorecard";
 
     static final DossierFolding FOLDING =
             new DossierFolding(Set.of("unit", "criteria", "enrolment", "assessment"), dossier -> Map.of());

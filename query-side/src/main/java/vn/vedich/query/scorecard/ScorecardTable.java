@@ -42,8 +42,8 @@ class ScorecardTable implements Exportable {
     }
 
     @Override
-    public String projection() {
-        return ScorecardProjection.NAME;
+    public List<String> projections() {
+        return List.of(ScorecardProjection.NAME);
     }
 
     @Override

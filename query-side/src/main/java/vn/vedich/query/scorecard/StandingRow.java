@@ -59,7 +59,7 @@ record StandingRow(Words words) {
         cells.add(Cells.code(indicator.code()));
         cells.add(words.name(indicator.names(), indicator.id().value()));
         cells.add(words.term(indicator.state()));
-        cells.add(measured(indicator.value()));
+        cells.add(new MeasuredCell(words).of(indicator.value()));
         cells.add(Cells.number(indicator.threshold()));
         cells.add(Cells.number(indicator.distance()));
         cells.add(words.term(criterion.support()));
@@ -92,16 +92,6 @@ record StandingRow(Words words) {
                                 indicator.responsible().names(),
                                 indicator.responsible().id().value()),
                 Cells.codes(indicator.evidence()));
-    }
-
-    private Cell measured(@Nullable Measured value) {
-        return switch (value) {
-            case null -> Cell.NONE;
-            case Measured.YesNo yesNo -> words.yesNo(yesNo.met());
-            case Measured.Quantity quantity -> Cells.number(quantity.value());
-            case Measured.Parts _ -> Cell.NONE;
-            case Measured.Words said -> words.yesNo(said.met());
-        };
     }
 
     /** A value and what it is held to. */

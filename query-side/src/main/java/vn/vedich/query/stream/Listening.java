@@ -42,6 +42,9 @@ final class Listening implements AutoCloseable {
 
         void leave(Listening listening);
 
+        /** The position of the last change that is known to concern a scope; -1 for none. */
+        long lastOf(Scope scope);
+
         /** The first changes behind a position, up to another. */
         List<Change> missed(Scope scope, long position, long through);
     }
@@ -66,6 +69,11 @@ final class Listening implements AutoCloseable {
 
     Scope scope() {
         return scope;
+    }
+
+    /** The position of the last change that is known to concern him, whether he was told or not. */
+    long last() {
+        return source.lastOf(scope);
     }
 
     boolean isOver() {

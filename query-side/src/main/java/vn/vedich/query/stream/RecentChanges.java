@@ -51,6 +51,12 @@ final class RecentChanges {
                 }));
     }
 
+    /** The position of the last change that concerns a scope; -1 when none is known. */
+    long last(Scope scope) {
+        Deque<Change> known = byScope.get(scope);
+        return known == null ? -1 : known.getLast().position();
+    }
+
     /** What concerns a scope behind a position, in order; empty when not all of that is known any more. */
     Optional<List<Change>> after(Scope scope, long position) {
         if (position < behind) {

@@ -106,6 +106,11 @@ public class StreamHub implements SmartLifecycle, Listening.Source {
     }
 
     @Override
+    public long lastOf(Scope scope) {
+        return locked(() -> recent.last(scope));
+    }
+
+    @Override
     public long join(Listening joining) {
         return locked(() -> {
             if (follower == null) {

@@ -43,7 +43,12 @@ class StreamLines {
 
     private record Told(long position, Optional<UnitId> unit) {}
 
-    private record Beginning(Scope scope, LocalDate day) {}
+    /**
+     * What is the same for all who get the same at the beginning.
+     *
+     * @param last the last change that concerned the scope
+     */
+    private record Beginning(Scope scope, LocalDate day, long last) {}
 
     /**
      * What somebody gets who begins to listen.
@@ -76,13 +81,14 @@ class StreamLines {
     }
 
     /**
-     * What is awaited, as of a moment a short while ago at the most: what changed since is told as changes.
+     * What is awaited. It may be remembered from a short while ago when nothing has changed since; what has follows as a change.
      *
+     * @param last the last change that is known to concern the scope
      * @throws NotYetCovered when the documents that know which directives there are take too long to follow
      */
-    Opening opening(Scope scope) {
+    Opening opening(Scope scope, long last) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), Calendar.VIETNAM);
-        return openings.get(new Beginning(scope, today), this::open);
+        return openings.get(new Beginning(scope, today, last), this::open);
     }
 
     private Opening open(Beginning beginning) {

@@ -28,7 +28,7 @@ final class StreamWriting {
 
     /** With what is awaited now. Whatever stands in the way shows before anything is written. */
     void begin() {
-        StreamLines.Opening opening = lines.opening(listening.scope());
+        StreamLines.Opening opening = lines.opening(listening.scope(), listening.last());
         listening.goOnBehind(opening.position());
         first = opening.lines();
     }

@@ -1,5 +1,6 @@
 package vn.vedich.query.timeline;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +15,9 @@ import vn.vedich.query.export.table.Row;
 import vn.vedich.query.export.table.Words;
 
 /** One entry as a row: the three times, what happened, whose act it is and on what it rests. */
-record EntryRow(Words words) {
+public record EntryRow(Words words) {
 
-    List<Column> columns() {
+    public List<Column> columns() {
         return List.of(
                 words.column("position", 3),
                 words.column("occurredOn", 4),
@@ -45,9 +46,19 @@ record EntryRow(Words words) {
     }
 
     Row of(TimelineView entry) {
-        return new Row(Stream.of(when(entry), whose(entry), rests(entry.authority()), links(entry))
+        return new Row(cells(entry));
+    }
+
+    /** One for each column. */
+    public List<Cell> cells(TimelineView entry) {
+        return Stream.of(when(entry), whose(entry), rests(entry.authority()), links(entry))
                 .flatMap(List::stream)
-                .toList());
+                .toList();
+    }
+
+    /** As many, of something that is no entry. */
+    public List<Cell> none() {
+        return Collections.nCopies(columns().size(), Cell.NONE);
     }
 
     private List<Cell> when(TimelineView entry) {

@@ -81,7 +81,15 @@ final class NamedUnits {
     }
 
     private static List<UnitId> ofSession(SessionEvent event) {
-        return event instanceof SessionEvent.FindingRecorded e ? known(e.unit()) : Parties.in(event);
+        return switch (event) {
+            case SessionEvent.FindingRecorded e -> known(e.unit());
+            case SessionEvent.ConclusionDutyNamed e ->
+                Stream.of(Stream.of(e.lead()), e.cooperating().stream(), e.concerned().stream())
+                        .flatMap(units -> units)
+                        .distinct()
+                        .toList();
+            default -> Parties.in(event);
+        };
     }
 
     private static List<UnitId> ofDirective(DirectiveEvent event) {
@@ -119,7 +127,11 @@ final class NamedUnits {
     }
 
     private static List<UnitId> ofRequest(RequestEvent event) {
-        return event instanceof RequestEvent.RequestAnswered e ? List.of(e.by()) : Parties.in(event);
+        return switch (event) {
+            case RequestEvent.RequestAnswered e -> List.of(e.by());
+            case RequestEvent.FollowUpPromised e -> List.of(e.by());
+            default -> Parties.in(event);
+        };
     }
 
     private static List<UnitId> known(@Nullable UnitId unit) {

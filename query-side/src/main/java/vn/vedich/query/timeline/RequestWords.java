@@ -28,12 +28,24 @@ record RequestWords(Mentions mentions, Wording wording) {
                         "answer", wording.part("part.answer." + e.answer()),
                         "until", until(e.until()),
                         "text", e.text() == null ? "" : wording.part("part.answering", "text", wording.said(e.text())));
+            case RequestEvent.FollowUpPromised e ->
+                Map.of(
+                        "by", mentions.unit(e.by()),
+                        "on", e.on().toString(),
+                        "text", wording.said(e.text()),
+                        "deadline", due(e.deadline()));
             case RequestEvent.RequestFunded e ->
                 Map.of("payer", payer(e.payer()), "amount", amount(e.amount()), "on", e.on().toString());
             case RequestEvent.RequestClosed e -> Map.of("on", e.on().toString());
             case RequestEvent.RequestEntryAnnulled e ->
                 Map.of("entry", e.entry().value());
         };
+    }
+
+    private String due(@Nullable DayOrMonth deadline) {
+        return deadline == null
+                ? wording.part("part.noDeadline")
+                : wording.part("part.due", "due", deadline.toString());
     }
 
     private Map<String, String> raised(RequestEvent.RequestRaised event) {

@@ -2,8 +2,10 @@ package vn.vedich.query.timeline;
 
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import vn.vedich.kernel.session.Chair;
 import vn.vedich.kernel.session.SessionEvent;
+import vn.vedich.kernel.value.DayOrMonth;
 
 /** What the sentences about sessions are filled in with. */
 record SessionWords(Mentions mentions, Wording wording) {
@@ -30,11 +32,23 @@ record SessionWords(Mentions mentions, Wording wording) {
                         "criterion", criterion(e),
                         "text", wording.said(e.text()));
             case SessionEvent.ConclusionAdopted e -> Map.of("text", wording.said(e.text()));
+            case SessionEvent.ConclusionDutyNamed e ->
+                Map.of(
+                        "text", wording.said(e.text()),
+                        "lead", wording.part("part.leads", "unit", mentions.unit(e.lead())),
+                        "cooperating", wording.part("part.cooperate", "units", mentions.units(e.cooperating())),
+                        "deadline", due(e.deadline()));
             case SessionEvent.ConclusionNoticeIssued e ->
                 Map.of("number", wording.plain(e.number()), "date", e.date().toString());
             case SessionEvent.SessionEntryAnnulled e ->
                 Map.of("entry", e.entry().value());
         };
+    }
+
+    private String due(@Nullable DayOrMonth deadline) {
+        return deadline == null
+                ? wording.part("part.noDeadline")
+                : wording.part("part.due", "due", deadline.toString());
     }
 
     private String chair(Chair chair) {

@@ -22,7 +22,7 @@ import vn.vedich.query.version.Version;
 @Component
 public final class TimelineProjection implements Projection {
 
-    static final String NAME = "timeline";
+    public static final String NAME = "timeline";
 
     private final DocumentStore documents;
 

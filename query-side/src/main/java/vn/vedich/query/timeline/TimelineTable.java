@@ -68,8 +68,8 @@ class TimelineTable implements Exportable {
     }
 
     @Override
-    public String projection() {
-        return TimelineProjection.NAME;
+    public List<String> projections() {
+        return List.of(TimelineProjection.NAME);
     }
 
     @Override

@@ -3,14 +3,19 @@ package vn.vedich.query.verifications;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.axonframework.queryhandling.QueryHandler;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.vedich.kernel.id.UnitId;
 import vn.vedich.query.answer.DayAsked;
 import vn.vedich.query.answer.Listed;
 import vn.vedich.query.answer.UnknownSubject;
+import vn.vedich.query.dossier.NamedUnit;
 import vn.vedich.query.dossier.SubjectNames;
 import vn.vedich.query.moment.Knowledge;
 import vn.vedich.query.verifications.Awaiting.Wait;
@@ -21,7 +26,7 @@ import vn.vedich.query.verifications.VerificationsView.OfCommune;
 
 /** Judges every commune in which a unit answers for an indicator, and finds what it has not verified there. */
 @Component
-class VerificationsAnswers {
+public class VerificationsAnswers {
 
     private final VerificationsStore store;
     private final Clock clock;
@@ -34,6 +39,29 @@ class VerificationsAnswers {
     /** The same questions, answered by what was known at a moment. */
     VerificationsAnswers at(Knowledge known) {
         return new VerificationsAnswers(store.at(known), clock);
+    }
+
+    /**
+     * What awaits the verification of a unit, counted; its list is left out.
+     *
+     * @param day today when null
+     * @throws UnknownSubject when there is no such unit
+     */
+    public VerificationsView counted(UnitId unit, @Nullable LocalDate day, Knowledge known) {
+        return at(known).answer(new AwaitingVerification(unit, null, null, day, null, 1));
+    }
+
+    /** The communes that a unit was told to support, as of the day, in the order of ids. */
+    public List<NamedUnit> supportedBy(UnitId unit, LocalDate day, Knowledge known) {
+        VerificationsStore then = store.at(known);
+        SubjectNames names = then.names(day);
+        return then.naming(unit).stream()
+                .filter(enrolment -> enrolment.facts().supportUnits().on(day).equals(Optional.of(unit)))
+                .flatMap(enrolment -> enrolment.unit().stream())
+                .distinct()
+                .sorted(Comparator.comparing(UnitId::value))
+                .map(names::unit)
+                .toList();
     }
 
     /** @throws UnknownSubject when there is no such unit */

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import vn.vedich.kernel.id.UnitId;
 import vn.vedich.query.dossier.Dossier.OfEnrolment;
 import vn.vedich.query.dossier.DossierStore;
+import vn.vedich.query.dossier.Mentions;
 import vn.vedich.query.moment.Knowledge;
 import vn.vedich.query.projection.Wanted;
 
@@ -32,5 +33,10 @@ public class VerificationsStore extends DossierStore {
     /** The enrolments in which a unit ever answered for an indicator. */
     List<OfEnrolment> answeredForBy(UnitId unit) {
         return dossiers("enrolment", Wanted.is(VerificationsProjection.RESPONSIBLE, unit.value()), OfEnrolment.class);
+    }
+
+    /** The enrolments that ever named a unit. */
+    List<OfEnrolment> naming(UnitId unit) {
+        return dossiers("enrolment", Wanted.is(Mentions.KEY, unit.stream()), OfEnrolment.class);
     }
 }

@@ -29,7 +29,7 @@ import vn.vedich.query.verifications.Awaiting.Wait;
  * @param items by commune, then as the criteria set orders them
  * @param next the cursor of the part after this one; null when this is the last
  */
-record VerificationsView(
+public record VerificationsView(
         NamedUnit unit,
         LocalDate asOf,
         Counts counts,
@@ -38,7 +38,7 @@ record VerificationsView(
         @Nullable String next) {
 
     /** What an indicator waits for. */
-    enum Awaited {
+    public enum Awaited {
         /** Its criterion was found met: it can be verified or rejected. */
         VERIFICATION,
         /** It reaches its threshold; its criterion has to be found met before it can be verified. */
@@ -51,7 +51,7 @@ record VerificationsView(
      * @param since the day since which the first of them waits; null when none does
      * @param days since when that waits, in days
      */
-    record Counts(
+    public record Counts(
             int all,
             Map<Awaited, Integer> awaited,
             @Nullable LocalDate since,
@@ -69,7 +69,7 @@ record VerificationsView(
     }
 
     /** What waits in one commune. */
-    record OfCommune(NamedUnit commune, Counts counts) {}
+    public record OfCommune(NamedUnit commune, Counts counts) {}
 
     /**
      * One indicator that waits.
@@ -84,7 +84,7 @@ record VerificationsView(
      * @param source where the value comes from; null when it was an act of daily work
      * @param illustrative whether the value or the decision on the criterion claims no fact
      */
-    record Item(
+    public record Item(
             NamedUnit commune,
             AssessmentId assessment,
             NamedCriterion criterion,

@@ -8,8 +8,10 @@ import vn.vedich.kernel.directive.Addressee;
 import vn.vedich.kernel.directive.DirectiveEvent.DirectiveIssued;
 import vn.vedich.kernel.directive.DirectiveEvent.DirectiveReturned;
 import vn.vedich.kernel.directive.DirectiveFacts;
+import vn.vedich.kernel.directive.Involvement;
 import vn.vedich.kernel.directive.Lack;
 import vn.vedich.kernel.directive.OnTime;
+import vn.vedich.kernel.directive.Share;
 import vn.vedich.kernel.directive.Standing;
 import vn.vedich.kernel.id.UnitId;
 import vn.vedich.kernel.ledger.Ledger;
@@ -35,13 +37,16 @@ record DirectiveWaits(OfDirective directive, DirectiveIssued issued, Standing st
     private Stream<Wait> all() {
         Stream<Wait> given = facts().addresseeOn(unit, day()).flatMap(this::given).stream();
         return issued.issuer().equals(unit)
-                ? Stream.of(given, reportedDone(), lacking()).flatMap(waits -> waits)
+                ? Stream.of(given, reportedDone(), asked(), lacking()).flatMap(waits -> waits)
                 : given;
     }
 
-    /** The next step of a unit that was given it; while a report waits for an answer it is not that unit's. */
+    /**
+     * The next step of a unit that was given it. It is not that unit's while a report waits for an answer, or what the unit
+     * handed back; and a unit that only helps has done its share when it says so.
+     */
     private Optional<Wait> given(Addressee addressee) {
-        if (standing.status() != Standing.Status.OPEN) {
+        if (standing.status() != Standing.Status.OPEN || isNotItsStep(addressee)) {
             return Optional.empty();
         }
         LocalDate known = addressee.acknowledgedOn();
@@ -62,6 +67,31 @@ record DirectiveWaits(OfDirective directive, DirectiveIssued issued, Standing st
                                 notBeforeIssue(report.day()),
                                 report.event().by()))
                 : Stream.empty();
+    }
+
+    private boolean isNotItsStep(Addressee addressee) {
+        return facts().shareOn(addressee, day())
+                .filter(share ->
+                        share.isHandedBack() || (share.isDone() && addressee.role() == Involvement.COOPERATING))
+                .isPresent();
+    }
+
+    /** What units ask for, each in its own name. */
+    private Stream<Wait> asked() {
+        return facts().sharesOn(day()).stream()
+                .flatMap(share -> Stream.concat(
+                        Stream.ofNullable(share.asksForTime() ? share.extension() : null)
+                                .map(asked -> asked(Awaited.EXTENSION, asked.said(), share)),
+                        Stream.ofNullable(share.isHandedBack() ? share.handBack() : null)
+                                .map(back -> asked(Awaited.HAND_BACK, back.said(), share))));
+    }
+
+    private Wait asked(Awaited awaited, Ledger.Line<?> said, Share share) {
+        return new Wait(
+                subject(null),
+                awaited,
+                notBeforeIssue(said.day()),
+                share.addressee().unit());
     }
 
     private Stream<Wait> lacking() {

@@ -9,6 +9,7 @@ import vn.vedich.kernel.provenance.Source;
 import vn.vedich.kernel.value.DayOrMonth;
 import vn.vedich.kernel.value.Text;
 import vn.vedich.query.answer.Cursor;
+import vn.vedich.query.answer.Unmarked;
 import vn.vedich.query.waiting.WaitingQuery.WaitingOn;
 import vn.vedich.query.waiting.WaitingView.Awaited;
 import vn.vedich.query.waiting.WaitingView.Kind;
@@ -38,11 +39,19 @@ record Wait(
 
     boolean fits(WaitingOn question) {
         return (question.kind() == null || question.kind() == subject.kind())
-                && (question.awaited() == null || question.awaited() == awaited);
+                && (question.awaited() == null || question.awaited() == awaited)
+                && says(question.text());
     }
 
-    /** What waits longest comes first. */
+    private boolean says(@Nullable String wanted) {
+        String text = subject.text().value();
+        return wanted == null || (text != null && Unmarked.of(text).contains(Unmarked.of(wanted)));
+    }
+
+    /** What waits longest comes first; several units may ask for the same of one directive. */
     Cursor place() {
-        return new Cursor(since.toString(), subject.kind() + "/" + subject.id() + "/" + awaited);
+        boolean isAskedByUnit = awaited == Awaited.EXTENSION || awaited == Awaited.HAND_BACK;
+        String asking = isAskedByUnit && by != null ? "/" + by.value() : "";
+        return new Cursor(since.toString(), subject.kind() + "/" + subject.id() + "/" + awaited + asking);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryHandler;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.vedich.kernel.id.UnitId;
 import vn.vedich.query.answer.Cursor;
@@ -20,7 +21,7 @@ import vn.vedich.query.waiting.WaitingView.Item;
 
 /** Asks every directive and request that can wait on a unit whether it does on a day. */
 @Component
-class WaitingAnswers {
+public class WaitingAnswers {
 
     private final WaitingStore store;
     private final Clock clock;
@@ -33,6 +34,16 @@ class WaitingAnswers {
     /** The same questions, answered by what was known at a moment. */
     WaitingAnswers at(Knowledge known) {
         return new WaitingAnswers(store.at(known), clock);
+    }
+
+    /**
+     * All that waits on a unit.
+     *
+     * @param day today when null
+     * @throws UnknownSubject when there is no such unit
+     */
+    public WaitingView all(UnitId unit, @Nullable LocalDate day, Knowledge known) {
+        return at(known).answer(new WaitingOn(unit, null, null, null, day, null, Integer.MAX_VALUE));
     }
 
     /** @throws UnknownSubject when there is no such unit */

@@ -33,6 +33,7 @@ class WaitingEndpoint {
             @PathVariable String id,
             @Nullable @RequestParam(required = false) String kind,
             @Nullable @RequestParam(required = false) String awaited,
+            @Nullable @RequestParam(required = false) String q,
             @ModelAttribute MomentsAsked when,
             @Nullable @RequestParam(required = false) String cursor,
             @Nullable @RequestParam(required = false) String limit) {
@@ -44,7 +45,7 @@ class WaitingEndpoint {
         return moments.answer(
                 when,
                 cursor,
-                moment ->
-                        answers.at(moment.known()).answer(new WaitingOn(unit, only, what, moment.day(), after, most)));
+                moment -> answers.at(moment.known())
+                        .answer(new WaitingOn(unit, only, what, q, moment.day(), after, most)));
     }
 }

@@ -15,6 +15,7 @@ sealed interface WaitingQuery {
      *
      * @param kind directives and requests when null
      * @param awaited whatever is awaited when null
+     * @param text a part of what the directive says or the request asks for; marks and case do not count
      * @param day today when null
      * @param after the cursor of the part before
      */
@@ -22,6 +23,7 @@ sealed interface WaitingQuery {
             UnitId unit,
             @Nullable Kind kind,
             @Nullable Awaited awaited,
+            @Nullable String text,
             @Nullable LocalDate day,
             @Nullable Cursor after,
             int limit)

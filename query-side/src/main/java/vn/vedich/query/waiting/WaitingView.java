@@ -19,7 +19,7 @@ import vn.vedich.query.dossier.NamedUnit;
  * @param items what waits longest comes first
  * @param next the cursor of the part after this one; null when this is the last
  */
-record WaitingView(
+public record WaitingView(
         NamedUnit unit,
         LocalDate asOf,
         Counts counts,
@@ -27,13 +27,13 @@ record WaitingView(
         @Nullable String next) {
 
     /** What can wait. */
-    enum Kind {
+    public enum Kind {
         DIRECTIVE,
         REQUEST
     }
 
     /** What is awaited from the unit. */
-    enum Awaited {
+    public enum Awaited {
         /** That it says that it knows of a directive that it was given. */
         ACKNOWLEDGEMENT,
         /** That what it was told to do, or to help with, is done. */
@@ -49,7 +49,11 @@ record WaitingView(
         /** That it answers a request. */
         ANSWER,
         /** That it says who pays for a request that it agreed to. */
-        FUNDING
+        FUNDING,
+        /** That it grants or refuses a unit the time that this asked for. */
+        EXTENSION,
+        /** That it gives to others, or insists on, what a unit handed back. */
+        HAND_BACK
     }
 
     /**
@@ -59,7 +63,7 @@ record WaitingView(
      * @param since the day since which the first of them waits; null when none does
      * @param days since when that waits, in days
      */
-    record Counts(
+    public record Counts(
             int all,
             Map<Awaited, Integer> awaited,
             int overdue,
@@ -91,7 +95,7 @@ record WaitingView(
      * @param source where the entry comes from that issued or raised it; null when it was an act of daily work
      * @param illustrative whether anything of it is filler that claims no fact
      */
-    record Item(
+    public record Item(
             Kind kind,
             String id,
             @Nullable String beginning,

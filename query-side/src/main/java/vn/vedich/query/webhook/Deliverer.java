@@ -104,7 +104,11 @@ final class Deliverer {
 
     /** Files all that is there, and begins all attempts that are due and that there is room for. */
     void turn() {
-        List<WebhookDocument> all = store.all(null);
+        turn(store.all(null));
+    }
+
+    /** @param all every webhook, as it was known a moment ago at the latest */
+    void turn(List<WebhookDocument> all) {
         List<WebhookDocument> active =
                 all.stream().filter(WebhookDocument::isActive).toList();
         gathering.gather(active);
@@ -124,6 +128,7 @@ final class Deliverer {
 
     private void begin(List<WebhookDocument> active) {
         Map<String, Target> targets = targets(active);
+        Set<List<Object>> tried = new HashSet<>();
         boolean begun = true;
         while (begun) {
             List<String> free = targets.entrySet().stream()
@@ -133,7 +138,8 @@ final class Deliverer {
                     .toList();
             begun = false;
             for (Delivery due : deliveries.due(free, clock.instant(), AT_ONCE)) {
-                begun |= begin(due, targets);
+                // One that was put back is not taken up again before the next turn.
+                begun |= tried.add(List.of(due.destination(), due.position())) && begin(due, targets);
             }
         }
     }

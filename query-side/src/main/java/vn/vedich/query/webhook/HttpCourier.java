@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.net.ssl.SSLException;
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.SystemDefaultDnsResolver;
@@ -54,6 +55,7 @@ final class HttpCourier implements Courier, AutoCloseable {
     private static final int LONGEST_LINE = 8 * 1024;
     private static final int MOST_HEADERS = 100;
     private static final String WHO = "Ve-Dich";
+    private static final String TOO_LATE = "no-answer-in-time";
 
     private final CloseableHttpClient client;
     private final ScheduledExecutorService clock;
@@ -118,12 +120,19 @@ final class HttpCourier implements Courier, AutoCloseable {
         parcel.headers().forEach(post::setHeader);
         post.setEntity(new ByteArrayEntity(parcel.body().getBytes(StandardCharsets.UTF_8), null));
         // The client's own limits begin anew with every byte; an answer could be sent drop by drop for ever.
-        ScheduledFuture<?> end = clock.schedule(post::cancel, limit.toMillis(), TimeUnit.MILLISECONDS);
+        AtomicBoolean over = new AtomicBoolean();
+        ScheduledFuture<?> end = clock.schedule(
+                () -> {
+                    over.set(true);
+                    post.cancel();
+                },
+                limit.toMillis(),
+                TimeUnit.MILLISECONDS);
         try {
             return client.execute(post, HttpCourier::answer);
         } catch (IOException | RuntimeException e) {
             LOGGER.debug("A webhook was not reached", e);
-            return new Answer(0, reason(e));
+            return new Answer(0, over.get() ? TOO_LATE : reason(e));
         } finally {
             end.cancel(false);
         }
@@ -157,7 +166,7 @@ final class HttpCourier implements Courier, AutoCloseable {
             case PublicHosts.NotPublic _ -> "address-not-allowed";
             case UnknownHostException _ -> "host-unknown";
             case ConnectException _ -> "not-connected";
-            case InterruptedIOException _ -> "no-answer-in-time";
+            case InterruptedIOException _ -> TOO_LATE;
             case SSLException _ -> "tls-failed";
             default -> "answer-broken";
         };

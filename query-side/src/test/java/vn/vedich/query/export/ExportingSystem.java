@@ -50,6 +50,8 @@ final class ExportingSystem implements AutoCloseable {
         "vn.vedich.query.export",
         "vn.vedich.query.timeline",
         "vn.vedich.query.scorecard",
+        "vn.vedich.query.reasons",
+        "vn.vedich.query.trial",
         "vn.vedich.query.matrix",
         "vn.vedich.query.inbox",
         "vn.vedich.query.portfolio",

@@ -66,6 +66,11 @@ class HoldingExportsToTheirReceiptsTest {
             "projects/tai-coong-my/timeline",
             "people/loader/timeline?order=position",
             "communes/quang-lam/scorecard",
+            "communes/quang-lam/scorecard/reasons",
+            "communes/quang-lam/scorecard/changes?asOf=2018-12-31,2019-07-09",
+            "communes/quang-lam/scorecard/changes?beforeAsOf=2019-07-09&beforeKnownAt=20",
+            "trials?unit=dam-ha&criteriaSet=qn&version=1",
+            "directives/temporary-houses",
             "matrix?criteriaSet=qn",
             "directives",
             "departments/agriculture/directives?sort=age",
@@ -343,8 +348,13 @@ class HoldingExportsToTheirReceiptsTest {
         }
 
         @Override
-        public String projection() {
-            return question.projection();
+        public boolean comparesTwoMoments() {
+            return question.comparesTwoMoments();
+        }
+
+        @Override
+        public List<String> projections() {
+            return question.projections();
         }
 
         @Override

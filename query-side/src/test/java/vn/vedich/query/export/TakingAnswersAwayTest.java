@@ -150,6 +150,10 @@ class TakingAnswersAwayTest {
         "communes/quang-lam/timeline?format=csv&occuredFrom=2019-01-01, 400, occuredFrom",
         "'communes/quang-lam/timeline?format=csv&knownAt=1,2', 400, knownAt",
         "communes/quang-lam/timeline?format=csv&as=NO, 400, as",
+        "communes/quang-lam/timeline?format=csv&beforeKnownAt=3, 400, beforeKnownAt",
+        "communes/quang-lam/scorecard/changes?format=csv, 400, knownAt",
+        "'communes/quang-lam/scorecard/changes?format=csv&knownAt=1,2,3', 400, knownAt",
+        "trials?format=csv&unit=dam-ha, 400, criteriaSet",
         "matrix?format=csv, 400, criteriaSet"
     })
     void what_does_not_fit_is_named_before_anything_is_written(String question, int status, String field)
@@ -160,9 +164,25 @@ class TakingAnswersAwayTest {
                 .andExpect(jsonPath("$.errors[0].field").value(field));
     }
 
+    @Test
+    void two_moments_may_stand_side_by_side_or_the_earlier_one_apart() throws Exception {
+        String changes = "/api/exports/communes/quang-lam/scorecard/changes?format=ndjson&";
+
+        String together = text(changes + "asOf=2019-01-01,2019-07-09&knownAt=" + HEAD);
+
+        assertThat(together)
+                .contains("\"beforeAsOf\":\"2019-01-01\"", "beforeKnownAt=" + HEAD)
+                .contains("\"part\":\"CRITERION\"", "\"part\":\"INDICATOR\"", "\"part\":\"FACT\"");
+        assertThat(text(changes + "beforeAsOf=2019-01-01&asOf=2019-07-09&beforeKnownAt=" + HEAD + "&knownAt=" + HEAD))
+                .isEqualTo(together);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "communes/nowhere/timeline?format=csv",
+        "directives/nothing?format=csv",
+        "communes/nowhere/scorecard/reasons?format=csv",
+        "trials?unit=dam-ha&criteriaSet=qn&version=99&format=csv",
         "communes/quang-lam/secrets?format=csv",
         "begun/unknown",
         "begun/unknown/receipt"

@@ -23,6 +23,8 @@ import vn.vedich.kernel.directive.OnTime;
 import vn.vedich.kernel.directive.Standing.Status;
 import vn.vedich.kernel.id.DirectiveId;
 import vn.vedich.kernel.id.UnitId;
+import vn.vedich.kernel.notice.Channel;
+import vn.vedich.kernel.notice.GivenUp;
 import vn.vedich.kernel.provenance.Source;
 import vn.vedich.kernel.value.DayOrMonth;
 import vn.vedich.kernel.value.Names;
@@ -256,6 +258,23 @@ class InboxAnswersTest {
 
     @Nested
     class One_directive {
+
+        @Test
+        void says_what_was_sent_beside_what_was_said_so_that_nobody_takes_one_for_the_other() {
+            WholeDirectiveView whole = inboxes.whole(HOUSES, "2022-01-01");
+
+            assertThat(whole.sent())
+                    .extracting(SentView::type, SentView::addressee, SentView::channel, SentView::why)
+                    .containsExactly(
+                            tuple("notice.DirectiveDelivered", DEPARTMENT, Channel.WEBHOOK, null),
+                            tuple("notice.DeliveryGivenUp", DEPARTMENT, Channel.EMAIL, GivenUp.EXHAUSTED));
+            assertThat(whole.sent())
+                    .extracting(sent -> sent.to().value())
+                    .as("no address by which somebody can be written to")
+                    .containsExactly("https://example.org/…", "v…@example.org");
+            assertThat(whole.history()).noneMatch(line -> line.type().startsWith("notice."));
+            assertThat(inboxes.whole(MOVEMENT, "2022-01-01").sent()).isEmpty();
+        }
 
         @Test
         void has_its_whole_history_also_what_was_annulled() {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.vedich.kernel.directive.ExtensionAsked;
 import vn.vedich.kernel.directive.Involvement;
 import vn.vedich.kernel.directive.Lack;
 import vn.vedich.kernel.directive.OnTime;
@@ -27,7 +28,7 @@ import vn.vedich.query.story.AnswersDatabase;
 /** Asks what a story leaves in the inboxes; today is 1 January 2022. */
 record Inboxes(InboxAnswers answers) {
 
-    static final Filter ALL = new Filter(null, null, null, null, null, null);
+    static final Filter ALL = Filter.NONE;
 
     static Inboxes after(List<Fact> facts) {
         InboxStore store = new InboxStore(AnswersDatabase.empty());
@@ -36,23 +37,35 @@ record Inboxes(InboxAnswers answers) {
     }
 
     static Filter status(Status status) {
-        return new Filter(status, null, null, null, null, null);
+        return new Filter(status, null, null, null, null, null, null, null, null, null);
     }
 
     static Filter onTime(OnTime onTime) {
-        return new Filter(null, onTime, null, null, null, null);
+        return new Filter(null, onTime, null, null, null, null, null, null, null, null);
     }
 
     static Filter role(Involvement role) {
-        return new Filter(null, null, role, null, null, null);
+        return new Filter(null, null, role, null, null, null, null, null, null, null);
     }
 
     static Filter lacking(Lack lack) {
-        return new Filter(null, null, null, null, lack, null);
+        return new Filter(null, null, null, null, lack, null, null, null, null, null);
     }
 
     static Filter saying(String text) {
-        return new Filter(null, null, null, null, null, text);
+        return new Filter(null, null, null, null, null, text, null, null, null, null);
+    }
+
+    static Filter extension(ExtensionAsked.Answer answer) {
+        return new Filter(null, null, null, null, null, null, answer, null, null, null);
+    }
+
+    static Filter handedBack(boolean back) {
+        return new Filter(null, null, null, null, null, null, null, back, null, null);
+    }
+
+    static Filter partOf(DirectiveId whole) {
+        return new Filter(null, null, null, null, null, null, null, null, whole, null);
     }
 
     CountedList<DirectiveCounts, DirectiveView> of(UnitId unit, String day, Filter filter) {
@@ -82,7 +95,7 @@ record Inboxes(InboxAnswers answers) {
         return list.items().stream().map(item -> item.id().value()).toList();
     }
 
-    private static Paging paging(Sort sort, @Nullable String cursor, int limit) {
+    static Paging paging(Sort sort, @Nullable String cursor, int limit) {
         return new Paging(sort, Cursor.ofDay(cursor).orElse(null), limit);
     }
 }

@@ -245,6 +245,7 @@ public final class SampleStory {
         story.tell("2021-03-02", new UnitEvent.UnitEntryAnnulled(VILLAGE, gone));
         new NoticeStory(story).sent();
         new WebhookStory(story).kept();
+        new SharesStory(story).told();
     }
 
     public EntryId value(String on, IndicatorId indicator, Measured value, UnitId village) {

@@ -36,6 +36,11 @@ public final class StoryLog implements AutoCloseable {
         return new StoryLog(SqliteEventLog.open(folder.resolve("log.sqlite"), Clock.systemUTC(), new SecureRandom()));
     }
 
+    /** The same over a log of any home, which is closed with this. */
+    public static StoryLog over(EventLog log) {
+        return new StoryLog(log);
+    }
+
     public StoryLog append(List<Fact> facts) {
         facts.forEach(this::append);
         return this;

@@ -40,7 +40,7 @@ final class Client implements AutoCloseable {
         Listening joined = Listening.to(to.hub(), scope);
         listening = joined;
         if (last == null) {
-            StreamLines.Opening opening = to.lines().opening(scope);
+            StreamLines.Opening opening = to.lines().opening(scope, joined.last());
             last = opening.position();
             began = last;
             joined.goOnBehind(opening.position());

@@ -22,12 +22,11 @@ class ComingBackPropertiesTest {
             .toList();
 
     /** Two instances of which one remembers little; whoever listens changes between them, and is cut off at any time. */
-    @Property(tries = 5)
+    @Property(tries = 6)
     void whoever_is_cut_off_at_any_time_and_goes_on_at_any_instance_hears_everything_once_and_in_order(
             @ForAll long seed) throws IOException, InterruptedException {
         Random random = new Random(seed);
-        try (Instances instances =
-                new Instances(Files.createTempDirectory("streams"), 2, random.nextBoolean() ? 3 : 500)) {
+        try (Instances instances = instances(random)) {
             RandomDirectives directives = new RandomDirectives(instances, seed);
             List<Client> clients = Stream.concat(SCOPES.stream(), SCOPES.stream())
                     .map(Client::new)
@@ -53,5 +52,12 @@ class ComingBackPropertiesTest {
             assertThat(instances.get(0).hub().listening()).isZero();
             assertThat(instances.get(1).hub().listening()).isZero();
         }
+    }
+
+    private static Instances instances(Random random) throws IOException {
+        int kept = random.nextBoolean() ? 3 : 500;
+        return random.nextBoolean()
+                ? Instances.onOneFile(Files.createTempDirectory("streams"), 2, kept)
+                : Instances.onMongodb(2, kept);
     }
 }

@@ -23,7 +23,7 @@ class ListeningTest {
 
     @Test
     void who_does_not_take_what_is_handed_over_costs_no_more_than_a_few_places_and_loses_nothing() throws Exception {
-        try (Instances instances = new Instances(folder, 1, 500)) {
+        try (Instances instances = Instances.onOneFile(folder, 1, 500)) {
             Instances.Instance instance = instances.get(0);
             Scope all = new Scope.Everything();
             try (Listening slow = Listening.to(instance.hub(), all).goOnBehind(instances.head());
@@ -46,7 +46,7 @@ class ListeningTest {
 
     @Test
     void who_waits_is_woken_when_it_ends_and_nobody_joins_after_that() throws Exception {
-        try (Instances instances = new Instances(folder, 1, 500)) {
+        try (Instances instances = Instances.onOneFile(folder, 1, 500)) {
             StreamHub hub = instances.get(0).hub();
             Listening waiting = Listening.to(hub, new Scope.Everything()).goOnBehind(instances.head());
             List<List<Change>> heard = Collections.synchronizedList(new ArrayList<>());

@@ -9,9 +9,12 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import vn.vedich.kernel.directive.DirectiveEvent;
+import vn.vedich.kernel.id.DirectiveId;
 import vn.vedich.kernel.id.EntryId;
 import vn.vedich.kernel.id.SubjectId;
+import vn.vedich.kernel.id.UnitId;
 import vn.vedich.kernel.project.ProjectEvent;
+import vn.vedich.kernel.value.DayOrMonth;
 import vn.vedich.kernel.value.Names;
 import vn.vedich.kernel.value.Text;
 import vn.vedich.platform.problem.Languages;
@@ -21,6 +24,7 @@ import vn.vedich.query.story.DirectiveStory;
 import vn.vedich.query.story.RequestStory;
 import vn.vedich.query.story.SampleStory;
 import vn.vedich.query.story.SessionStory;
+import vn.vedich.query.story.SharesStory;
 import vn.vedich.query.story.Story;
 import vn.vedich.query.story.WorksStory;
 import vn.vedich.query.timeline.TimelineQuery.Filter;
@@ -89,6 +93,19 @@ class WorkSummariesTest {
     }
 
     @Test
+    void what_units_ask_and_report_of_their_shares_is_told_with_their_names() {
+        assertThat(vietnamese(SharesStory.DRAINS))
+                .contains(
+                        "Phòng Kinh tế và Hạ tầng xin gia hạn nhiệm vụ “Khơi thông hệ thống cống rãnh” đến hết"
+                                + " 2021-09-30.",
+                        "Phòng Nông nghiệp trả lại nhiệm vụ “Khơi thông hệ thống cống rãnh” vì không thuộc trách"
+                                + " nhiệm của mình.");
+        assertThat(english(SharesStory.SURVEY))
+                .contains("The directive “Khơi thông hệ thống cống rãnh” is a part of the directive"
+                        + " “Khơi thông hệ thống cống rãnh”.");
+    }
+
+    @Test
     void a_request_says_who_answered_what_and_what_pays_for_it() {
         assertThat(vietnamese(RequestStory.DRAINAGE))
                 .contains("Đầm Hà trả lời kiến nghị “Xây dựng hệ thống cống rãnh thoát nước ở các khu tập trung…”"
@@ -97,6 +114,42 @@ class WorkSummariesTest {
         assertThat(english(RequestStory.FIELD_ROADS))
                 .contains("The request “Hỗ trợ kinh phí xây dựng đường nội đồng” of Quảng Lâm is funded on 2019-08-20:"
                         + " by the project “Tai Coong My road”, 250,000,000 đồng.");
+    }
+
+    @Test
+    void what_time_says_of_a_directive_names_who_did_not_do_it_and_where_it_goes() {
+        Story story = new Story();
+        DayOrMonth end = DayOrMonth.of("2019-09-30");
+        EntryId issue = new EntryId("e-1");
+        DirectiveId id = DirectiveStory.PANELS;
+        UnitId lead = SampleStory.DEPARTMENT;
+        story.tell(
+                "2019-07-09",
+                new DirectiveEvent.DirectiveIssued(
+                        id,
+                        SampleStory.DISTRICT,
+                        Text.of("Tuyên truyền"),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        null,
+                        null,
+                        null));
+        story.tell("2019-09-28", new DirectiveEvent.DirectiveReminded(id, lead, end, issue));
+        story.tell("2019-09-30", new DirectiveEvent.DirectiveOverdue(id, null, end, issue));
+        story.tell("2019-10-07", new DirectiveEvent.DirectiveEscalated(id, lead, SampleStory.DISTRICT, end, issue));
+
+        assertThat(summaries(story.facts(), id, Languages.VIETNAMESE))
+                .endsWith(
+                        "Nhắc agriculture về nhiệm vụ “Tuyên truyền”, phải hoàn thành trước hoặc trong 2019-09-30.",
+                        "Nhiệm vụ “Tuyên truyền” quá hạn 2019-09-30: chưa phân công đơn vị thực hiện.",
+                        "Nhiệm vụ “Tuyên truyền” quá hạn 2019-09-30 được báo cáo lên dam-ha: agriculture.");
+        assertThat(summaries(story.facts(), id, Languages.ENGLISH))
+                .endsWith(
+                        "agriculture is reminded of the directive “Tuyên truyền”, to be done by 2019-09-30.",
+                        "The directive “Tuyên truyền” was not done by its deadline 2019-09-30: nobody is named yet.",
+                        "The directive “Tuyên truyền”, not done by its deadline 2019-09-30, goes to dam-ha:"
+                                + " agriculture.");
     }
 
     @Test

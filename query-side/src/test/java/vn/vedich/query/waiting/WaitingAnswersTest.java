@@ -34,6 +34,7 @@ import vn.vedich.query.story.AnswersDatabase;
 import vn.vedich.query.story.DirectiveStory;
 import vn.vedich.query.story.RequestStory;
 import vn.vedich.query.story.SampleStory;
+import vn.vedich.query.story.SharesStory;
 import vn.vedich.query.waiting.WaitingQuery.WaitingOn;
 import vn.vedich.query.waiting.WaitingView.Awaited;
 import vn.vedich.query.waiting.WaitingView.Item;
@@ -44,6 +45,7 @@ import vn.vedich.query.waiting.WaitingView.Kind;
 class WaitingAnswersTest {
 
     private static final String HOUSES = DirectiveStory.HOUSES.value();
+    private static final String DRAINS = SharesStory.DRAINS.value();
     private static final String MOVEMENT = DirectiveStory.MOVEMENT.value();
     private static final String FIELD_ROADS = RequestStory.FIELD_ROADS.value();
     private static final String DRAINAGE = RequestStory.DRAINAGE.value();
@@ -194,6 +196,52 @@ class WaitingAnswersTest {
 
     @Nested
     @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+    class On_whoever_is_asked_by_units {
+
+        @Test
+        void time_that_was_asked_for_waits_for_an_answer_while_the_unit_goes_on() {
+            assertThat(waiting(DISTRICT, "2021-05-04"))
+                    .filteredOn(item -> item.awaited() == Awaited.EXTENSION)
+                    .singleElement()
+                    .satisfies(item -> {
+                        assertThat(item.id()).isEqualTo(DRAINS);
+                        assertThat(item.awaitedBy().id()).isEqualTo(INFRASTRUCTURE);
+                        assertThat(item.since()).isEqualTo(day("2021-05-03"));
+                    });
+            assertThat(ids(INFRASTRUCTURE, "2021-05-04")).contains(DRAINS);
+            assertThat(awaited(DISTRICT, "2021-05-05")).doesNotContain(Awaited.EXTENSION);
+        }
+
+        @Test
+        void what_was_handed_back_waits_on_who_issued_it_and_not_on_the_unit() {
+            assertThat(awaited(DISTRICT, "2021-03-06")).contains(Awaited.HAND_BACK);
+            assertThat(ids(DEPARTMENT, "2021-03-06")).doesNotContain(DRAINS);
+            assertThat(awaited(DISTRICT, "2021-03-08")).doesNotContain(Awaited.HAND_BACK);
+            assertThat(ids(DEPARTMENT, "2021-03-08")).contains(DRAINS);
+        }
+
+        @Test
+        void who_only_helps_has_done_what_is_his_when_his_share_is_done() {
+            assertThat(ids(DEPARTMENT, "2021-06-09")).contains(DRAINS);
+            assertThat(ids(DEPARTMENT, "2021-06-10")).doesNotContain(DRAINS);
+            assertThat(ids(INFRASTRUCTURE, "2021-06-10")).contains(DRAINS);
+        }
+
+        @Test
+        void a_part_waits_on_who_gave_it_as_any_directive_on_its_issuer() {
+            assertThat(waiting(INFRASTRUCTURE, "2021-08-03"))
+                    .filteredOn(item -> item.id().equals("drains-survey"))
+                    .extracting(Item::awaited)
+                    .containsExactlyInAnyOrder(Awaited.ACCEPTANCE, Awaited.SOURCE);
+        }
+
+        private List<Awaited> awaited(UnitId unit, String day) {
+            return waiting(unit, day).stream().map(Item::awaited).toList();
+        }
+    }
+
+    @Nested
+    @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
     class As_a_list {
 
         @Test
@@ -212,11 +260,24 @@ class WaitingAnswersTest {
 
         @Test
         void it_can_be_narrowed_and_counts_what_fits() {
-            WaitingView requests = ask(new WaitingOn(DISTRICT, Kind.REQUEST, null, day("2019-07-10"), null, 100));
-            WaitingView sources = ask(new WaitingOn(DISTRICT, null, Awaited.SOURCE, day("2019-07-10"), null, 100));
+            WaitingView requests = ask(new WaitingOn(DISTRICT, Kind.REQUEST, null, null, day("2019-07-10"), null, 100));
+            WaitingView sources =
+                    ask(new WaitingOn(DISTRICT, null, Awaited.SOURCE, null, day("2019-07-10"), null, 100));
 
             assertThat(requests.counts().all()).isEqualTo(3);
             assertThat(sources.items()).extracting(Item::id).containsExactly(MOVEMENT, DirectiveStory.PANELS.value());
+        }
+
+        @Test
+        void it_is_searched_without_marks() {
+            assertThat(ids("thong ke LEN phuong an")).containsExactly(HOUSES);
+            assertThat(ids("không có ở đâu")).isEmpty();
+        }
+
+        private List<String> ids(String text) {
+            return ask(new WaitingOn(INFRASTRUCTURE, null, null, text, day("2019-07-20"), null, 100)).items().stream()
+                    .map(Item::id)
+                    .toList();
         }
 
         @Test
@@ -225,7 +286,7 @@ class WaitingAnswersTest {
             List<String> read = new ArrayList<>();
             Cursor after = null;
             do {
-                WaitingView part = busy.answer(new WaitingOn(COMMUNE, null, null, day("2019-07-09"), after, 137));
+                WaitingView part = busy.answer(new WaitingOn(COMMUNE, null, null, null, day("2019-07-09"), after, 137));
                 assertThat(part.counts().all()).isEqualTo(1_000);
                 part.items().forEach(item -> read.add(item.id()));
                 after = Cursor.ofDay(part.next()).orElse(null);
@@ -291,7 +352,7 @@ class WaitingAnswersTest {
     }
 
     private WaitingView ask(UnitId unit, String day) {
-        return ask(new WaitingOn(unit, null, null, day(day), null, 100));
+        return ask(new WaitingOn(unit, null, null, null, day(day), null, 100));
     }
 
     private WaitingView ask(WaitingOn question) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import vn.vedich.kernel.id.EntryId;
 import vn.vedich.kernel.ledger.Ledger;
+import vn.vedich.kernel.request.RequestEvent.FollowUpPromised;
 import vn.vedich.kernel.request.RequestEvent.RequestAnswered;
 import vn.vedich.kernel.request.RequestEvent.RequestClosed;
 import vn.vedich.kernel.request.RequestEvent.RequestEntryAnnulled;
@@ -27,6 +28,7 @@ public record RequestAct(EntryId entry, LocalDate on, RequestEvent event) {
             case RequestRaised e -> Optional.empty();
             case RequestForwarded e -> Optional.of(e.on());
             case RequestAnswered e -> Optional.of(e.on());
+            case FollowUpPromised e -> Optional.of(e.on());
             case RequestFunded e -> Optional.of(e.on());
             case RequestClosed e -> Optional.of(e.on());
             case RequestEntryAnnulled e -> Optional.empty();

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.vedich.kernel.criteria.CriterionOf;
 import vn.vedich.kernel.event.Event;
+import vn.vedich.kernel.id.DirectiveId;
 import vn.vedich.kernel.id.EntryId;
 import vn.vedich.kernel.id.RequestId;
 import vn.vedich.kernel.id.SessionId;
@@ -61,6 +62,22 @@ public sealed interface RequestEvent extends Event {
             Answer answer,
             @Nullable Text text,
             @Nullable DayOrMonth until,
+            LocalDate on)
+            implements RequestEvent {}
+
+    /**
+     * Who agreed to it says what is to be done for it; a directive to that unit follows.
+     *
+     * @param by the unit that promises, and is to do it
+     * @param directive the id of that directive
+     * @param deadline to the end of that day or month; null where none was named
+     */
+    record FollowUpPromised(
+            RequestId requestId,
+            UnitId by,
+            DirectiveId directive,
+            Text text,
+            @Nullable DayOrMonth deadline,
             LocalDate on)
             implements RequestEvent {}
 

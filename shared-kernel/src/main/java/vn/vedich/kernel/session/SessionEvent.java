@@ -6,11 +6,13 @@ import org.jspecify.annotations.Nullable;
 import vn.vedich.kernel.criteria.CriterionOf;
 import vn.vedich.kernel.event.Event;
 import vn.vedich.kernel.id.ConclusionId;
+import vn.vedich.kernel.id.DirectiveId;
 import vn.vedich.kernel.id.EntryId;
 import vn.vedich.kernel.id.FindingId;
 import vn.vedich.kernel.id.SessionId;
 import vn.vedich.kernel.id.UnitId;
 import vn.vedich.kernel.ledger.Annulment;
+import vn.vedich.kernel.value.DayOrMonth;
 import vn.vedich.kernel.value.Text;
 
 /** Everything that can happen to a working session. */
@@ -55,6 +57,31 @@ public sealed interface SessionEvent extends Event {
 
     /** The chair concludes (<i>kết luận</i>); directives rest on it. */
     record ConclusionAdopted(SessionId sessionId, ConclusionId conclusion, Text text) implements SessionEvent {}
+
+    /**
+     * A conclusion names something that is to be done; a directive follows from it.
+     *
+     * @param directive the id of that directive
+     * @param concerned the units that it is about
+     * @param lead the unit that is to do it
+     * @param cooperating the units that are to help
+     * @param deadline to the end of that day or month; null where none was named
+     */
+    record ConclusionDutyNamed(
+            SessionId sessionId,
+            ConclusionId conclusion,
+            DirectiveId directive,
+            Text text,
+            List<UnitId> concerned,
+            UnitId lead,
+            List<UnitId> cooperating,
+            @Nullable DayOrMonth deadline)
+            implements SessionEvent {
+        public ConclusionDutyNamed {
+            concerned = List.copyOf(concerned);
+            cooperating = List.copyOf(cooperating);
+        }
+    }
 
     /** The conclusions are issued in writing (<i>thông báo kết luận</i>), often days later. */
     record ConclusionNoticeIssued(SessionId sessionId, Text number, LocalDate date) implements SessionEvent {}

@@ -10,6 +10,7 @@ import vn.vedich.kernel.ledger.Entry;
 import vn.vedich.kernel.ledger.Ledger;
 import vn.vedich.kernel.ledger.Recorded;
 import vn.vedich.kernel.session.SessionEvent.ConclusionAdopted;
+import vn.vedich.kernel.session.SessionEvent.ConclusionDutyNamed;
 import vn.vedich.kernel.session.SessionEvent.ConclusionNoticeIssued;
 import vn.vedich.kernel.session.SessionEvent.FindingRecorded;
 import vn.vedich.kernel.session.SessionEvent.SessionHeld;
@@ -62,6 +63,11 @@ public record SessionFacts(Ledger<SessionEvent> ledger) {
         return ledger.events(ConclusionAdopted.class)
                 .filter(adopted -> adopted.conclusion().equals(id))
                 .findFirst();
+    }
+
+    /** What conclusions name as to be done. */
+    public List<ConclusionDutyNamed> duties() {
+        return ledger.events(ConclusionDutyNamed.class).toList();
     }
 
     /** The notice by which the conclusions were issued; empty while none was. */

@@ -9,9 +9,11 @@ import vn.vedich.command.request.RequestCommand.AnswerRequest;
 import vn.vedich.command.request.RequestCommand.CloseRequest;
 import vn.vedich.command.request.RequestCommand.ForwardRequest;
 import vn.vedich.command.request.RequestCommand.FundRequest;
+import vn.vedich.command.request.RequestCommand.PromiseFollowUp;
 import vn.vedich.command.request.RequestCommand.RaiseRequest;
 import vn.vedich.kernel.criteria.CriterionOf;
 import vn.vedich.kernel.id.CriterionId;
+import vn.vedich.kernel.id.DirectiveId;
 import vn.vedich.kernel.id.RequestId;
 import vn.vedich.kernel.id.UnitId;
 import vn.vedich.kernel.request.Answer;
@@ -60,6 +62,9 @@ final class Requests {
         }
         boolean agreed = chance.inHundred(70);
         chapter.say(asked.on(pace.day()), answer(id, agreed ? Answer.AGREED : Answer.REFUSED, pace.day()));
+        if (agreed && id.value().endsWith("7")) {
+            chapter.say(asked.on(pace.day()), promise(id, pace.day()));
+        }
         if (agreed) {
             paid(commune, id, pace, chance);
         } else if (chance.inHundred(20)) {
@@ -111,6 +116,15 @@ final class Requests {
         DayOrMonth until =
                 answer == Answer.DEFERRED ? DayOrMonth.of(YearMonth.from(day).plusMonths(2)) : null;
         return new AnswerRequest(id, answer, Text.of("Ý kiến trả lời (hư cấu)."), until, day);
+    }
+
+    private static PromiseFollowUp promise(RequestId id, LocalDate day) {
+        return new PromiseFollowUp(
+                id,
+                new DirectiveId(id.value() + "-follow-up"),
+                Text.of("Lập phương án hỗ trợ xã (hư cấu)."),
+                DayOrMonth.of(YearMonth.from(day).plusMonths(2)),
+                day);
     }
 
     private static FundRequest fund(Commune commune, RequestId id, LocalDate day, boolean byWork) {

@@ -1,21 +1,25 @@
 package vn.vedich.standalone.district;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import vn.vedich.command.session.SessionCommand.AdoptConclusion;
 import vn.vedich.command.session.SessionCommand.AnnulSessionEntry;
 import vn.vedich.command.session.SessionCommand.HoldSession;
 import vn.vedich.command.session.SessionCommand.IssueConclusionNotice;
+import vn.vedich.command.session.SessionCommand.NameConclusionDuty;
 import vn.vedich.command.session.SessionCommand.RecordFinding;
 import vn.vedich.kernel.criteria.CriterionOf;
 import vn.vedich.kernel.id.ConclusionId;
 import vn.vedich.kernel.id.CriterionId;
+import vn.vedich.kernel.id.DirectiveId;
 import vn.vedich.kernel.id.FindingId;
 import vn.vedich.kernel.id.SessionId;
 import vn.vedich.kernel.session.Chair;
 import vn.vedich.kernel.session.ConclusionOf;
 import vn.vedich.kernel.session.FindingKind;
+import vn.vedich.kernel.value.DayOrMonth;
 import vn.vedich.kernel.value.Text;
 
 /** The district's leaders meet each commune once in a quarter. */
@@ -68,6 +72,7 @@ final class Sessions {
         Said wrong = chapter.say(
                 District.SECRETARY.on(day), found(commune, id, 3, FindingKind.CRITICISM, "Tiến độ còn chậm."));
         List<Concluded> concluded = conclusions(id, day);
+        chapter.say(District.OFFICE.on(day), duty(commune, id, concluded.getLast(), month));
         LocalDate later = Workdays.from(day.plusDays(5));
         chapter.say(
                 District.OFFICE.on(later),
@@ -89,6 +94,18 @@ final class Sessions {
             concluded.add(new Concluded(new ConclusionOf(id, conclusion), day, text));
         }
         return concluded;
+    }
+
+    private static NameConclusionDuty duty(Commune commune, SessionId id, Concluded concluded, int month) {
+        return new NameConclusionDuty(
+                id,
+                concluded.conclusion().conclusion(),
+                new DirectiveId(commune.id() + "-duty-" + month),
+                Text.of("Cử cán bộ theo dõi, giúp đỡ xã (hư cấu)."),
+                List.of(commune.unit()),
+                Department.HOME_AFFAIRS.unit(),
+                List.of(Department.AGRICULTURE.unit()),
+                DayOrMonth.of(YearMonth.of(concluded.on().getYear(), 12)));
     }
 
     private void whatIsRefused(Commune commune) {

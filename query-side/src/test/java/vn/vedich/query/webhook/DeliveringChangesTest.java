@@ -1,0 +1,357 @@
+package vn.vedich.query.webhook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.vedich.query.webhook.Installation.AGRICULTURE;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.hc.client5.http.SystemDefaultDnsResolver;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import vn.vedich.kernel.id.WebhookId;
+import vn.vedich.kernel.notice.GivenUp;
+import vn.vedich.kernel.notice.NoticeEvent.DeliveryGivenUp;
+import vn.vedich.kernel.notice.NoticeEvent.DirectiveDelivered;
+import vn.vedich.kernel.provenance.EnteredBy;
+import vn.vedich.kernel.provenance.Provenance;
+import vn.vedich.kernel.value.Text;
+import vn.vedich.kernel.webhook.Pause;
+import vn.vedich.kernel.webhook.WebhookEvent.WebhookPaused;
+import vn.vedich.kernel.webhook.WebhookEvent.WebhookRegistered;
+import vn.vedich.kernel.webhook.WebhookEvent.WebhookRemoved;
+import vn.vedich.kernel.webhook.WebhookEvent.WebhookSecretRotated;
+import vn.vedich.log.deliveries.Delivery;
+import vn.vedich.log.deliveries.Delivery.Answer;
+import vn.vedich.log.deliveries.Delivery.Status;
+import vn.vedich.platform.log.KernelForms;
+import vn.vedich.platform.outbound.AllowedHosts;
+import vn.vedich.platform.secret.InstallationSecret;
+import vn.vedich.query.story.SampleStory;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class DeliveringChangesTest {
+
+    private static final String HOOK = "agriculture.1";
+    private static final WebhookId ID = new WebhookId(HOOK);
+    private static final Duration LONG = Duration.ofDays(30);
+
+    @TempDir
+    private Path folder;
+
+    private Installation installation;
+    private HttpCourier courier;
+    private final List<Endpoint> endpoints = new ArrayList<>();
+    private final AtomicInteger status = new AtomicInteger(204);
+
+    @BeforeEach
+    void open() {
+        installation = new Installation(folder);
+        courier = new HttpCourier(
+                new PublicHosts(SystemDefaultDnsResolver.INSTANCE, AllowedHosts.of(List.of("127.0.0.1"))),
+                Duration.ofSeconds(60));
+    }
+
+    @AfterEach
+    void close() {
+        endpoints.forEach(Endpoint::close);
+        courier.close();
+        installation.close();
+    }
+
+    @Test
+    void a_receiver_written_from_the_published_text_gets_what_happens_from_now_on_in_order() {
+        installation.issue("before", AGRICULTURE);
+        List<Long> changes = new ArrayList<>();
+        StandardReceiver receiver = register();
+        at(receiver);
+        changes.add(installation.issue("houses", AGRICULTURE));
+        installation.issue("of-others", SampleStory.INFRASTRUCTURE);
+        changes.add(installation.progress("houses", AGRICULTURE));
+        turn();
+
+        assertThat(receiver.positions()).isEqualTo(changes);
+        assertThat(receiver.rejected()).isEmpty();
+        JsonNode event = receiver.taken().getFirst();
+        assertThat(event.path("type").asString()).isEqualTo("vn.vedich.directive.DirectiveIssued");
+        assertThat(event.path("subject").asString()).isEqualTo("houses");
+        assertThat(event.path("source").asString()).isEqualTo("urn:vedich:dam-ha.example");
+        assertThat(event.path("data").path("summary").path("vi").asString()).contains("Xóa nhà tạm");
+    }
+
+    @Test
+    void what_was_sent_is_told_to_the_log_to_the_letter_and_once() {
+        StandardReceiver receiver = register();
+        Endpoint endpoint = at(receiver);
+        long position = installation.issue("houses", AGRICULTURE);
+        turn();
+        turn();
+
+        assertThat(installation.outcomes()).singleElement().satisfies(outcome -> {
+            assertThat(outcome).isInstanceOf(DirectiveDelivered.class);
+            assertThat(outcome.notice().addressee()).isEqualTo(AGRICULTURE);
+            assertThat(outcome.notice().through()).isEqualTo(HOOK);
+            assertThat(outcome.notice().positions()).containsExactly(position);
+            assertThat(outcome.notice().to()).isEqualTo(Text.of(endpoint.url()));
+            assertThat(JsonMapper.shared()
+                            .readTree(outcome.notice().text().value().orElseThrow()))
+                    .isEqualTo(receiver.taken().getFirst());
+        });
+    }
+
+    @Test
+    void one_that_fails_holds_back_its_directive_alone_and_is_tried_again_later_and_later() {
+        AtomicInteger calls = new AtomicInteger();
+        StandardReceiver receiver = register();
+        at(exchange -> {
+            calls.incrementAndGet();
+            receiver.answer(exchange);
+        });
+        status.set(503);
+        long first = installation.issue("houses", AGRICULTURE);
+        long second = installation.progress("houses", AGRICULTURE);
+        turn();
+        status.set(204);
+        long other = installation.issue("roads", AGRICULTURE);
+        turn();
+        assertThat(receiver.positions()).containsExactly(other);
+        assertThat(calls).hasValue(2);
+        assertThat(installation.deliveries.find(HOOK, first).orElseThrow())
+                .extracting(Delivery::status, Delivery::attempts, Delivery::answer)
+                .containsExactly(Status.WAITING, 1, new Answer(503, ""));
+
+        installation.clock.pass(Duration.ofSeconds(7));
+        turn();
+        assertThat(receiver.positions()).containsExactly(other, first, second);
+    }
+
+    @Test
+    void delays_grow_and_scatter_and_after_some_days_it_is_given_up_and_the_next_is_tried() {
+        StandardReceiver receiver = register();
+        at(receiver);
+        status.set(500);
+        long first = installation.issue("houses", AGRICULTURE);
+        long second = installation.progress("houses", AGRICULTURE);
+        List<Duration> delays = new ArrayList<>();
+        Delivery tried;
+        do {
+            turn();
+            tried = find(first);
+            Duration delay = Duration.between(installation.clock.instant(), tried.dueAt());
+            delays.add(delay);
+            installation.clock.pass(delay);
+        } while (tried.status() == Status.WAITING);
+
+        assertThat(delays).hasSize(Schedule.mostAttempts());
+        assertThat(delays.subList(0, delays.size() - 1)).isSorted();
+        assertThat(delays.stream().reduce(Duration.ZERO, Duration::plus))
+                .isBetween(Duration.ofDays(2), Duration.ofDays(4));
+        assertThat(installation.outcomes()).singleElement().satisfies(outcome -> {
+            assertThat(((DeliveryGivenUp) outcome).why()).isEqualTo(GivenUp.EXHAUSTED);
+            assertThat(outcome.notice().positions()).containsExactly(first);
+        });
+        status.set(204);
+        installation.clock.pass(Duration.ofSeconds(7));
+        turn();
+        assertThat(receiver.positions()).containsExactly(second);
+    }
+
+    @Test
+    void an_endpoint_that_takes_nothing_for_days_is_paused_by_the_installation_and_loses_nothing() {
+        StandardReceiver receiver = register();
+        at(receiver);
+        status.set(500);
+        List<Long> changes = new ArrayList<>();
+        for (int day = 0; day < 6; day++) {
+            changes.add(installation.issue("day-" + day, AGRICULTURE));
+            turn();
+            installation.clock.pass(Duration.ofDays(1));
+        }
+        turn();
+        installation.append();
+
+        assertThat(installation.eventsOf(HOOK)).last().isEqualTo(new WebhookPaused(ID, Pause.UNREACHABLE));
+        assertThat(enteredBy()).isEqualTo(EnteredBy.system());
+        installation.clock.pass(LONG);
+        status.set(204);
+        turn();
+        assertThat(receiver.positions()).isEmpty();
+
+        resume();
+        changes.add(installation.issue("after", AGRICULTURE));
+        turn();
+        assertThat(receiver.positions()).containsExactlyInAnyOrderElementsOf(changes);
+    }
+
+    @Test
+    void one_that_is_gone_is_paused_at_once() {
+        StandardReceiver receiver = register();
+        at(receiver);
+        status.set(410);
+        installation.issue("houses", AGRICULTURE);
+        turn();
+
+        assertThat(installation.eventsOf(HOOK)).last().isEqualTo(new WebhookPaused(ID, Pause.GONE));
+        assertThat(((DeliveryGivenUp) installation.outcomes().getFirst()).why()).isEqualTo(GivenUp.REFUSED);
+    }
+
+    @Test
+    void while_it_is_paused_nothing_is_sent_and_then_all_of_it() {
+        StandardReceiver receiver = register();
+        at(receiver);
+        installation.tell(new WebhookPaused(ID, Pause.ASKED));
+        long first = installation.issue("houses", AGRICULTURE);
+        turn();
+        long second = installation.progress("houses", AGRICULTURE);
+        turn();
+        assertThat(receiver.positions()).isEmpty();
+
+        resume();
+        turn();
+        assertThat(receiver.positions()).containsExactly(first, second);
+    }
+
+    @Test
+    void nothing_is_sent_where_it_was_forbidden_a_moment_ago_though_answers_do_not_know_it_yet() {
+        StandardReceiver receiver = register();
+        at(receiver);
+        installation.issue("houses", AGRICULTURE);
+        List<WebhookDocument> stale =
+                installation.system.bean(WebhookStore.class).all(null);
+        Deliverer deliverer = installation.deliverer(
+                parcel -> {
+                    throw new AssertionError("it was called");
+                },
+                Runnable::run);
+        installation.story().tell("2029-12-01", new WebhookPaused(ID, Pause.ASKED));
+        installation.append();
+        assertThat(stale)
+                .singleElement()
+                .satisfies(webhook -> assertThat(webhook.isActive()).isTrue());
+        deliverer.turn(stale);
+
+        assertThat(find(installation.deliveries.waiting(HOOK, 1).getFirst().position())
+                        .attempts())
+                .isZero();
+    }
+
+    @Test
+    void what_was_left_for_one_that_is_removed_is_given_up_and_its_next_registration_begins_anew() {
+        StandardReceiver receiver = register();
+        Endpoint endpoint = at(receiver);
+        status.set(500);
+        long left = installation.issue("houses", AGRICULTURE);
+        turn();
+        installation.tell(new WebhookRemoved(ID));
+        turn();
+
+        assertThat(installation.outcomes()).singleElement().satisfies(outcome -> {
+            assertThat(((DeliveryGivenUp) outcome).why()).isEqualTo(GivenUp.REMOVED);
+            assertThat(outcome.notice().positions()).containsExactly(left);
+        });
+        installation.issue("between", AGRICULTURE);
+        installation.tell(new WebhookRegistered(ID, AGRICULTURE, Text.of(endpoint.url()), false));
+        turn();
+        assertThat(installation.deliveries.waiting(HOOK, 10)).isEmpty();
+    }
+
+    @Test
+    void after_a_rotation_receivers_with_either_secret_can_verify_for_a_day() {
+        StandardReceiver former = register();
+        at(former);
+        installation.tell(new WebhookSecretRotated(ID, 1));
+        Instant rotated = installation.webhook(HOOK).rotatedAt();
+        installation.clock.pass(Duration.between(installation.clock.instant(), rotated));
+        long first = installation.issue("houses", AGRICULTURE);
+        turn();
+        assertThat(former.positions()).containsExactly(first);
+
+        installation.clock.pass(SigningSecrets.GRACE);
+        installation.issue("roads", AGRICULTURE);
+        turn();
+        assertThat(former.positions()).containsExactly(first);
+        assertThat(former.rejected()).containsExactly("not signed");
+    }
+
+    @Test
+    void a_leadership_is_sent_what_happens_below_it() {
+        StandardReceiver receiver = new StandardReceiver(secretOf("dam-ha.1"), installation.clock, status::get);
+        Endpoint endpoint = open(receiver);
+        installation.tell(
+                new WebhookRegistered(new WebhookId("dam-ha.1"), SampleStory.DISTRICT, Text.of(endpoint.url()), true));
+        long one = installation.issue("houses", AGRICULTURE);
+        long other = installation.issue("roads", SampleStory.COMMUNE);
+        turn();
+
+        assertThat(receiver.positions()).containsExactly(one, other);
+    }
+
+    @Test
+    void one_that_has_its_outcome_is_sent_again_on_demand_with_the_same_id_and_an_outcome_of_its_own() {
+        StandardReceiver receiver = register();
+        at(receiver);
+        long position = installation.issue("houses", AGRICULTURE);
+        turn();
+        assertThat(installation.deliveries.again(find(position), installation.clock.instant()))
+                .isTrue();
+        turn();
+
+        assertThat(receiver.positions()).as("the id is the same").containsExactly(position);
+        assertThat(installation.outcomes()).hasSize(2);
+        assertThat(find(position))
+                .extracting(Delivery::status, Delivery::round, Delivery::attempts)
+                .containsExactly(Status.DELIVERED, 1L, 1);
+    }
+
+    private StandardReceiver register() {
+        return new StandardReceiver(secretOf(HOOK), installation.clock, status::get);
+    }
+
+    /** The secret follows from the id and the rotation alone. */
+    private String secretOf(String webhook) {
+        return SigningSecrets.written(
+                new InstallationSecret(new byte[InstallationSecret.BYTES]).derive("webhook", webhook, "0"));
+    }
+
+    private Endpoint open(Endpoint.Answering answering) {
+        Endpoint endpoint = new Endpoint(answering);
+        endpoints.add(endpoint);
+        return endpoint;
+    }
+
+    private Endpoint at(Endpoint.Answering answering) {
+        Endpoint endpoint = open(answering);
+        installation.register(HOOK, AGRICULTURE, endpoint.url());
+        return endpoint;
+    }
+
+    private void resume() {
+        installation.resume(ID);
+    }
+
+    private Delivery find(long position) {
+        return installation.deliveries.find(HOOK, position).orElseThrow();
+    }
+
+    private void turn() {
+        installation.deliverer(courier, Runnable::run).turn();
+    }
+
+    private EnteredBy enteredBy() {
+        String provenance = installation
+                .log()
+                .readStream("webhook/" + HOOK, 1, 1)
+                .getFirst()
+                .provenance();
+        return ((Provenance) KernelForms.codec().readProvenance(provenance).orElseThrow()).enteredBy();
+    }
+}

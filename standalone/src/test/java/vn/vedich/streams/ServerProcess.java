@@ -1,0 +1,115 @@
+package vn.vedich.streams;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** A server in a process of its own, and what the operating system and its own machine say that it holds. */
+final class ServerProcess implements AutoCloseable {
+
+    private final List<String> command;
+    private final int port;
+    private final Path output;
+    private Process process;
+
+    private ServerProcess(List<String> command, int port, Path output) throws IOException {
+        this.command = command;
+        this.port = port;
+        this.output = output;
+        this.process = launch();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> process.destroyForcibly()));
+    }
+
+    static ServerProcess start(int port, Path output, String main, List<String> arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "-Xmx2g",
+                "-cp",
+                System.getProperty("java.class.path"),
+                main));
+        command.addAll(arguments);
+        return new ServerProcess(command, port, output);
+    }
+
+    private Process launch() throws IOException {
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()))
+                .start();
+    }
+
+    InetSocketAddress address() {
+        return new InetSocketAddress("127.0.0.1", port);
+    }
+
+    void awaitListening() throws InterruptedException {
+        long patience = System.nanoTime() + 180_000_000_000L;
+        while (!listens()) {
+            if (System.nanoTime() > patience || !process.isAlive()) {
+                throw new IllegalStateException("the server does not come up; see " + output);
+            }
+            TimeUnit.MILLISECONDS.sleep(50);
+        }
+    }
+
+    private boolean listens() {
+        try (Socket socket = new Socket()) {
+            socket.connect(address(), 500);
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** Ends it at once, as {@code kill -9} does, and starts the same again. */
+    void killAndStart() throws IOException {
+        process.destroyForcibly().onExit().join();
+        process = launch();
+    }
+
+    /** In MB: what the operating system says, and what is left on the heap when it was cleared. */
+    Memory memory() throws IOException, InterruptedException {
+        String pid = Long.toString(process.pid());
+        tool("GC.run", pid);
+        tool("GC.run", pid);
+        String heap = tool("GC.heap_info", pid);
+        String used = heap.replaceAll("(?s).*?used (\\d+)K.*", "$1");
+        String resident = Files.readAllLines(Path.of("/proc", pid, "status")).stream()
+                .filter(line -> line.startsWith("VmRSS:"))
+                .findFirst()
+                .orElse("0")
+                .replaceAll("[^0-9]", "");
+        return new Memory(Double.parseDouble(used) / 1024, Double.parseDouble(resident) / 1024);
+    }
+
+    /** What it holds, in MB. */
+    record Memory(double heap, double resident) {
+        @Override
+        public String toString() {
+            return "heap in use %.0f MB, resident %.0f MB".formatted(heap, resident);
+        }
+    }
+
+    private static String tool(String what, String pid) throws IOException, InterruptedException {
+        Process jcmd = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(), pid, what)
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(jcmd.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        jcmd.waitFor();
+        return said;
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        process.onExit().completeOnTimeout(process, 30, TimeUnit.SECONDS).join();
+        process.destroyForcibly();
+    }
+}
