@@ -58,16 +58,18 @@ final class Shares {
                 given.leader().on(pace.day()),
                 new GivePartOfDirective(
                         part, given.id(), Text.of("Chuẩn bị số liệu, hồ sơ."), helper.unit(), List.of(), null));
-        chapter.sayInVain(
-                "PartGivenOutside",
-                given.leader().on(pace.day()),
-                new GivePartOfDirective(
-                        new DirectiveId(part.value() + "-outside"),
-                        given.id(),
-                        Text.of("Phối hợp."),
-                        stranger(given),
-                        List.of(),
-                        null));
+        if (chance.inHundred(20)) {
+            chapter.sayInVain(
+                    "PartGivenOutside",
+                    given.leader().on(pace.day()),
+                    new GivePartOfDirective(
+                            new DirectiveId(part.value() + "-outside"),
+                            given.id(),
+                            Text.of("Phối hợp."),
+                            stranger(given),
+                            List.of(),
+                            null));
+        }
         if (chance.inHundred(70) && pace.on(5, 15)) {
             LocalDate done = pace.day();
             chapter.say(helper.on(done), new ReportDirectiveDone(part, done, null, List.of()));
