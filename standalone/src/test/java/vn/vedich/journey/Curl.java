@@ -16,7 +16,14 @@ import java.util.regex.Pattern;
  * @param file into which the answer goes; null for what is printed
  * @param streams whether the answer is written as it comes, as far as it has come
  */
-record Curl(String account, String address, List<String> headers, String body, String settings, String file, boolean streams) {
+record Curl(
+        String account,
+        String address,
+        List<String> headers,
+        String body,
+        String settings,
+        String file,
+        boolean streams) {
 
     private static final Pattern WORD = Pattern.compile("'([^']*)'|(\\S+)");
     private static final String PASSWORD = ":demo";

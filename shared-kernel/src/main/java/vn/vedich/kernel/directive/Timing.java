@@ -23,10 +23,17 @@ record Timing(Standing standing, Dated.Item<DayOrMonth> deadline, List<Addressee
     /** Empty for what has no deadline. */
     static Optional<Timing> of(Standing standing, DirectiveFacts facts, Allowance allowance) {
         LocalDate counted = Objects.requireNonNullElse(standing.stoppedOn(), standing.day());
-        List<Addressee> addressees = facts.addressees().stream()
-                .filter(addressee -> addressee.holdsOn(standing.day()))
+        return facts.deadlines()
+                .itemOn(counted)
+                .map(item -> new Timing(standing, item, awaited(facts, standing.day(), item.value()), allowance));
+    }
+
+    /** Of a unit that only helps nothing is awaited once its own share was done in time. */
+    private static List<Addressee> awaited(DirectiveFacts facts, LocalDate day, DayOrMonth deadline) {
+        return facts.sharesOn(day).stream()
+                .filter(share -> share.addressee().role() == Involvement.LEAD || !share.isDoneBy(deadline))
+                .map(Share::addressee)
                 .toList();
-        return facts.deadlines().itemOn(counted).map(item -> new Timing(standing, item, addressees, allowance));
     }
 
     List<Due> due() {
