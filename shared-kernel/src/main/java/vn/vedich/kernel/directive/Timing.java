@@ -16,7 +16,7 @@ import vn.vedich.kernel.value.DayOrMonth;
  * How a directive with a deadline stands to the clock, and to whom that is to be said.
  *
  * @param deadline the one that it is held to, with the entry that set it
- * @param addressees those that have it on the day, the lead first
+ * @param addressees those that have it on the day, the lead first; without those that help and have done their share
  */
 record Timing(Standing standing, Dated.Item<DayOrMonth> deadline, List<Addressee> addressees, Allowance allowance) {
 
