@@ -47,6 +47,11 @@ public class Changes {
         this.concerned = new Concerned(streams, inbox);
     }
 
+    /** By the one who follows the log: the events that came next, page by page. Makes what is asked of them quick. */
+    public void followed(List<StoredEvent> page) {
+        streams.followed(page);
+    }
+
     /** The change that an event of the log is; empty when it is none of a directive. */
     public Optional<Change> of(StoredEvent stored) {
         String stream = stored.stream();

@@ -30,6 +30,7 @@ public final class StreamFacts {
     private final EventLog log;
     private final Function<StoredEvent, Fact> reading;
     private final Cache<String, Read> remembered;
+    private final FollowedEnd end = new FollowedEnd();
 
     /**
      * What was read of one stream.
@@ -80,14 +81,23 @@ public final class StreamFacts {
                 .build();
     }
 
+    /** By the one who follows the log: the events that came next, page by page. Streams that they don't touch needn't be read on. */
+    public void followed(List<StoredEvent> page) {
+        end.followed(page);
+    }
+
     /** The facts of a stream up to a position, in order; that position must have been reached by the log. */
     List<Fact> of(String stream, long through) {
         Read known = remembered.getIfPresent(stream);
-        if (known == null || known.through() < through) {
+        if (known == null || !covers(known, stream, through)) {
             known = readOn(stream, known == null ? new Read(List.of(), -1, 0) : known);
             remembered.put(stream, known);
         }
         return known.until(through);
+    }
+
+    private boolean covers(Read known, String stream, long through) {
+        return known.through() >= through || end.untouched(stream, known.through(), through);
     }
 
     private Read readOn(String stream, Read known) {

@@ -151,6 +151,7 @@ public class StreamHub implements SmartLifecycle, Listening.Source {
     }
 
     private void handOver(List<StoredEvent> page) {
+        changes.followed(page);
         List<Change> found = new ArrayList<>();
         page.forEach(event -> change(event).ifPresent(found::add));
         locked(() -> {

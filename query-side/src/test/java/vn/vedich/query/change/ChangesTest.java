@@ -23,6 +23,7 @@ import vn.vedich.query.projection.Fact;
 import vn.vedich.query.story.AnsweringSystem;
 import vn.vedich.query.story.DirectiveStory;
 import vn.vedich.query.story.SampleStory;
+import vn.vedich.query.story.StoryLog;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ChangesTest {
@@ -115,9 +116,8 @@ class ChangesTest {
 
     @Test
     void a_text_that_is_erased_is_told_to_be_erased() throws Exception {
+        StoryLog.in(folder).append(SampleStory.whole()).eraseTexts().close();
         try (AnsweringSystem system = AnsweringSystem.in(folder, Clock.systemUTC())) {
-            system.log().append(SampleStory.whole());
-            system.log().eraseTexts();
             Changes changes = system.bean(Changes.class);
             Scope all = new Everything();
             List<String> told = told(changes, all, changes.readThrough(all, -1, covered(system), 1_000));

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,30 @@ class ListeningTest {
                 assertThat(told).hasSize(4 * Listening.MOST_WAITING);
                 assertThat(everything(slow)).isEqualTo(told);
                 assertThat(told.getFirst()).isEqualTo(before + 1);
+            }
+        }
+    }
+
+    @Test
+    void who_takes_some_of_too_much_is_handed_nothing_more_before_he_has_fetched_what_he_missed() throws Exception {
+        try (Instances instances = Instances.onOneFile(folder, 1, 500)) {
+            long before = instances.head();
+            try (Listening slow =
+                    Listening.to(instances.get(0).hub(), new Scope.Everything()).goOnBehind(before)) {
+                RandomDirectives directives = new RandomDirectives(instances, 7);
+                directives.happen(Listening.MOST_WAITING + 20);
+                instances.awaitFollowed();
+                List<Long> told = new ArrayList<>();
+                slow.next(Duration.ZERO).forEach(change -> told.add(change.position()));
+                directives.happen(5);
+                instances.awaitFollowed();
+
+                assertThat(slow.handedOver()).isZero();
+                told.addAll(everything(slow));
+                assertThat(told)
+                        .isEqualTo(LongStream.rangeClosed(before + 1, instances.head())
+                                .boxed()
+                                .toList());
             }
         }
     }
