@@ -91,7 +91,7 @@ public class SubscriptionStore {
                 .orElse(-1L);
     }
 
-    /** What a unit is called on a day, and what kind it is of. */
+    /** A unit by what it is called on a day. */
     public NamedUnit named(UnitId id, LocalDate day) {
         return unit(id).map(unit -> NamedUnit.of(unit, day)).orElseGet(() -> new NamedUnit(id, null));
     }

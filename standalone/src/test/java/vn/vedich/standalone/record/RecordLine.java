@@ -26,6 +26,7 @@ import vn.vedich.command.evidence.EvidenceCommand;
 import vn.vedich.command.project.ProjectCommand;
 import vn.vedich.command.request.RequestCommand;
 import vn.vedich.command.session.SessionCommand;
+import vn.vedich.command.subscription.SubscriptionCommand;
 import vn.vedich.command.unit.UnitCommand;
 import vn.vedich.command.webhook.WebhookCommand;
 import vn.vedich.kernel.id.CommandId;
@@ -53,7 +54,8 @@ record RecordLine(CommandId id, Command command, Said said, byte @Nullable [] co
                     SessionCommand.class,
                     DirectiveCommand.class,
                     RequestCommand.class,
-                    WebhookCommand.class)
+                    WebhookCommand.class,
+                    SubscriptionCommand.class)
             .flatMap(context -> Arrays.stream(context.getPermittedSubclasses()))
             .collect(Collectors.toMap(Class::getSimpleName, Function.identity()));
 

@@ -16,6 +16,7 @@ import vn.vedich.command.evidence.EvidenceCommand;
 import vn.vedich.command.project.ProjectCommand;
 import vn.vedich.command.request.RequestCommand;
 import vn.vedich.command.session.SessionCommand;
+import vn.vedich.command.subscription.SubscriptionCommand;
 import vn.vedich.command.unit.UnitCommand.RegisterUnit;
 import vn.vedich.kernel.assessment.AssessmentEvent;
 import vn.vedich.kernel.assessment.AssessmentFacts;
@@ -85,6 +86,7 @@ final class RecordStory {
             case SessionCommand c -> {}
             case DirectiveCommand c -> {}
             case RequestCommand c -> {}
+            case SubscriptionCommand c -> {}
             default -> throw new AssertionError("the record tells of no " + line.command());
         }
     }
