@@ -18,6 +18,7 @@ import vn.vedich.log.deliveries.Destination;
  * @param pause why it is paused, if it is
  * @param rotation how often it has had another secret than at first
  * @param since the position at which it was registered: what happened before is not sent
+ * @param cursor at least up to this position everything that is for it is among its deliveries
  * @param waiting how many deliveries have no outcome yet
  * @param deliveredAt when something was taken there last
  * @param failingSince since when every attempt failed; null when the last one did not
@@ -33,6 +34,7 @@ record WebhookView(
         @Nullable Instant pausedSince,
         int rotation,
         long since,
+        long cursor,
         long waiting,
         @Nullable Instant deliveredAt,
         @Nullable Instant failingSince) {
@@ -50,6 +52,7 @@ record WebhookView(
                 webhook.pausedSince(),
                 webhook.facts().rotation(),
                 webhook.since(),
+                Math.max(webhook.since(), destination.cursor()),
                 waiting,
                 destination.deliveredAt(),
                 destination.failingSince());

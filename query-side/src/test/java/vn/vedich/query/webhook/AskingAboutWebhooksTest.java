@@ -114,6 +114,7 @@ class AskingAboutWebhooksTest {
         assertThat(ask(OFFICER, OF_IT + "/deliveries?status=delivered").path("items"))
                 .isEmpty();
         assertThat(ask(OFFICER, OF_IT).path("waiting").asLong()).isEqualTo(2);
+        assertThat(ask(OFFICER, OF_IT).path("cursor").asLong()).isEqualTo(second);
         assertThat(ask(OFFICER, OF_IT).path("failingSince").asString()).isNotEmpty();
     }
 
