@@ -25,8 +25,9 @@ record RebuildView(
         @Nullable String failure,
         List<String> orders) {
 
-    /** @param parked how many of its sequences wait in dead letters */
-    record OfVersion(String projection, int number, long parked) {}
+    /** @param parked how many of its sequences wait in dead letters; null once the rebuild is over */
+    record OfVersion(
+            String projection, int number, @Nullable Long parked) {}
 
     static RebuildView of(Rebuild rebuild, DeadLetters letters) {
         Report report = rebuild.report();
@@ -36,7 +37,9 @@ record RebuildView(
                         .map(version -> new OfVersion(
                                 version.projection(),
                                 version.number(),
-                                letters.amount(version).sequences()))
+                                rebuild.state().isOver()
+                                        ? null
+                                        : Long.valueOf(letters.amount(version).sequences())))
                         .toList(),
                 rebuild.plan().switchWhenEqual(),
                 rebuild.state(),
