@@ -82,8 +82,8 @@ class ReferenceTest {
             request waits on it, or it invests in the project. `ELSEWHERE`: about a unit anywhere else. `NONE`: about no unit. What
             nobody ever registered (`UNKNOWN`) is passed on to the rules, which say what is missing. An operator gives any command for the
             unit whose act it is (`attributedTo`), in that unit's role. Rules may narrow these rights: nobody verifies what he entered
-            himself, only the leading unit reports a directive done, and a unit unsays only what it said itself. `SYSTEM` is the installation
-            itself, in which role nobody signs in.
+            himself, only the leading unit reports a directive done or gives parts of it, and a unit unsays only what it said itself.
+            `SYSTEM` is the installation itself, in which role nobody signs in.
 
             | role | command | where | only |
             | --- | --- | --- | --- |

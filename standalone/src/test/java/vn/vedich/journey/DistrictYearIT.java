@@ -27,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import vn.vedich.command.assessment.AssessmentCommand.SubmitReport;
 import vn.vedich.command.decision.Command;
+import vn.vedich.command.directive.DirectiveCommand.GivePartOfDirective;
 import vn.vedich.command.directive.DirectiveCommand.IssueDirective;
 import vn.vedich.command.loading.LoadReport;
 import vn.vedich.command.loading.Progress;
@@ -150,7 +151,8 @@ class DistrictYearIT {
                         .path("counts")
                         .path("all")
                         .asLong())
-                .isEqualTo(accepted(IssueDirective.class).count());
+                .isEqualTo(accepted(IssueDirective.class).count()
+                        + accepted(GivePartOfDirective.class).count());
         assertThat(installation
                         .ask("auditor", REQUESTS)
                         .path("counts")

@@ -69,7 +69,9 @@ class GuidesIT {
 
     /** A reader looks again until there is what was promised; what does something is done once. */
     private static void take(Shell shell, Step step) {
-        if (step.commands().stream().allMatch(Shell::onlyLooks)) {
+        if (step.prints().isEmpty()) {
+            shell.run(step.commands());
+        } else if (step.commands().stream().allMatch(Shell::onlyLooks)) {
             await().atMost(Duration.ofSeconds(30))
                     .untilAsserted(() -> assertThat(shell.run(step.commands())).contains(step.prints()));
         } else {

@@ -3,8 +3,10 @@ package vn.vedich.streams;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -88,6 +90,11 @@ final class ServerProcess implements AutoCloseable {
         return new Memory(Double.parseDouble(used) / 1024, Double.parseDouble(resident) / 1024);
     }
 
+    /** How long it had a processor since it was started. */
+    Duration processorTime() {
+        return process.toHandle().info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
     /** What it holds, in MB. */
     record Memory(double heap, double resident) {
         @Override
@@ -101,7 +108,7 @@ final class ServerProcess implements AutoCloseable {
                         Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(), pid, what)
                 .redirectErrorStream(true)
                 .start();
-        String said = new String(jcmd.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        String said = new String(jcmd.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         jcmd.waitFor();
         return said;
     }

@@ -5,6 +5,7 @@ import java.lang.management.ManagementFactory;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -100,12 +101,19 @@ public final class StreamBenchmark {
         int cutOff = ears.cutOff();
         latencies.forget();
         long before = System.nanoTime();
+        Duration worked = contestant.server().processorTime();
         send(load.commands(), beside);
         print(phase + ": " + load.commands() + " commands in", (System.nanoTime() - before) / 1_000_000 + " ms");
         if (failed.get() != null) {
             throw new IllegalStateException(failed.get());
         }
         boolean complete = awaitEverything(ears);
+        if (!phase.equals("kill")) {
+            Duration works = contestant.server().processorTime().minus(worked);
+            print(
+                    phase + ": processor time of the server",
+                    "%.1f ms a command".formatted(works.toMillis() / (double) load.commands()));
+        }
         print(phase + ": lines", latencies.lines() + ", cut off and back " + (ears.cutOff() - cutOff));
         print(phase + ": recorded to line", latencies.sinceRecorded());
         print(phase + ": answered to line", latencies.sinceAnswered());

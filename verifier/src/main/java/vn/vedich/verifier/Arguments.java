@@ -9,12 +9,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the program was told.
  *
- * @param log path of an export, of a SQLite file, of a data folder or of a bundle
+ * @param log path of an export, of a SQLite file, of a data folder, of a bundle or of a receipt
  * @param checkpoints paths of one or more; of none where a bundle is checked, which brings its own
  * @param keys each a verifier key or the path of a file with one; there may be none where a bundle is checked
  * @param witnesses none or more, as keys
  * @param needed how many of these must have cosigned one checkpoint; all of them when nothing was said
  * @param tiles path of the file with the tree's tiles; null when a data folder is to say where it is, or nothing is
+ * @param document path of the file that a receipt is of; null when there is none
  * @param wholeLog path of the log that a bundle is held to; null when there is none
  */
 record Arguments(
@@ -24,6 +25,7 @@ record Arguments(
         List<String> witnesses,
         OptionalInt needed,
         @Nullable String tiles,
+        @Nullable String document,
         @Nullable String wholeLog,
         boolean quiet) {
 
@@ -41,6 +43,7 @@ record Arguments(
         List<String> witnesses = new ArrayList<>();
         OptionalInt needed = OptionalInt.empty();
         String tiles = null;
+        String document = null;
         String wholeLog = null;
         boolean quiet = false;
         Iterator<String> rest = words.iterator();
@@ -52,31 +55,39 @@ record Arguments(
                 case "--witness" -> witnesses.add(valueOf(word, rest));
                 case "--witnesses-needed" -> needed = OptionalInt.of(number(word, valueOf(word, rest)));
                 case "--tiles" -> tiles = valueOf(word, rest);
+                case "--document" -> document = valueOf(word, rest);
                 case "--log" -> wholeLog = valueOf(word, rest);
                 case "--quiet" -> quiet = true;
                 default -> logs.add(pathOf(word));
             }
         }
         if (logs.size() != 1) {
-            throw new CannotCheck("one log or one bundle is needed");
+            throw new CannotCheck("one log, one bundle or one receipt is needed");
         }
         if (needed.orElse(0) > witnesses.size()) {
             throw new CannotCheck("more witnesses are needed than there is a --witness for");
         }
-        return new Arguments(logs.getFirst(), checkpoints, keys, witnesses, needed, tiles, wholeLog, quiet);
+        return new Arguments(logs.getFirst(), checkpoints, keys, witnesses, needed, tiles, document, wholeLog, quiet);
     }
 
     /** @throws CannotCheck when a log can't be checked by them */
     void requireForALog() throws CannotCheck {
-        if (checkpoints.isEmpty() || keys.isEmpty() || wholeLog != null) {
+        if (checkpoints.isEmpty() || keys.isEmpty() || wholeLog != null || document != null) {
             throw new CannotCheck("for a log a --checkpoint and a --key are needed");
         }
     }
 
     /** @throws CannotCheck when a bundle can't be checked by them */
     void requireForABundle() throws CannotCheck {
-        if (!checkpoints.isEmpty() || !witnesses.isEmpty() || tiles != null) {
+        if (!checkpoints.isEmpty() || !witnesses.isEmpty() || tiles != null || document != null) {
             throw new CannotCheck("a bundle brings its checkpoint with it, and no witnesses or tiles");
+        }
+    }
+
+    /** @throws CannotCheck when a receipt can't be checked by them */
+    void requireForAReceipt() throws CannotCheck {
+        if (keys.isEmpty() || !checkpoints.isEmpty() || !witnesses.isEmpty() || tiles != null || wholeLog != null) {
+            throw new CannotCheck("for a receipt a --key is needed, and nothing else but a --document");
         }
     }
 

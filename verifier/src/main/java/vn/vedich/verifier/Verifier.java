@@ -15,6 +15,7 @@ import java.util.Optional;
 import vn.vedich.proof.note.SignedNote;
 import vn.vedich.proof.note.UnacceptableNote;
 import vn.vedich.proof.note.VerifierKey;
+import vn.vedich.proof.receipt.SignedReceipt;
 import vn.vedich.verifier.Verdict.Holds;
 import vn.vedich.verifier.Verdict.Intact;
 import vn.vedich.verifier.Verdict.NotIntact;
@@ -30,11 +31,12 @@ public final class Verifier {
     static final int NOT_CHECKED = 2;
 
     static final String USAGE = """
-        Says whether a log of Về Đích is intact, or whether a bundle of one figure holds.
+        Says whether a log of Về Đích is intact, whether a bundle of one figure holds, or who signed a receipt.
 
         usage: java -jar verifier-exec.jar <log> --checkpoint <file> --key <verifier key | file>
                     [--tiles <file>] [--witness <verifier key | file>]... [--witnesses-needed <number>] [--quiet]
                java -jar verifier-exec.jar <bundle.zip> [--key <verifier key | file>] [--log <log>] [--quiet]
+               java -jar verifier-exec.jar <receipt.json> --key <verifier key | file> [--document <file>]
 
           <log>               an export (what GET /api/events answers), the SQLite file that the log is kept in, or
                               the data folder with it: then the tree's tiles in the folder are checked and used too
@@ -45,13 +47,15 @@ public final class Verifier {
           --witnesses-needed  how many of these must have cosigned one of the checkpoints; all, unless given
           --quiet             draws no progress bar
           <bundle.zip>        what GET /api/communes/{id}/scorecard/bundle answers: the rules are run over its events again
+          <receipt.json>      what GET /api/exports/begun/{id}/receipt answers
+          --document          the export, to see that it is the one that the receipt is of
           --log               the whole log, to see that the bundle leaves out nothing that is about the unit
 
         After a rotation of keys, trust goes from the older key to the newer one by a checkpoint that both signed: give
         that one as well, unless the SQLite file has it, or give the newer key.
 
-        exit status: 0 the log is intact or the bundle holds, 1 it is not, does not, or too few witnesses have cosigned,
-        2 it could not be checked
+        exit status: 0 the log is intact, the bundle holds or the receipt is signed, 1 it is not, does not, or too few
+        witnesses have cosigned, 2 it could not be checked
         """;
 
     private static final byte[] ZIP = {'P', 'K', 3, 4};
@@ -92,6 +96,12 @@ public final class Verifier {
         if (isBundle(checked)) {
             arguments.requireForABundle();
             return BundleVerification.of(checked, keys, wholeLog(arguments), progress);
+        }
+        Optional<SignedReceipt> receipt = ReceiptVerification.read(checked);
+        if (receipt.isPresent()) {
+            arguments.requireForAReceipt();
+            Optional<Path> document = Optional.ofNullable(arguments.document()).map(Path::of);
+            return new ReceiptVerification(receipt.get(), keys, document).run();
         }
         arguments.requireForALog();
         LogFiles files = LogFiles.of(checked, arguments.tiles());

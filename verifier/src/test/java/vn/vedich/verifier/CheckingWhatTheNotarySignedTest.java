@@ -1,6 +1,7 @@
 package vn.vedich.verifier;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -37,6 +39,7 @@ class CheckingWhatTheNotarySignedTest {
         Path file = folder.resolve("events.db");
         KeptCheckpoint first;
         KeptCheckpoint newest;
+        Set<String> keys;
         try (EventLog log = SqliteEventLog.open(file, Clock.systemUTC(), new SecureRandom())) {
             try (Notary notary = signing(log)) {
                 assertThat(notary.signs()).isTrue();
@@ -44,10 +47,15 @@ class CheckingWhatTheNotarySignedTest {
                 append(log, 0, COMMITS / 2);
                 assertThat(notary.rotateKey(id -> "{}")).isNotEqualTo(first.verifierKey());
                 append(log, COMMITS / 2, COMMITS);
+                assertThat(notary.signatureOf("{\"receipt\":2}\n")).isPresent();
+                assertThatThrownBy(() -> notary.signatureOf("log\n3\nroot\n"))
+                        .isInstanceOf(IllegalArgumentException.class);
+                keys = notary.proven().keysSince(0);
             }
             newest = log.checkpoints().newest().orElseThrow();
             assertThat(newest.size()).isEqualTo(log.head() + 1).isGreaterThan(2 * StreamsSeal.INTERVAL);
         }
+        assertThat(keys).containsExactlyInAnyOrder(first.verifierKey(), newest.verifierKey());
         Path checkpoint = Files.writeString(folder.resolve("checkpoint"), newest.note());
 
         Outcome byTheNewKey = check(file, checkpoint, newest.verifierKey());

@@ -4,6 +4,7 @@ import java.util.Set;
 import vn.vedich.command.assessment.AssessmentCommand.OpenAssessment;
 import vn.vedich.command.criteria.CriteriaCommand.IssueCriteriaSet;
 import vn.vedich.command.decision.Command;
+import vn.vedich.command.directive.DirectiveCommand.GivePartOfDirective;
 import vn.vedich.command.directive.DirectiveCommand.IssueDirective;
 import vn.vedich.command.enrolment.EnrolmentCommand.EnrolUnit;
 import vn.vedich.command.evidence.EvidenceCommand.AttachEvidence;
@@ -29,6 +30,7 @@ final class Openers {
             StartProject.class,
             HoldSession.class,
             IssueDirective.class,
+            GivePartOfDirective.class,
             RaiseRequest.class,
             RegisterWebhook.class,
             OpenFeed.class,

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -39,6 +40,15 @@ final class Office implements AutoCloseable {
 
     static final Allowance ALLOWANCE = new Allowance(3, 7);
 
+    private static final String[] SETTINGS = {
+        "--vedich.time.policies=false",
+        "--server.address=127.0.0.1",
+        "--server.port=0",
+        "--axon.timeout.enabled=false",
+        "--axon.axonserver.enabled=false",
+        "--spring.main.register-shutdown-hook=false",
+        "--logging.level.root=error"
+    };
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final EnteredBy OPERATOR = new EnteredBy(Text.of("operator"), Set.of(Role.OPERATOR), null);
 
@@ -53,19 +63,13 @@ final class Office implements AutoCloseable {
         this.run = run;
     }
 
-    static Office open(Path data, MovableClock clock, String run) {
+    static Office open(Path data, MovableClock clock, String run, String... more) {
         ConfigurableApplicationContext context = new SpringApplicationBuilder(CommandSide.class)
                 .initializers(fresh -> ((GenericApplicationContext) fresh)
                         .registerBean("clockOfTest", MovableClock.class, () -> clock, bean -> bean.setPrimary(true)))
-                .run(
-                        "--vedich.data=" + data,
-                        "--vedich.time.policies=false",
-                        "--server.address=127.0.0.1",
-                        "--server.port=0",
-                        "--axon.timeout.enabled=false",
-                        "--axon.axonserver.enabled=false",
-                        "--spring.main.register-shutdown-hook=false",
-                        "--logging.level.root=error");
+                .run(Stream.of(SETTINGS, more, new String[] {"--vedich.data=" + data})
+                        .flatMap(Stream::of)
+                        .toArray(String[]::new));
         return new Office(context, clock, run);
     }
 

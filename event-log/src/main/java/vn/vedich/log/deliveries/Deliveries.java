@@ -15,6 +15,9 @@ public interface Deliveries extends AutoCloseable {
     /** How far things are with a destination. */
     Destination destination(String name);
 
+    /** The same for several, in any order; of which nothing is known are left out. */
+    List<Destination> destinations(List<String> names);
+
     /**
      * Adds what was found for a destination up to a position, and moves its cursor there; what is there already stays as it is,
      * and a cursor never goes back. Whoever dies in between finds the same again.

@@ -53,10 +53,10 @@ public record Delivery(
         return new Delivery(destination, sequence, position, outcome, round, attempts + 1, next, enqueuedAt, at, said);
     }
 
-    /** Given up without another attempt. */
-    public Delivery dropped() {
+    /** With an outcome that no attempt of this round brought. */
+    public Delivery settled(Status outcome) {
         return new Delivery(
-                destination, sequence, position, Status.GIVEN_UP, round, attempts, dueAt, enqueuedAt, triedAt, answer);
+                destination, sequence, position, outcome, round, attempts, dueAt, enqueuedAt, triedAt, answer);
     }
 
     /** To be sent once more, as if it had never been tried. */

@@ -61,8 +61,15 @@ public final class MongoDeliveries implements Deliveries {
 
     @Override
     public Destination destination(String name) {
-        Document found = destinations.find(Filters.eq(ID, name)).first();
-        return found == null ? Destination.unknown(name) : MongoDeliveryForm.destination(found);
+        return destinations(List.of(name)).stream().findFirst().orElseGet(() -> Destination.unknown(name));
+    }
+
+    @Override
+    public List<Destination> destinations(List<String> names) {
+        return destinations
+                .find(Filters.in(ID, names))
+                .map(MongoDeliveryForm::destination)
+                .into(new ArrayList<>());
     }
 
     @Override

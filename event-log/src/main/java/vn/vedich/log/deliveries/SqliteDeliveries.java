@@ -50,12 +50,19 @@ public record SqliteDeliveries(SqliteStore file) implements Deliveries {
 
     @Override
     public Destination destination(String name) {
-        return file.ask(known -> known.first(
-                        row -> new Destination(
-                                name, row.getLong("cursor"), time(row, "delivered_at"), time(row, "failing_since")),
-                        "SELECT * FROM destinations WHERE name = ?",
-                        name))
-                .orElseGet(() -> Destination.unknown(name));
+        return destinations(List.of(name)).stream().findFirst().orElseGet(() -> Destination.unknown(name));
+    }
+
+    @Override
+    public List<Destination> destinations(List<String> names) {
+        return file.ask(known -> known.all(
+                row -> new Destination(
+                        row.getString("name"),
+                        row.getLong("cursor"),
+                        time(row, "delivered_at"),
+                        time(row, "failing_since")),
+                "SELECT * FROM destinations WHERE name IN (" + places(names) + ")",
+                names.toArray()));
     }
 
     @Override
@@ -118,7 +125,11 @@ public record SqliteDeliveries(SqliteStore file) implements Deliveries {
     }
 
     private static String among(List<String> destinations) {
-        return "destination IN (" + String.join(", ", Collections.nCopies(destinations.size(), "?")) + ")";
+        return "destination IN (" + places(destinations) + ")";
+    }
+
+    private static String places(List<String> values) {
+        return String.join(", ", Collections.nCopies(values.size(), "?"));
     }
 
     @Override

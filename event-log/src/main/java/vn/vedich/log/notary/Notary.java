@@ -123,6 +123,24 @@ public final class Notary implements AutoCloseable {
         }
     }
 
+    /**
+     * Signs the text of a note that is no checkpoint with the key that signs now.
+     *
+     * @param text a JSON object on one line, ended by a line feed: no checkpoint looks like that
+     * @return the lines of signatures; empty when this process does not sign
+     */
+    public Optional<String> signatureOf(String text) {
+        if (!text.startsWith("{") || text.indexOf('\n') != text.length() - 1) {
+            throw new IllegalArgumentException("only a JSON object on one line is signed beside checkpoints");
+        }
+        turn.lock();
+        try {
+            return signing != null && mayBegin(signing) ? Optional.of(signing.signatureOf(text)) : Optional.empty();
+        } finally {
+            turn.unlock();
+        }
+    }
+
     private void wake() {
         if (woken.availablePermits() == 0) {
             woken.release();

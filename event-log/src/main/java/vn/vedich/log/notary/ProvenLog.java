@@ -2,8 +2,10 @@ package vn.vedich.log.notary;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import vn.vedich.log.Checkpoints.KeptCheckpoint;
 import vn.vedich.log.CoveredEvent;
@@ -67,6 +69,39 @@ public final class ProvenLog {
     /** Checkpoints with what others said of them. */
     public AttestedCheckpoints attested() {
         return new AttestedCheckpoints(log);
+    }
+
+    /** Every verifier key that signed since this position was covered, one line each; none when nothing was signed yet. */
+    public Set<String> keysSince(long position) {
+        Set<String> keys = new LinkedHashSet<>();
+        log.checkpoints().newest().ifPresent(newest -> {
+            keys.add(newest.verifierKey());
+            collectKeys(position, newest.size() - 1, keys);
+        });
+        return keys;
+    }
+
+    /** No key is used again once it was rotated: between two positions with the same one there is no other. */
+    private void collectKeys(long from, long to, Set<String> keys) {
+        if (from > to) {
+            return;
+        }
+        String first = keyCovering(from);
+        String last = keyCovering(to);
+        keys.add(first);
+        keys.add(last);
+        if (!first.equals(last)) {
+            long middle = from + (to - from) / 2;
+            collectKeys(from, middle, keys);
+            collectKeys(middle + 1, to, keys);
+        }
+    }
+
+    private String keyCovering(long position) {
+        return log.checkpoints()
+                .firstCovering(position)
+                .map(KeptCheckpoint::verifierKey)
+                .orElseThrow(() -> new LogUnavailable("position " + position + " is not covered yet"));
     }
 
     private void awaitSize(long size) {

@@ -1,12 +1,14 @@
 package vn.vedich.log.notary;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.vedich.log.Checkpoints;
 import vn.vedich.log.Checkpoints.KeptCheckpoint;
 import vn.vedich.log.EventLog;
 import vn.vedich.proof.checkpoint.Checkpoint;
+import vn.vedich.proof.note.NoteSignature;
 import vn.vedich.proof.note.SignedNote;
 import vn.vedich.proof.note.SignerKey;
 import vn.vedich.proof.tree.Hash;
@@ -68,6 +70,13 @@ final class Signing {
         return log.commit(commandId)
                 .filter(rotation -> rotation.lastPosition() < size)
                 .isPresent();
+    }
+
+    /** The lines of signatures of a text that is no checkpoint. */
+    String signatureOf(String text) {
+        return SignedNote.sign(text, keys.currentOrNew()).signatures().stream()
+                .map(NoteSignature::line)
+                .collect(Collectors.joining());
     }
 
     /** @param signers the first is the one that signs from now on */

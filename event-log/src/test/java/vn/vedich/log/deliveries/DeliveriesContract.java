@@ -46,6 +46,8 @@ public abstract class DeliveriesContract {
     @Test
     void nothing_is_known_of_a_destination_that_nothing_was_ever_for() {
         assertThat(deliveries.destination("a")).isEqualTo(Destination.unknown("a"));
+        assertThat(deliveries.destinations(List.of("a"))).isEmpty();
+        assertThat(deliveries.destinations(List.of())).isEmpty();
         assertThat(deliveries.due(List.of("a"), NOON, 10)).isEmpty();
         assertThat(deliveries.due(List.of(), NOON, 10)).isEmpty();
         assertThat(deliveries.nextDue(List.of("a"), NOON)).isEmpty();
@@ -60,6 +62,7 @@ public abstract class DeliveriesContract {
         add("a", 5, delivery("a", "s", 4), delivery("a", "s", 5));
 
         assertThat(deliveries.destination("a").cursor()).isEqualTo(9);
+        assertThat(deliveries.destinations(List.of("a", "b"))).containsExactly(deliveries.destination("a"));
         assertThat(deliveries.find("a", 4)).hasValue(sent);
         assertThat(deliveries.waiting("a", 10)).containsExactly(delivery("a", "s", 5));
     }
@@ -152,7 +155,7 @@ public abstract class DeliveriesContract {
     void what_was_given_up_without_an_attempt_says_nothing_of_the_destination() {
         add("a", 9, delivery("a", "s", 1));
         deliveries.claim(delivery("a", "s", 1), "me", NOON, LATER);
-        deliveries.finish(delivery("a", "s", 1).dropped(), "me");
+        deliveries.finish(delivery("a", "s", 1).settled(Status.GIVEN_UP), "me");
 
         assertThat(deliveries.destination("a").failingSince()).isNull();
         assertThat(deliveries.find("a", 1).orElseThrow().status()).isEqualTo(Status.GIVEN_UP);

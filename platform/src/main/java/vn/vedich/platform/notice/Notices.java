@@ -80,6 +80,12 @@ public final class Notices {
         return told.isPresent() ? OptionalLong.of(told.get().lastPosition()) : OptionalLong.empty();
     }
 
+    /** The first outcome of a notice, whichever it was; empty when it has none. */
+    public Optional<NoticeEvent> first(NoticeEvent outcome, long round) {
+        return log.commit(commitId(outcome, round))
+                .map(told -> (NoticeEvent) codec.read(told.events().getFirst()));
+    }
+
     private Commit commit(CommandId id, List<? extends NoticeEvent> outcomes) {
         List<NewEvent> events = IntStream.range(0, outcomes.size())
                 .mapToObj(n -> event(id, n, outcomes.get(n)))

@@ -126,7 +126,11 @@ class RecordingAQuestionTest {
         "OPERATOR, /audit/tile/0/000.p/1,          false",
         "LEADERSHIP, /api/communes/a/scorecard.xlsx, true",
         "LEADERSHIP, /api/communes/a/timeline/export, true",
-        "LEADERSHIP, /api/exports/a,               true"
+        "LEADERSHIP, /api/exports/a,               true",
+        "LEADERSHIP, /api/webhooks/a.1/secret,     true",
+        "LEADERSHIP, /api/webhooks/a.1/deliveries/7/redeliver, true",
+        "LEADERSHIP, /api/webhooks/a.1/deliveries, false",
+        "LEADERSHIP, /api/webhooks,                false"
     })
     void whether_it_is_recorded_follows_from_who_asks_and_for_what(Role role, String path, boolean recorded)
             throws Exception {

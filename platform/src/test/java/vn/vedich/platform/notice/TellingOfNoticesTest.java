@@ -81,6 +81,8 @@ class TellingOfNoticesTest {
         assertThat(notices.tell(givenUp("agriculture-office", 7), 0)).isEqualTo(first);
         assertThat(log.head()).isEqualTo(first);
         assertThat(notices.told(givenUp("agriculture-office", 7), 0)).hasValue(first);
+        assertThat(notices.first(givenUp("agriculture-office", 7), 0)).hasValue(delivered("agriculture-office", 7));
+        assertThat(notices.first(givenUp("agriculture-office", 7), 1)).isEmpty();
     }
 
     @Test

@@ -138,6 +138,7 @@ public final class Export {
                 sums.head(),
                 sums.blockSize(),
                 sums.blocks(),
-                checkpoint);
+                checkpoint,
+                null);
     }
 }

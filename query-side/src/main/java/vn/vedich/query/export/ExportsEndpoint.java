@@ -51,9 +51,11 @@ class ExportsEndpoint {
     private final Exports exports;
     private final BegunExports begun;
     private final Verifying verifying;
+    private final ReceiptSigning signing;
     private final Callers callers;
 
-    ExportsEndpoint(Exports exports, BegunExports begun, Verifying verifying, Callers callers) {
+    ExportsEndpoint(Exports exports, BegunExports begun, Verifying verifying, ReceiptSigning signing, Callers callers) {
+        this.signing = signing;
         this.exports = exports;
         this.begun = begun;
         this.verifying = verifying;
@@ -89,7 +91,7 @@ class ExportsEndpoint {
         if (receipt == null) {
             throw ProblemFound.of(ProblemKind.NOT_FOUND);
         }
-        return ReceiptForm.write(receipt);
+        return ReceiptForm.write(signing.signed(receipt));
     }
 
     @PostMapping(path = "/api/exports/verify", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -99,8 +101,9 @@ class ExportsEndpoint {
         // One more than it may have: a longer one is not read to its end.
         String text = new String(receipt.readNBytes(ReceiptForm.LONGEST + 1), StandardCharsets.UTF_8);
         try {
+            Receipt read = ReceiptForm.read(text);
             return VerdictView.of(
-                    verifying.verify(ReceiptForm.read(text), callers.current()), Languages.accepted(languages));
+                    verifying.verify(read, callers.current()), signing.judge(read), Languages.accepted(languages));
         } catch (UnreadableReceipt e) {
             throw new BadParameter("receipt", BadParameter.Form.RECEIPT);
         }

@@ -11,8 +11,15 @@ import vn.vedich.query.export.table.Words;
  * What came of checking a receipt.
  *
  * @param said the same in one sentence
+ * @param signature whether the log signed the receipt
+ * @param signed the same in one sentence
  */
-record VerdictView(Verdict.Outcome outcome, String said, List<DifferenceView> differences) {
+record VerdictView(
+        Verdict.Outcome outcome,
+        String said,
+        ReceiptSigning.Signature signature,
+        String signed,
+        List<DifferenceView> differences) {
 
     /**
      * One stretch that differs.
@@ -29,11 +36,13 @@ record VerdictView(Verdict.Outcome outcome, String said, List<DifferenceView> di
             List<String> forms,
             String said) {}
 
-    static VerdictView of(Verdict verdict, Locale language) {
+    static VerdictView of(Verdict verdict, ReceiptSigning.Signature signature, Locale language) {
         Words words = new Words(language);
         return new VerdictView(
                 verdict.outcome(),
                 words.text("said.outcome." + verdict.outcome()),
+                signature,
+                words.text("said.signature." + signature),
                 verdict.differences().stream().map(one -> read(one, words)).toList());
     }
 

@@ -2,6 +2,8 @@ package vn.vedich.query.moment;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Expiry;
+import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +14,7 @@ import vn.vedich.query.projection.Fact;
 
 /**
  * The facts of single streams, read from the log and remembered for a while: what a stream held by a position never changes. A
- * text that is erased goes from here too when its stream is forgotten, {@link #REMEMBERED} after it was read. Safe for use by many
+ * text that is erased goes from here too when its stream is forgotten, {@link #REMEMBERED} after it was read from its beginning. Safe for use by many
  * threads.
  */
 public final class StreamFacts {
@@ -62,12 +64,19 @@ public final class StreamFacts {
      * @param mostBytes about how many bytes are remembered at the most
      */
     public StreamFacts(EventLog log, Function<StoredEvent, Fact> reading, long mostBytes) {
+        this(log, reading, mostBytes, Ticker.systemTicker());
+    }
+
+    StreamFacts(EventLog log, Function<StoredEvent, Fact> reading, long mostBytes, Ticker time) {
         this.log = log;
         this.reading = reading;
         this.remembered = Caffeine.newBuilder()
                 .maximumWeight(mostBytes / 1024)
                 .weigher((String stream, Read read) -> read.weight())
-                .expireAfterWrite(REMEMBERED)
+                .ticker(time)
+                // What is read on stays as old as its beginning: of a stream that is asked for all the time, too, every
+                // text goes.
+                .expireAfter(Expiry.creating((String _, Read _) -> REMEMBERED))
                 .build();
     }
 

@@ -20,7 +20,8 @@ import vn.vedich.query.webhook.Courier.Parcel;
 
 /**
  * Makes one attempt of a delivery that is claimed, and writes down what came of it: first in the log, where the outcome is final,
- * then in its place among the deliveries. Whoever dies in between makes the attempt again, and the log has its first outcome.
+ * then in its place among the deliveries. Whoever dies before that makes the attempt again; what the log has an outcome of is not
+ * sent again, even where all that is kept beside it was lost.
  */
 @Component
 final class Attempting {
@@ -66,7 +67,7 @@ final class Attempting {
         WebhookDocument webhook = webhook(delivery);
         if (isOfNobody(delivery, webhook)) {
             outcomes.givenUp(webhook, delivery, body(webhook, delivery), GivenUp.REMOVED, clock.instant());
-            deliveries.finish(delivery.dropped(), by);
+            deliveries.finish(delivery.settled(Status.GIVEN_UP), by);
             return;
         }
         Optional<WebhookUrl> address = webhook.address();
@@ -75,6 +76,11 @@ final class Attempting {
             return;
         }
         String body = body(webhook, delivery);
+        Optional<Status> told = outcomes.told(webhook, delivery, body);
+        if (told.isPresent()) {
+            deliveries.finish(delivery.settled(told.get()), by);
+            return;
+        }
         Answer answer = courier.take(parcel(webhook, address.get(), delivery, body));
         conclude(webhook, delivery, body, answer, by);
     }

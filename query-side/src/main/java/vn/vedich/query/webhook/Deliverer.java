@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,6 +22,7 @@ import vn.vedich.kernel.webhook.WebhookFacts.State;
 import vn.vedich.kernel.webhook.WebhookUrl;
 import vn.vedich.log.deliveries.Deliveries;
 import vn.vedich.log.deliveries.Delivery;
+import vn.vedich.log.deliveries.Destination;
 import vn.vedich.query.webhook.Permits.Permit;
 
 /**
@@ -40,6 +42,7 @@ final class Deliverer {
 
     private static final int AT_ONCE = 100;
     private static final int FORGOTTEN_AT_ONCE = 1_000;
+    private static final Duration FORGOTTEN_EVERY = Duration.ofMinutes(10);
 
     private final WebhookStore store;
     private final Deliveries deliveries;
@@ -50,6 +53,7 @@ final class Deliverer {
     private final String me;
     private final Permits permits = new Permits();
     private final Set<Removal> cleared = new HashSet<>();
+    private Instant forgotten = Instant.EPOCH;
     private volatile Runnable wakeUp = () -> {};
 
     /** A removal after which nothing is left to be given up. */
@@ -114,7 +118,20 @@ final class Deliverer {
         gathering.gather(active);
         all.stream().filter(webhook -> webhook.facts().state() == State.REMOVED).forEach(this::clear);
         begin(active);
-        deliveries.forget(clock.instant().minus(KEPT), FORGOTTEN_AT_ONCE);
+        forget();
+    }
+
+    private void forget() {
+        Instant now = clock.instant();
+        if (forgotten.plus(FORGOTTEN_EVERY).isBefore(now)) {
+            deliveries.forget(now.minus(KEPT), FORGOTTEN_AT_ONCE);
+            forgotten = now;
+        }
+    }
+
+    /** Whether no attempt is under way. */
+    boolean isIdle() {
+        return permits.areAllBack();
     }
 
     /** When the next attempt is due; empty when none waits. */
@@ -146,9 +163,18 @@ final class Deliverer {
 
     private Map<String, Target> targets(List<WebhookDocument> active) {
         Map<String, Target> targets = new TreeMap<>();
+        Set<String> failing =
+                deliveries
+                        .destinations(active.stream()
+                                .map(webhook -> webhook.id().value())
+                                .toList())
+                        .stream()
+                        .filter(destination -> destination.failingSince() != null)
+                        .map(Destination::name)
+                        .collect(Collectors.toSet());
         for (WebhookDocument webhook : active) {
             String name = webhook.id().value();
-            boolean isFailing = deliveries.destination(name).failingSince() != null;
+            boolean isFailing = failing.contains(name);
             webhook.address().map(WebhookUrl::host).ifPresent(host -> targets.put(name, new Target(host, isFailing)));
         }
         return targets;

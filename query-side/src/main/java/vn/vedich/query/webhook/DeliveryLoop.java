@@ -21,6 +21,9 @@ final class DeliveryLoop implements SmartLifecycle {
     /** So often at least it looks, for what other processes did. */
     static final Duration LOOK_EVERY = Duration.ofSeconds(1);
 
+    /** How long the end waits for attempts that are under way. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
     private static final Logger LOGGER = LoggerFactory.getLogger(DeliveryLoop.class);
 
     private final Deliverer deliverer;
@@ -54,6 +57,15 @@ final class DeliveryLoop implements SmartLifecycle {
         call();
         join(thread);
         thread = null;
+        letAttemptsEnd();
+    }
+
+    /** What is cut off is sent again after the next start, and not before its claim has ended. */
+    private void letAttemptsEnd() {
+        long since = System.nanoTime();
+        while (!deliverer.isIdle() && System.nanoTime() - since < PATIENCE.toNanos()) {
+            await(LOOK_EVERY);
+        }
     }
 
     private static void join(@Nullable Thread thread) {

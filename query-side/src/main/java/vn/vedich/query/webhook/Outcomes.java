@@ -2,6 +2,7 @@ package vn.vedich.query.webhook;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.vedich.kernel.id.DirectiveId;
 import vn.vedich.kernel.notice.Channel;
@@ -12,6 +13,7 @@ import vn.vedich.kernel.notice.NoticeEvent;
 import vn.vedich.kernel.value.InvalidValue;
 import vn.vedich.kernel.value.Text;
 import vn.vedich.log.deliveries.Delivery;
+import vn.vedich.log.deliveries.Delivery.Status;
 import vn.vedich.platform.notice.Notices;
 import vn.vedich.proof.Hashed;
 
@@ -35,6 +37,16 @@ final class Outcomes {
         notices.tell(
                 new NoticeEvent.DeliveryGivenUp(directive(delivery), notice(webhook, delivery, body), why, at),
                 delivery.round());
+    }
+
+    /** What the log says became of it in this round; empty when it says nothing. */
+    Optional<Status> told(WebhookDocument webhook, Delivery delivery, String body) {
+        NoticeEvent asked = new NoticeEvent.DirectiveDelivered(
+                directive(delivery), notice(webhook, delivery, body), delivery.enqueuedAt());
+        return notices.first(asked, delivery.round()).map(outcome -> switch (outcome) {
+            case NoticeEvent.DirectiveDelivered _ -> Status.DELIVERED;
+            case NoticeEvent.DeliveryGivenUp _ -> Status.GIVEN_UP;
+        });
     }
 
     private static DirectiveId directive(Delivery delivery) {

@@ -39,6 +39,11 @@ final class Permits {
         count(given, 1);
     }
 
+    /** Whether all are given back. */
+    synchronized boolean areAllBack() {
+        return byHost.isEmpty();
+    }
+
     private void count(Permit permit, int more) {
         if (permit.isFailing()) {
             failing += more;

@@ -72,6 +72,7 @@ final class ExportingSystem implements AutoCloseable {
             beans.registerSingleton("clock", CLOCK);
             beans.registerSingleton("eventLog", log.log());
             beans.registerSingleton("database", database);
+            beans.registerSingleton("notary", notary);
             beans.registerSingleton("provenLog", notary.proven());
             beans.registerSingleton("callers", new Callers());
             beans.registerSingleton("streamFacts", streams);

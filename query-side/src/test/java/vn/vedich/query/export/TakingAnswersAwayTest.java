@@ -42,9 +42,13 @@ import vn.vedich.kernel.value.Text;
 import vn.vedich.log.notary.Notary;
 import vn.vedich.platform.log.KernelForms;
 import vn.vedich.platform.problem.Languages;
+import vn.vedich.proof.note.VerifierKey;
+import vn.vedich.proof.receipt.SignedReceipt;
 import vn.vedich.query.answer.Listed;
 import vn.vedich.query.export.form.Csv;
 import vn.vedich.query.export.form.Format;
+import vn.vedich.query.export.receipt.Receipt;
+import vn.vedich.query.export.receipt.ReceiptForm;
 import vn.vedich.query.projection.Fact;
 import vn.vedich.query.story.SampleStory;
 import vn.vedich.query.story.StoryLog;
@@ -121,8 +125,46 @@ class TakingAnswersAwayTest {
                         .content(receipt))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.outcome").value("SAME"))
+                .andExpect(jsonPath("$.signature").value("GOOD"))
                 .andExpect(
                         jsonPath("$.said").value("The same question at the same moment still gives these very bytes."));
+    }
+
+    @Test
+    void a_receipt_is_signed_by_the_log_and_anybody_can_tell_with_its_key_alone() throws Exception {
+        ask("/api/exports/projects?format=csv&as=signed").andExpect(status().isOk());
+        String receipt = text("/api/exports/begun/signed/receipt");
+        VerifierKey key =
+                VerifierKey.parse(log.log().checkpoints().newest().orElseThrow().verifierKey());
+
+        SignedReceipt.read(receipt).orElseThrow().requireSignedBy(List.of(key));
+        verify(receipt.replace("\"rows\" : ", "\"rows\" : 1"))
+                .andExpect(jsonPath("$.signature").value("BAD"));
+        Receipt read = ReceiptForm.read(receipt);
+        assertThat(read.signature()).isNotNull();
+        String line = read.signature().replace("\n", "\\n");
+        verify(receipt.replace("\"" + line + "\"", "null"))
+                .andExpect(jsonPath("$.outcome").value("SAME"))
+                .andExpect(jsonPath("$.signature").value("NONE"));
+    }
+
+    @Test
+    void a_receipt_of_the_form_before_is_still_read() throws Exception {
+        ask("/api/exports/projects?format=csv&as=old").andExpect(status().isOk());
+        String receipt = text("/api/exports/begun/old/receipt");
+        String old = receipt.replaceFirst("\"receipt\" : 2", "\"receipt\" : 1")
+                .replaceFirst(",\\s*\"signature\" : \"[^\"]*\"", "");
+
+        verify(old)
+                .andExpect(jsonPath("$.outcome").value("SAME"))
+                .andExpect(jsonPath("$.signature").value("NONE"));
+    }
+
+    private static ResultActions verify(String receipt) throws Exception {
+        return http.perform(post("/api/exports/verify")
+                        .contentType("application/json")
+                        .content(receipt))
+                .andExpect(status().isOk());
     }
 
     @Test

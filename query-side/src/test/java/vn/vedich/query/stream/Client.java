@@ -49,6 +49,12 @@ final class Client implements AutoCloseable {
         }
     }
 
+    void connectUnlessConnected(Instances.Instance to) {
+        if (listening == null) {
+            connect(to);
+        }
+    }
+
     void disconnect() {
         underWay.clear();
         Listening left = listening;

@@ -30,10 +30,13 @@ import vn.vedich.kernel.webhook.WebhookEvent.WebhookPaused;
 import vn.vedich.kernel.webhook.WebhookEvent.WebhookRegistered;
 import vn.vedich.kernel.webhook.WebhookEvent.WebhookRemoved;
 import vn.vedich.kernel.webhook.WebhookEvent.WebhookSecretRotated;
+import vn.vedich.log.deliveries.Deliveries;
 import vn.vedich.log.deliveries.Delivery;
 import vn.vedich.log.deliveries.Delivery.Answer;
 import vn.vedich.log.deliveries.Delivery.Status;
+import vn.vedich.log.deliveries.SqliteDeliveries;
 import vn.vedich.platform.log.KernelForms;
+import vn.vedich.platform.notice.Notices;
 import vn.vedich.platform.outbound.AllowedHosts;
 import vn.vedich.platform.secret.InstallationSecret;
 import vn.vedich.query.story.SampleStory;
@@ -280,6 +283,33 @@ class DeliveringChangesTest {
         turn();
         assertThat(former.positions()).containsExactly(first);
         assertThat(former.rejected()).containsExactly("not signed");
+    }
+
+    @Test
+    void what_the_log_has_an_outcome_of_is_not_sent_again_though_all_that_was_kept_beside_it_is_lost() {
+        AtomicInteger calls = new AtomicInteger();
+        StandardReceiver receiver = register();
+        at(exchange -> {
+            calls.incrementAndGet();
+            receiver.answer(exchange);
+        });
+        long first = installation.issue("houses", AGRICULTURE);
+        turn();
+        long second = installation.progress("houses", AGRICULTURE);
+        try (Deliveries lost = SqliteDeliveries.open(folder.resolve("lost.sqlite"))) {
+            installation
+                    .deliverer(
+                            courier,
+                            Runnable::run,
+                            lost,
+                            new Notices(installation.log(), KernelForms.codec()),
+                            "another process")
+                    .turn();
+
+            assertThat(receiver.positions()).containsExactly(first, second);
+            assertThat(calls).hasValue(2);
+            assertThat(lost.find(HOOK, first).orElseThrow().status()).isEqualTo(Status.DELIVERED);
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import vn.vedich.kernel.directive.DirectiveEvent.ShareProgressReported;
 import vn.vedich.kernel.directive.DirectiveEvent.ShareReportedDone;
 import vn.vedich.kernel.ledger.Ledger.Line;
+import vn.vedich.kernel.value.DayOrMonth;
 
 /**
  * What a unit said by a day of what it was given: how far its own share of a directive is, and whether it wants more time or
@@ -23,6 +24,11 @@ public record Share(
 
     public boolean isDone() {
         return done != null;
+    }
+
+    /** Whether its share is done, on a day that the deadline allows. */
+    public boolean isDoneBy(DayOrMonth deadline) {
+        return done != null && !done.event().doneOn().isAfter(deadline.lastDay());
     }
 
     /** Whether it asks for more time, and nobody has answered. */

@@ -16,17 +16,24 @@ import vn.vedich.kernel.value.DayOrMonth;
  * How a directive with a deadline stands to the clock, and to whom that is to be said.
  *
  * @param deadline the one that it is held to, with the entry that set it
- * @param addressees those that have it on the day, the lead first
+ * @param addressees those that have it on the day, the lead first; without those that help and have done their share
  */
 record Timing(Standing standing, Dated.Item<DayOrMonth> deadline, List<Addressee> addressees, Allowance allowance) {
 
     /** Empty for what has no deadline. */
     static Optional<Timing> of(Standing standing, DirectiveFacts facts, Allowance allowance) {
         LocalDate counted = Objects.requireNonNullElse(standing.stoppedOn(), standing.day());
-        List<Addressee> addressees = facts.addressees().stream()
-                .filter(addressee -> addressee.holdsOn(standing.day()))
+        return facts.deadlines()
+                .itemOn(counted)
+                .map(item -> new Timing(standing, item, awaited(facts, standing.day(), item.value()), allowance));
+    }
+
+    /** Of a unit that only helps nothing is awaited once its own share was done in time. */
+    private static List<Addressee> awaited(DirectiveFacts facts, LocalDate day, DayOrMonth deadline) {
+        return facts.sharesOn(day).stream()
+                .filter(share -> share.addressee().role() == Involvement.LEAD || !share.isDoneBy(deadline))
+                .map(Share::addressee)
                 .toList();
-        return facts.deadlines().itemOn(counted).map(item -> new Timing(standing, item, addressees, allowance));
     }
 
     List<Due> due() {

@@ -55,6 +55,30 @@ class SharesOfUnitsTest {
 
     @Nested
     @DisplayNameGeneration(ReplaceUnderscores.class)
+    class What_time_says {
+
+        private static final Allowance ALLOWANCE = new Allowance(3, 7);
+
+        @Test
+        void is_nothing_to_a_unit_that_helped_and_did_its_share_in_time() {
+            assertThat(due(done(given, "2019-08-01"), "2019-09-29")).containsExactly(Directives.INFRASTRUCTURE);
+            assertThat(due(done(given, "2019-08-01"), "2019-10-05")).containsExactly(Directives.INFRASTRUCTURE);
+        }
+
+        @Test
+        void is_that_it_was_overdue_to_a_unit_that_did_its_share_late() {
+            assertThat(due(done(given, "2019-10-02"), "2019-10-05")).containsExactly(Directives.INFRASTRUCTURE, LABOUR);
+        }
+
+        private List<UnitId> due(Directives told, String on) {
+            return Due.on(day(on), told.facts(), ALLOWANCE).stream()
+                    .map(Due::unit)
+                    .toList();
+        }
+    }
+
+    @Nested
+    @DisplayNameGeneration(ReplaceUnderscores.class)
     class A_request_for_time {
 
         private final Directives asked = request("2019-08-01", "2019-12-31");

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import vn.vedich.kernel.directive.DirectiveEvent.DirectiveIssued;
+import vn.vedich.kernel.directive.DirectiveEvent.ShareReportedDone;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SpeakingOfDeadlinesTest {
@@ -91,6 +92,17 @@ class SpeakingOfDeadlinesTest {
         assertThat(due(given.reportedDone("2019-10-05", "2019-10-05").accepted("2019-10-06"), "2019-10-20"))
                 .isEmpty();
         assertThat(due(Directives.issued(), "2025-01-01")).isEmpty();
+    }
+
+    @Test
+    void who_has_done_its_share_is_told_nothing_but_who_leads_answers_for_the_whole() {
+        DirectiveEvent labour =
+                new ShareReportedDone(Directives.ID, Directives.LABOUR, LocalDate.parse("2019-09-01"), null, List.of());
+        DirectiveEvent lead = new ShareReportedDone(
+                Directives.ID, Directives.INFRASTRUCTURE, LocalDate.parse("2019-09-01"), null, List.of());
+
+        assertThat(due(given.then("2019-09-01", labour).then("2019-09-01", lead), "2019-10-01"))
+                .containsExactly("OVERDUE infrastructure 2019-09-30");
     }
 
     @Test

@@ -40,7 +40,8 @@ public final class ReceiptForm {
     /** What a record does not forbid by itself when it is read. */
     @SuppressWarnings("ConstantValue")
     private static boolean isWhole(Receipt receipt) {
-        return receipt.receipt() == Receipt.FORM
+        return (receipt.receipt() == Receipt.FORM
+                        || receipt.receipt() == Receipt.UNSIGNED && receipt.signature() == null)
                 && receipt.question() != null
                 && receipt.moment() != null
                 && receipt.moment().knownAt() >= -1

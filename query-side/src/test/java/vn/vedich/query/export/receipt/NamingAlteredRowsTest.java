@@ -74,6 +74,7 @@ class NamingAlteredRowsTest {
                 sums.head(),
                 sums.blockSize(),
                 sums.blocks(),
+                null,
                 null);
     }
 }
