@@ -78,6 +78,7 @@ public final class AnsweringSystem implements AutoCloseable {
             beans.registerSingleton("installationSecret", new InstallationSecret(new byte[InstallationSecret.BYTES]));
             beans.registerSingleton("allowedHosts", AllowedHosts.of(List.of()));
             beans.registerSingleton("mongoClient", AnswersDatabase.client());
+            beans.registerSingleton("notary", notary);
             beans.registerSingleton("provenLog", notary.proven());
             beans.registerSingleton("accessLog", accesses);
             beans.registerSingleton("callers", new Callers());
