@@ -18,6 +18,7 @@ import vn.vedich.command.request.RequestCommand;
 import vn.vedich.command.session.SessionCommand;
 import vn.vedich.command.subscription.SubscriptionCommand;
 import vn.vedich.command.unit.UnitCommand.RegisterUnit;
+import vn.vedich.command.webhook.WebhookCommand;
 import vn.vedich.kernel.assessment.AssessmentEvent;
 import vn.vedich.kernel.assessment.AssessmentFacts;
 import vn.vedich.kernel.criteria.CriteriaEvent;
@@ -86,6 +87,7 @@ final class RecordStory {
             case SessionCommand c -> {}
             case DirectiveCommand c -> {}
             case RequestCommand c -> {}
+            case WebhookCommand c -> {}
             case SubscriptionCommand c -> {}
             default -> throw new AssertionError("the record tells of no " + line.command());
         }
