@@ -141,8 +141,13 @@ final class Installation implements AutoCloseable {
 
     /** Waits until a checkpoint covers all that is in the log: it is signed within a second after. */
     void awaitSigned() {
-        long size = bean(EventLog.class).head() + 1;
+        long size = size();
         await().until(() -> get("", "/audit/checkpoint").body().contains("\n" + size + "\n"));
+    }
+
+    /** How many events its log has. */
+    long size() {
+        return bean(EventLog.class).head() + 1;
     }
 
     /** The bytes of the answer, whatever its status. */
