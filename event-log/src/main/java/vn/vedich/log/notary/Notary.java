@@ -113,6 +113,11 @@ public final class Notary implements AutoCloseable {
             if (signing == null || !mayBegin(signing)) {
                 throw new IllegalStateException("this process does not sign");
             }
+            if (!signing.isRotating()) {
+                // All that the key has signed until now is covered by a checkpoint of its own.
+                catchUp();
+                sign(signing);
+            }
             Rotation rotation = signing.rotation();
             rotation.event(provenance.apply(Rotation.commandId(rotation.to()))).appendTo(log, today());
             catchUp();

@@ -87,6 +87,11 @@ final class Signing {
                         size, note.write(), signers[0].verifier().line()));
     }
 
+    /** Whether a rotation was begun and is not over. */
+    boolean isRotating() {
+        return keys.next().isPresent();
+    }
+
     /** Begins a rotation, or goes on with one that was begun: the key that it leads to. */
     Rotation rotation() {
         return new Rotation(keys.currentOrNew(), keys.nextOrNew());

@@ -83,11 +83,13 @@ final class InboxFolding implements StreamFolding<InboxDocument> {
         return dossier instanceof Dossier.OfDirective directive ? more(directive.facts()) : Map.of();
     }
 
+    /** Always the same keys: one that came later would stand elsewhere in a document than after a rebuild. */
     private static Map<String, Object> more(DirectiveFacts facts) {
-        Map<String, Object> keys = new TreeMap<>(
-                Map.of(PARTIES, parties(facts).stream().map(UnitId::value).toList()));
-        facts.wholes().last().ifPresent(item -> keys.put(WHOLE, item.value().value()));
-        return keys;
+        return Map.of(
+                PARTIES,
+                parties(facts).stream().map(UnitId::value).toList(),
+                WHOLE,
+                facts.wholes().last().stream().map(item -> item.value().value()).toList());
     }
 
     /** The units that a directive was ever given to or is about, in the order of ids. */

@@ -246,6 +246,7 @@ public final class SampleStory {
         new NoticeStory(story).sent();
         new WebhookStory(story).kept();
         new SharesStory(story).told();
+        new TimeStory(story).told();
     }
 
     public EntryId value(String on, IndicatorId indicator, Measured value, UnitId village) {

@@ -79,12 +79,12 @@ class BelongingTest {
     }
 
     @Test
-    void who_issues_a_directive_has_its_issue_alone() {
+    void who_issues_a_directive_has_its_issue_and_what_is_taken_to_it_alone() {
         assertThat(ask(SampleStory.DISTRICT))
                 .filteredOn(entry -> entry.subject().type().equals("directive"))
                 .extracting(TimelineView::type)
-                .hasSize(3)
-                .containsOnly("directive.DirectiveIssued");
+                .hasSize(6)
+                .containsOnly("directive.DirectiveIssued", "directive.DirectiveEscalated");
     }
 
     @Test
