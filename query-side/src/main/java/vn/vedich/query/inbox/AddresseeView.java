@@ -19,7 +19,7 @@ import vn.vedich.query.dossier.SubjectNames;
  * @param acknowledgedOn the first day on which the unit said that it knows of it
  * @param share what it said of its own share; null before the directive was issued
  */
-record AddresseeView(
+public record AddresseeView(
         NamedUnit unit,
         Involvement role,
         EntryId entry,

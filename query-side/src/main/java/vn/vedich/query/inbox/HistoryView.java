@@ -30,7 +30,7 @@ import vn.vedich.kernel.value.Text;
  * @param annulledBy the entry that annulled it
  * @param illustrative whether it claims no fact
  */
-record HistoryView(
+public record HistoryView(
         long position,
         @JsonProperty("entry") EntryId id,
         String type,

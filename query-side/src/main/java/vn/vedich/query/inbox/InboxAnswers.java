@@ -54,7 +54,7 @@ public class InboxAnswers {
     }
 
     /** The same questions, answered by what was known at a moment. */
-    InboxAnswers at(Knowledge known) {
+    public InboxAnswers at(Knowledge known) {
         return new InboxAnswers(store.at(known), clock);
     }
 
@@ -86,6 +86,15 @@ public class InboxAnswers {
             case DirectivesFor commune -> answer(commune);
             case Register register -> answer(register);
         };
+    }
+
+    /**
+     * One directive as it stands on a day, with all that was ever entered of it.
+     *
+     * @throws UnknownSubject when there never was such a directive
+     */
+    public WholeDirectiveView whole(DirectiveId id, LocalDate day) {
+        return answer(new Whole(id, day));
     }
 
     /** @throws UnknownSubject when there never was such a directive */

@@ -12,7 +12,7 @@ import java.util.List;
  * @param history every entry in the order of the log, also those that were corrected or annulled
  * @param sent what was sent of it to whom, and what became of that
  */
-record WholeDirectiveView(
+public record WholeDirectiveView(
         LocalDate asOf,
         @JsonUnwrapped DirectiveView directive,
         List<AddresseeView> addressees,

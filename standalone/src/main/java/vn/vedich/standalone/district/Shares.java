@@ -99,14 +99,15 @@ final class Shares {
         if (!pace.on(1, 5)) {
             return;
         }
-        if (chance.inHundred(60)) {
+        boolean granted = chance.inHundred(60);
+        if (granted) {
             chapter.say(District.CHAIRMAN.on(pace.day()), new GrantExtension(given.id(), by.unit(), later));
         } else {
             chapter.say(
                     District.CHAIRMAN.on(pace.day()).because("Phải giữ đúng tiến độ (keep to the plan)."),
                     new RefuseExtension(given.id(), by.unit()));
         }
-        if (chance.inHundred(20)) {
+        if (chance.inHundred(20) && !granted) {
             chapter.sayInVain(
                     "NoExtensionRequested",
                     District.CHAIRMAN.on(pace.day()),

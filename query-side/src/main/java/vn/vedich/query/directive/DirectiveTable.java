@@ -1,4 +1,4 @@
-package vn.vedich.query.inbox;
+package vn.vedich.query.directive;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -18,6 +18,12 @@ import vn.vedich.query.export.table.Item;
 import vn.vedich.query.export.table.Row;
 import vn.vedich.query.export.table.Table;
 import vn.vedich.query.export.table.Words;
+import vn.vedich.query.inbox.AddresseeView;
+import vn.vedich.query.inbox.DirectiveView;
+import vn.vedich.query.inbox.HistoryView;
+import vn.vedich.query.inbox.InboxAnswers;
+import vn.vedich.query.inbox.InboxThen;
+import vn.vedich.query.inbox.WholeDirectiveView;
 import vn.vedich.query.timeline.EntryRow;
 import vn.vedich.query.timeline.TimelineAnswers;
 import vn.vedich.query.timeline.TimelineProjection;
@@ -47,14 +53,14 @@ class DirectiveTable implements Exportable {
 
     @Override
     public List<String> projections() {
-        return List.of(InboxProjection.NAME, TimelineProjection.NAME);
+        return List.of(InboxThen.PROJECTION, TimelineProjection.NAME);
     }
 
     @Override
     public Table table(Asked asked) {
         Words words = asked.words();
-        WholeDirectiveView whole = answers.at(asked.known())
-                .answer(new InboxQuery.Whole(Parameters.id("id", asked.id(), DirectiveId::new), asked.day()));
+        WholeDirectiveView whole =
+                answers.at(asked.known()).whole(Parameters.id("id", asked.id(), DirectiveId::new), asked.day());
         List<TimelineView> entries = timelines
                 .at(asked.known())
                 .tell(whole.history().stream().map(HistoryView::id).toList(), asked.language());
