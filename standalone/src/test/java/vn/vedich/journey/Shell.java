@@ -48,7 +48,8 @@ final class Shell implements AutoCloseable {
     /** Whether it can be run again and again until it prints what is awaited: it only looks. */
     static boolean onlyLooks(String command) {
         return command.startsWith("cat ")
-                || (Curl.isAsked(command) && Curl.of(command).body() == null);
+                || command.startsWith("grep ")
+                || (Curl.isAsked(command) && Curl.of(command).onlyLooks());
     }
 
     private String here(String command) {
@@ -106,7 +107,7 @@ final class Shell implements AutoCloseable {
         for (int i = 0; i < curl.headers().size(); i += 2) {
             request.setHeader(curl.headers().get(i), curl.headers().get(i + 1));
         }
-        return curl.body() == null ? request.GET() : request.POST(HttpRequest.BodyPublishers.ofString(curl.body()));
+        return curl.body() == null ? request.GET() : request.POST(body(curl.body()));
     }
 
     /** An address that nobody can guess stands in a file. */
