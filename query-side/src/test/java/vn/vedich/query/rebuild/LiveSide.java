@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.messaging.deadletter.NoSuchDeadLetterException;
 import org.bson.RawBsonDocument;
 import vn.vedich.query.deadletter.DeadLetters;
 import vn.vedich.query.deadletter.Parking;
@@ -56,11 +57,23 @@ final class LiveSide {
         long head = log.log().head();
         long covered = versions.position(live.version());
         if (covered < head) {
-            following
-                    .computeIfAbsent(live.version(), version -> letters.parking(projection.in(version), version))
-                    .take(messages(covered, head));
-            versions.cover(live.version(), head);
+            try {
+                following
+                        .computeIfAbsent(live.version(), version -> letters.parking(projection.in(version), version))
+                        .take(messages(covered, head));
+                versions.cover(live.version(), head);
+            } catch (NoSuchDeadLetterException e) {
+                goOver(projection, live, e);
+            }
         }
+    }
+
+    /** As a processor does: what it followed was switched from and removed meanwhile, so it follows what is live now. */
+    private void goOver(Projection projection, Live from, NoSuchDeadLetterException e) {
+        if (versions.isLive(from.version())) {
+            throw e;
+        }
+        catchUp(projection);
     }
 
     private List<TrackedEventMessage<?>> messages(long behind, long upTo) {
