@@ -4,17 +4,24 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.HexFormat;
 
 /** SHA-256 of a stored text's UTF-8 bytes, in base64url without padding. */
 public final class Hashed {
 
     private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
+    private static final int BYTES_OF_ID = 16;
     private static final MessageDigest UNUSED = lookUp();
 
     private Hashed() {}
 
     public static String of(String stored) {
         return BASE64.encodeToString(sha256().digest(stored.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** An id that follows from what it names: the first {@value #BYTES_OF_ID} bytes of the hash, in hexadecimal digits. */
+    public static String id(String named) {
+        return HexFormat.of().formatHex(sha256().digest(named.getBytes(StandardCharsets.UTF_8)), 0, BYTES_OF_ID);
     }
 
     /** A digest of one's own. Copied, because looking one up costs as much as hashing a small text does. */

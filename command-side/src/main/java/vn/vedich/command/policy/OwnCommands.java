@@ -1,9 +1,5 @@
 package vn.vedich.command.policy;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,12 +12,12 @@ import vn.vedich.log.LogUnavailable;
 import vn.vedich.platform.problem.Languages;
 import vn.vedich.platform.problem.ProblemFound;
 import vn.vedich.platform.problem.ProblemKind;
+import vn.vedich.proof.Hashed;
 
 /** Gives commands in the name of the installation itself, at the desk that all commands come in by. */
 final class OwnCommands {
 
     private static final Logger LOGGER = LoggerFactory.getLogger(OwnCommands.class);
-    private static final int BYTES = 16;
 
     /** What says nothing of the command itself. */
     private static final Set<ProblemKind> PASSING = Set.of(ProblemKind.UNAVAILABLE, ProblemKind.CONCURRENT_CHANGE);
@@ -63,15 +59,6 @@ final class OwnCommands {
 
     /** The same id whenever it is asked for the same. */
     static CommandId id(String what, String... of) {
-        byte[] hash = sha256().digest(String.join("\n", of).getBytes(StandardCharsets.UTF_8));
-        return new CommandId(what + "-" + HexFormat.of().formatHex(hash, 0, BYTES));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return new CommandId(what + "-" + Hashed.id(String.join("\n", of)));
     }
 }

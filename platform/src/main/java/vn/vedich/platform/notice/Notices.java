@@ -1,8 +1,6 @@
 package vn.vedich.platform.notice;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -11,8 +9,6 @@ import java.util.stream.IntStream;
 import vn.vedich.kernel.id.CommandId;
 import vn.vedich.kernel.notice.Notice;
 import vn.vedich.kernel.notice.NoticeEvent;
-import vn.vedich.kernel.provenance.EnteredBy;
-import vn.vedich.kernel.provenance.Provenance;
 import vn.vedich.kernel.value.Calendar;
 import vn.vedich.log.CommandAlreadyAppended;
 import vn.vedich.log.Commit;
@@ -22,7 +18,7 @@ import vn.vedich.log.LogUnavailable;
 import vn.vedich.log.NewEvent;
 import vn.vedich.log.StreamConflict;
 import vn.vedich.log.axon.EventCodec;
-import vn.vedich.log.axon.EventType;
+import vn.vedich.platform.act.OwnEntries;
 import vn.vedich.proof.Hashed;
 
 /**
@@ -30,8 +26,6 @@ import vn.vedich.proof.Hashed;
  * first outcome of a notice is the only one: telling it again, or another one, appends nothing.
  */
 public final class Notices {
-
-    private static final int BYTES_OF_ID = 16;
 
     private final EventLog log;
     private final EventCodec codec;
@@ -94,20 +88,14 @@ public final class Notices {
     }
 
     private NewEvent event(CommandId id, int n, NoticeEvent outcome) {
-        EventType type = codec.types().of(outcome.getClass());
-        String stream = outcome.subject().stream();
-        Provenance provenance = new Provenance(EnteredBy.system(), null, null, null, null, id, id, id, null);
-        return new NewEvent(
-                n == 0 ? id.value() : id.value() + "-" + n,
-                type.name(),
-                type.revision(),
-                stream,
-                outcome.subject().context(),
-                log.lastSequence(stream).orElse(-1) + 1,
-                LocalDate.ofInstant(outcome.at(), Calendar.VIETNAM).toString(),
-                null,
-                codec.writeProvenance(provenance),
-                codec.write(outcome));
+        return new OwnEntries(codec)
+                .entry(
+                        id,
+                        n == 0 ? id.value() : id.value() + "-" + n,
+                        outcome,
+                        log.lastSequence(outcome.subject().stream()).orElse(-1) + 1,
+                        LocalDate.ofInstant(outcome.at(), Calendar.VIETNAM),
+                        null);
     }
 
     /** Says nothing of the outcome, so that there is one. */
@@ -130,7 +118,6 @@ public final class Notices {
     }
 
     private static String hashed(String named) {
-        byte[] hash = Hashed.sha256().digest(named.getBytes(StandardCharsets.UTF_8));
-        return "notice-" + HexFormat.of().formatHex(hash, 0, BYTES_OF_ID);
+        return "notice-" + Hashed.id(named);
     }
 }

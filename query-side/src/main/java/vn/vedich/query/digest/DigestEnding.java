@@ -6,19 +6,16 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.vedich.kernel.id.CommandId;
 import vn.vedich.kernel.id.SubscriptionId;
-import vn.vedich.kernel.provenance.EnteredBy;
-import vn.vedich.kernel.provenance.Provenance;
 import vn.vedich.kernel.subscription.SubscriptionEvent.DigestEnded;
 import vn.vedich.kernel.value.Calendar;
 import vn.vedich.kernel.value.Text;
 import vn.vedich.log.CommandAlreadyAppended;
 import vn.vedich.log.Commit;
 import vn.vedich.log.EventLog;
-import vn.vedich.log.NewEvent;
 import vn.vedich.log.StoredEvent;
 import vn.vedich.log.StreamConflict;
 import vn.vedich.log.axon.EventCodec;
-import vn.vedich.log.axon.EventType;
+import vn.vedich.platform.act.OwnEntries;
 
 /**
  * Ends a digest at the word of whoever got the mail. He has no account, so the installation enters it; it decides nothing that a
@@ -43,15 +40,15 @@ class DigestEnding {
     /** Ends it, unless it is over; that is durable when this returns. */
     void end(SubscriptionId id) {
         DigestEnded ended = new DigestEnded(id);
-        EventType type = codec.types().of(DigestEnded.class);
+        String name = codec.types().of(DigestEnded.class).name();
         while (true) {
             List<StoredEvent> events = log.readStream(id.stream(), 0, EventLog.MAX_READ);
             if (events.isEmpty()
-                    || events.stream().anyMatch(event -> event.name().equals(type.name()))) {
+                    || events.stream().anyMatch(event -> event.name().equals(name))) {
                 return;
             }
             try {
-                log.append(commit(ended, type, events.size()));
+                log.append(commit(ended, events.size()));
                 return;
             } catch (CommandAlreadyAppended _) {
                 return;
@@ -61,21 +58,10 @@ class DigestEnding {
         }
     }
 
-    private Commit commit(DigestEnded ended, EventType type, int sequence) {
-        SubscriptionId subscription = ended.subscriptionId();
-        CommandId id = new CommandId("digest-ended-" + subscription.value());
-        Provenance provenance = new Provenance(EnteredBy.system(), null, null, REASON, null, id, id, id, null);
-        NewEvent event = new NewEvent(
-                id.value(),
-                type.name(),
-                type.revision(),
-                subscription.stream(),
-                subscription.context(),
-                sequence,
-                LocalDate.ofInstant(clock.instant(), Calendar.VIETNAM).toString(),
-                null,
-                codec.writeProvenance(provenance),
-                codec.write(ended));
-        return new Commit(id.value(), null, List.of(event));
+    private Commit commit(DigestEnded ended, int sequence) {
+        CommandId id = new CommandId("digest-ended-" + ended.subscriptionId().value());
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Calendar.VIETNAM);
+        return new Commit(
+                id.value(), null, List.of(new OwnEntries(codec).entry(id, id.value(), ended, sequence, today, REASON)));
     }
 }

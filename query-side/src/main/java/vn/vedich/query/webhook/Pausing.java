@@ -6,17 +6,14 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.vedich.kernel.id.CommandId;
 import vn.vedich.kernel.id.WebhookId;
-import vn.vedich.kernel.provenance.EnteredBy;
-import vn.vedich.kernel.provenance.Provenance;
 import vn.vedich.kernel.value.Calendar;
 import vn.vedich.kernel.webhook.Pause;
 import vn.vedich.kernel.webhook.WebhookEvent.WebhookPaused;
 import vn.vedich.log.AppendRefused;
 import vn.vedich.log.Commit;
 import vn.vedich.log.EventLog;
-import vn.vedich.log.NewEvent;
 import vn.vedich.log.axon.EventCodec;
-import vn.vedich.log.axon.EventType;
+import vn.vedich.platform.act.OwnEntries;
 
 /** Has the installation pause a webhook where nobody takes anything: an event of the webhook, entered by the system. */
 @Component
@@ -48,22 +45,12 @@ final class Pausing {
     }
 
     private Commit commit(WebhookId id, Pause why, long sequence) {
-        WebhookPaused paused = new WebhookPaused(id, why);
-        EventType type = codec.types().of(paused.getClass());
         CommandId command = new CommandId("pause-" + id.value() + "-" + sequence);
-        Provenance provenance =
-                new Provenance(EnteredBy.system(), null, null, null, null, command, command, command, null);
-        NewEvent event = new NewEvent(
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Calendar.VIETNAM);
+        return new Commit(
                 command.value(),
-                type.name(),
-                type.revision(),
-                id.stream(),
-                id.context(),
-                sequence,
-                LocalDate.ofInstant(clock.instant(), Calendar.VIETNAM).toString(),
                 null,
-                codec.writeProvenance(provenance),
-                codec.write(paused));
-        return new Commit(command.value(), null, List.of(event));
+                List.of(new OwnEntries(codec)
+                        .entry(command, command.value(), new WebhookPaused(id, why), sequence, today, null)));
     }
 }
