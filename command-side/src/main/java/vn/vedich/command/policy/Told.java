@@ -1,9 +1,10 @@
 package vn.vedich.command.policy;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.Set;
 import vn.vedich.command.desk.Order.Cause;
 import vn.vedich.kernel.id.CommandId;
 import vn.vedich.kernel.id.EntryId;
@@ -21,21 +22,20 @@ record Told(StoredEvent event, Provenance provenance) {
                 event, (Provenance) codec.readProvenance(event.provenance()).orElseThrow());
     }
 
-    /** The entry of that id; empty when the stream has none. */
-    static Optional<Told> find(EventLog log, EventCodec codec, String stream, @Nullable EntryId entry) {
-        if (entry == null) {
-            return Optional.empty();
-        }
+    /** Those of these entries that the stream has, by id; the stream is read once. */
+    static Map<EntryId, Told> find(EventLog log, EventCodec codec, String stream, Set<EntryId> entries) {
+        Map<EntryId, Told> found = new HashMap<>();
         List<StoredEvent> page = log.readStream(stream, 0, EventLog.MAX_READ);
-        while (!page.isEmpty()) {
+        while (!page.isEmpty() && found.size() < entries.size()) {
             for (StoredEvent event : page) {
-                if (event.eventId().equals(entry.value())) {
-                    return Optional.of(of(event, codec));
+                EntryId id = new EntryId(event.eventId());
+                if (entries.contains(id)) {
+                    found.put(id, of(event, codec));
                 }
             }
             page = log.readStream(stream, page.getLast().sequence() + 1, EventLog.MAX_READ);
         }
-        return Optional.empty();
+        return found;
     }
 
     /** Whether it was taken from papers, a retelling or another system, rather than done as daily work. */

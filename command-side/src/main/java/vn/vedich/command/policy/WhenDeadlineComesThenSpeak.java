@@ -1,8 +1,14 @@
 package vn.vedich.command.policy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -14,6 +20,7 @@ import vn.vedich.kernel.directive.Due;
 import vn.vedich.kernel.directive.Standing;
 import vn.vedich.kernel.id.CommandId;
 import vn.vedich.kernel.id.DirectiveId;
+import vn.vedich.kernel.id.EntryId;
 import vn.vedich.log.EventLog;
 import vn.vedich.log.StoredEvent;
 import vn.vedich.log.axon.EventCodec;
@@ -62,14 +69,25 @@ final class WhenDeadlineComesThenSpeak implements Policy {
             directives.end(id);
             return;
         }
-        Due.on(today, facts, allowance).stream()
+        List<Due> unsaid = Due.on(today, facts, allowance).stream()
                 .filter(due -> !due.isSaid(facts))
-                .forEach(due -> say(id, due));
+                .toList();
+        if (!unsaid.isEmpty()) {
+            Map<EntryId, Told> behind = Told.find(log, codec, id.stream(), entriesBehind(unsaid));
+            unsaid.forEach(due -> say(id, due, behind));
+        }
     }
 
-    private void say(DirectiveId id, Due due) {
-        Told setBy = Told.find(log, codec, id.stream(), due.setBy()).orElseThrow();
-        Optional<Told> givenBy = Told.find(log, codec, id.stream(), due.givenBy());
+    private static Set<EntryId> entriesBehind(List<Due> all) {
+        return all.stream()
+                .flatMap(due -> Stream.of(Optional.of(due.setBy()), Optional.ofNullable(due.givenBy())))
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
+    }
+
+    private void say(DirectiveId id, Due due, Map<EntryId, Told> behind) {
+        Told setBy = Objects.requireNonNull(behind.get(due.setBy()));
+        Optional<Told> givenBy = Optional.ofNullable(due.givenBy()).map(behind::get);
         boolean settled = isHistory(due, setBy, givenBy)
                 || commands.give(command(due), body(id, due), commandId(id, due), setBy.cause());
         if (!settled) {
