@@ -106,19 +106,25 @@ final class Deliverer {
         this.wakeUp = waking;
     }
 
-    /** Files all that is there, and begins all attempts that are due and that there is room for. */
-    void turn() {
-        turn(store.all(null));
+    /**
+     * Files all that is there, and begins all attempts that are due and that there is room for.
+     *
+     * @return when the next attempt is due; empty when none waits
+     */
+    Optional<Instant> turn() {
+        return turn(store.all(null));
     }
 
     /** @param all every webhook, as it was known a moment ago at the latest */
-    void turn(List<WebhookDocument> all) {
+    Optional<Instant> turn(List<WebhookDocument> all) {
         List<WebhookDocument> active =
                 all.stream().filter(WebhookDocument::isActive).toList();
         gathering.gather(active);
         all.stream().filter(webhook -> webhook.facts().state() == State.REMOVED).forEach(this::clear);
         begin(active);
         forget();
+        return deliveries.nextDue(
+                active.stream().map(webhook -> webhook.id().value()).toList(), clock.instant());
     }
 
     private void forget() {
@@ -132,15 +138,6 @@ final class Deliverer {
     /** Whether no attempt is under way. */
     boolean isIdle() {
         return permits.areAllBack();
-    }
-
-    /** When the next attempt is due; empty when none waits. */
-    Optional<Instant> nextDue() {
-        List<String> names = store.all(null).stream()
-                .filter(WebhookDocument::isActive)
-                .map(webhook -> webhook.id().value())
-                .toList();
-        return deliveries.nextDue(names, clock.instant());
     }
 
     private void begin(List<WebhookDocument> active) {

@@ -3,6 +3,7 @@ package vn.vedich.query.webhook;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -92,8 +93,7 @@ final class DeliveryLoop implements SmartLifecycle {
         while (running) {
             Duration pause = LOOK_EVERY;
             try {
-                deliverer.turn();
-                pause = untilNextDue();
+                pause = until(deliverer.turn());
             } catch (RuntimeException e) {
                 LOGGER.warn("Webhooks can't be seen to; it is tried again", e);
             }
@@ -102,11 +102,9 @@ final class DeliveryLoop implements SmartLifecycle {
     }
 
     /** What is due already waits for room, and whoever makes room calls. */
-    private Duration untilNextDue() {
+    private Duration until(Optional<Instant> nextDue) {
         Instant now = clock.instant();
-        return deliverer
-                .nextDue()
-                .map(due -> Duration.between(now, due))
+        return nextDue.map(due -> Duration.between(now, due))
                 .filter(left -> left.isPositive() && left.compareTo(LOOK_EVERY) < 0)
                 .orElse(LOOK_EVERY);
     }
