@@ -1,12 +1,12 @@
 package vn.vedich.query.change;
 
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.vedich.kernel.directive.DirectiveEvent;
@@ -15,6 +15,7 @@ import vn.vedich.kernel.directive.DirectiveFacts;
 import vn.vedich.kernel.id.DirectiveId;
 import vn.vedich.kernel.id.UnitId;
 import vn.vedich.kernel.ledger.Recorded;
+import vn.vedich.kernel.unit.Upwards;
 import vn.vedich.query.inbox.InboxThen;
 import vn.vedich.query.moment.Knowledge;
 import vn.vedich.query.moment.StreamFacts;
@@ -81,15 +82,15 @@ record Concerned(StreamFacts streams, InboxThen inbox) {
 
     /** These units and all above them on a day. */
     private Set<UnitId> upwards(Collection<UnitId> units, LocalDate day, Knowledge.Then known) {
-        Set<UnitId> found = new HashSet<>(units);
-        Deque<UnitId> left = new ArrayDeque<>(units);
-        while (!left.isEmpty()) {
-            inbox.unit(left.pop(), known)
-                    .flatMap(facts -> facts.parents().on(day))
-                    .filter(found::add)
-                    .ifPresent(left::push);
-        }
+        Set<UnitId> found = new HashSet<>();
+        units.forEach(unit -> Upwards.from(unit, at -> parent(at, day, known))
+                .takeWhile(Predicate.not(found::contains))
+                .forEach(found::add));
         return found;
+    }
+
+    private Optional<UnitId> parent(UnitId unit, LocalDate day, Knowledge.Then known) {
+        return inbox.unit(unit, known).flatMap(facts -> facts.parents().on(day));
     }
 
     private Knowledge.Then at(long position) {

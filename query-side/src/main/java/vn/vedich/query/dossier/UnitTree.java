@@ -2,15 +2,15 @@ package vn.vedich.query.dossier;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.vedich.kernel.id.UnitId;
 import vn.vedich.kernel.id.UnitKind;
+import vn.vedich.kernel.unit.Upwards;
 import vn.vedich.query.answer.UnknownSubject;
 import vn.vedich.query.dossier.Dossier.OfUnit;
 
@@ -46,14 +46,12 @@ public record UnitTree(Map<UnitId, OfUnit> units, LocalDate day) {
 
     /** Whether a unit is that other one, or lies below it on the day. */
     public boolean isWithin(UnitId unit, UnitId top) {
-        Set<UnitId> passed = new HashSet<>();
-        OfUnit at = units.get(unit);
-        while (at != null && passed.add(at.id())) {
-            if (at.id().equals(top)) {
-                return true;
-            }
-            at = at.facts().parents().on(day).map(units::get).orElse(null);
-        }
-        return false;
+        return units.containsKey(unit) && Upwards.from(unit, this::parent).anyMatch(top::equals);
+    }
+
+    private Optional<UnitId> parent(UnitId unit) {
+        return Optional.ofNullable(units.get(unit))
+                .flatMap(known -> known.facts().parents().on(day))
+                .filter(units::containsKey);
     }
 }

@@ -184,6 +184,6 @@ public class InboxAnswers {
     }
 
     private static boolean isCommune(UnitFacts facts) {
-        return facts.kinds().items().stream().anyMatch(item -> item.value().equals(COMMUNE));
+        return facts.wasEver(COMMUNE);
     }
 }

@@ -111,6 +111,7 @@ public class InboxStore {
         return documents.each(Wanted.all(directives, involved)).map(document -> (OfDirective) dossier(document));
     }
 
+    /** Every unit that is there. */
     public List<OfUnit> allUnits() {
         return documents.find(Wanted.is(DossierFolding.CONTEXT, "unit")).stream()
                 .map(document -> (OfUnit) dossier(document))

@@ -89,7 +89,7 @@ class StreamEndpoint {
             HttpServletResponse response)
             throws IOException {
         UnitId unit = Parameters.id("id", id, UnitId::new);
-        if (known(unit).kinds().items().stream().noneMatch(item -> item.value().equals(COMMUNE))) {
+        if (!known(unit).wasEver(COMMUNE)) {
             throw new UnknownSubject(unit);
         }
         serve(new Scope.OfUnit(unit), last, request, response);

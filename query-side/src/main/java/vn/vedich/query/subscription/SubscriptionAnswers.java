@@ -2,9 +2,7 @@ package vn.vedich.query.subscription;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
@@ -14,6 +12,7 @@ import vn.vedich.kernel.provenance.Role;
 import vn.vedich.kernel.subscription.Begun;
 import vn.vedich.kernel.subscription.SubscriptionEvent.DigestSubscribed;
 import vn.vedich.kernel.subscription.SubscriptionEvent.FeedOpened;
+import vn.vedich.kernel.unit.Upwards;
 import vn.vedich.kernel.value.Calendar;
 import vn.vedich.platform.problem.ProblemFound;
 import vn.vedich.platform.problem.ProblemKind;
@@ -91,17 +90,12 @@ class SubscriptionAnswers {
 
     private boolean isWithin(UnitId unit, UnitId top) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), Calendar.VIETNAM);
-        Set<UnitId> passed = new HashSet<>();
-        Optional<UnitId> at = Optional.of(unit);
-        while (at.isPresent() && passed.add(at.get())) {
-            if (at.get().equals(top)) {
-                return true;
-            }
-            at = store.unit(at.get())
-                    .map(OfUnit::facts)
-                    .flatMap(facts -> facts.parents().on(today));
-        }
-        return false;
+        return Upwards.from(
+                        unit,
+                        at -> store.unit(at)
+                                .map(OfUnit::facts)
+                                .flatMap(facts -> facts.parents().on(today)))
+                .anyMatch(top::equals);
     }
 
     private SubscriptionView view(Kept kept) {

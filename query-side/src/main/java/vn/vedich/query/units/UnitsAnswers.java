@@ -84,6 +84,6 @@ public class UnitsAnswers {
     }
 
     private static boolean isCommune(UnitFacts facts) {
-        return facts.kinds().items().stream().anyMatch(item -> item.value().equals(COMMUNE));
+        return facts.wasEver(COMMUNE);
     }
 }

@@ -2,11 +2,9 @@ package vn.vedich.query.webhook;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.vedich.kernel.id.UnitId;
 import vn.vedich.kernel.ledger.Recorded;
@@ -14,6 +12,7 @@ import vn.vedich.kernel.provenance.EnteredBy;
 import vn.vedich.kernel.provenance.Role;
 import vn.vedich.kernel.unit.UnitEvent;
 import vn.vedich.kernel.unit.UnitFacts;
+import vn.vedich.kernel.unit.Upwards;
 import vn.vedich.kernel.value.Calendar;
 import vn.vedich.log.EventLog;
 import vn.vedich.query.moment.Knowledge;
@@ -57,15 +56,7 @@ final class Access {
     private boolean isBelow(UnitId unit, UnitId top) {
         Knowledge.Then known = new Knowledge.Then(log.head(), null, streams);
         LocalDate today = LocalDate.ofInstant(clock.instant(), Calendar.VIETNAM);
-        Set<UnitId> seen = new HashSet<>();
-        @Nullable UnitId at = unit;
-        while (at != null && seen.add(at)) {
-            if (at.equals(top)) {
-                return true;
-            }
-            at = parent(at, today, known).orElse(null);
-        }
-        return false;
+        return Upwards.from(unit, at -> parent(at, today, known)).anyMatch(top::equals);
     }
 
     private static Optional<UnitId> parent(UnitId unit, LocalDate day, Knowledge.Then known) {

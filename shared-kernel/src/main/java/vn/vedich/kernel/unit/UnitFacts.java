@@ -57,6 +57,11 @@ public record UnitFacts(Ledger<UnitEvent> ledger) {
         return Dated.of(ledger.told(when(UnitRegistered.class, (line, e) -> line.says(e.from(), e.kind()))));
     }
 
+    /** Whether it is known as a unit of that kind, on whichever day. */
+    public boolean wasEver(UnitKind kind) {
+        return kinds().items().stream().anyMatch(item -> item.value().equals(kind));
+    }
+
     public Dated<Names> names() {
         return Dated.of(ledger.told(
                 when(UnitRegistered.class, (line, e) -> line.says(e.from(), e.names())),
