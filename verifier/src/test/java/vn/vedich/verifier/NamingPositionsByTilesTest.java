@@ -24,7 +24,6 @@ import vn.vedich.log.EventLog;
 import vn.vedich.log.notary.Notary;
 import vn.vedich.log.sqlite.SqliteEventLog;
 import vn.vedich.proof.Hashed;
-import vn.vedich.proof.Leaf;
 import vn.vedich.proof.export.ExportLine;
 import vn.vedich.proof.export.RevealedEvent;
 import vn.vedich.proof.export.SealedTexts;
@@ -154,7 +153,7 @@ class NamingPositionsByTilesTest {
             String payload = event.event().payload();
             String said = event.position() == 400 ? payload.replace("{\"of\"", "{\"on\"") : payload;
             lines.append(ExportLine.write(new RevealedEvent(
-                            withPayload(event.leaf(), said),
+                            SampleExport.withHashes(event.leaf(), event.leaf().provenance(), Hashed.of(said)),
                             event.event().provenance(),
                             said,
                             SealedTexts.parse(event.texts()))))
@@ -166,24 +165,6 @@ class NamingPositionsByTilesTest {
         assertThat(check(export, "--tiles", data.resolve("proofs.sqlite").toString())
                         .position())
                 .isEqualTo(400);
-    }
-
-    private static Leaf withPayload(Leaf leaf, String payload) {
-        return new Leaf(
-                leaf.position(),
-                leaf.commandId(),
-                leaf.fingerprint(),
-                leaf.eventId(),
-                leaf.name(),
-                leaf.revision(),
-                leaf.stream(),
-                leaf.streamType(),
-                leaf.sequence(),
-                leaf.occurredOn(),
-                leaf.reportedOn(),
-                leaf.recordedAt(),
-                leaf.provenance(),
-                Hashed.of(payload));
     }
 
     @Test

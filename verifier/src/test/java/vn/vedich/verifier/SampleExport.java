@@ -102,7 +102,7 @@ final class SampleExport {
 
     void add(Leaf leaf, String provenance, Sealed payload) {
         events.add(new RevealedEvent(
-                withHashes(leaf, provenance, payload.json()),
+                withHashes(leaf, Hashed.of(provenance), Hashed.of(payload.json())),
                 provenance,
                 payload.json(),
                 SealedTexts.parse(payload.texts())));
@@ -127,7 +127,8 @@ final class SampleExport {
                 "");
     }
 
-    private static Leaf withHashes(Leaf leaf, String provenance, String payload) {
+    /** The leaf with those hashes in the place of its own. */
+    static Leaf withHashes(Leaf leaf, String provenance, String payload) {
         return new Leaf(
                 leaf.position(),
                 leaf.commandId(),
@@ -141,8 +142,8 @@ final class SampleExport {
                 leaf.occurredOn(),
                 leaf.reportedOn(),
                 leaf.recordedAt(),
-                Hashed.of(provenance),
-                Hashed.of(payload));
+                provenance,
+                payload);
     }
 
     int size() {

@@ -1,7 +1,5 @@
 package vn.vedich.query.directive;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,7 +9,6 @@ import vn.vedich.kernel.id.DirectiveId;
 import vn.vedich.query.answer.Parameters;
 import vn.vedich.query.export.Asked;
 import vn.vedich.query.export.Exportable;
-import vn.vedich.query.export.table.Cell;
 import vn.vedich.query.export.table.Cells;
 import vn.vedich.query.export.table.Column;
 import vn.vedich.query.export.table.Item;
@@ -59,6 +56,7 @@ class DirectiveTable implements Exportable {
     @Override
     public Table table(Asked asked) {
         Words words = asked.words();
+        List<Column> givenTo = givenTo(words);
         WholeDirectiveView whole =
                 answers.at(asked.known()).whole(Parameters.id("id", asked.id(), DirectiveId::new), asked.day());
         List<TimelineView> entries = timelines
@@ -68,10 +66,11 @@ class DirectiveTable implements Exportable {
         return Table.of(
                 words.title("directive", Map.of("directive", directive.id().value())),
                 items(directive, words),
-                columns(words),
+                new EntryRow(words).columnsBehind(givenTo),
                 Stream.concat(
                                 whole.addressees().stream().map(addressee -> addressee(addressee, words)),
-                                entries.stream().map(entry -> entry(entry, words)))
+                                entries.stream()
+                                        .map(entry -> new EntryRow(words).behind(List.of(), givenTo.size(), entry)))
                         .toList());
     }
 
@@ -91,12 +90,6 @@ class DirectiveTable implements Exportable {
                 words.item("flags", words.terms(directive.flags())));
     }
 
-    private static List<Column> columns(Words words) {
-        List<Column> columns = new ArrayList<>(givenTo(words));
-        columns.addAll(new EntryRow(words).columns());
-        return columns;
-    }
-
     private static List<Column> givenTo(Words words) {
         return List.of(
                 words.column("unitName", 6),
@@ -108,20 +101,13 @@ class DirectiveTable implements Exportable {
     }
 
     private static Row addressee(AddresseeView addressee, Words words) {
-        List<Cell> cells = new ArrayList<>(List.of(
-                words.unit(addressee.unit()),
-                words.term(addressee.role()),
-                Cells.day(addressee.givenOn()),
-                Cells.day(addressee.until()),
-                Cells.said(addressee.textGiven()),
-                Cells.day(addressee.acknowledgedOn())));
-        cells.addAll(new EntryRow(words).none());
-        return new Row(cells);
-    }
-
-    private static Row entry(TimelineView entry, Words words) {
-        List<Cell> cells = new ArrayList<>(Collections.nCopies(givenTo(words).size(), Cell.NONE));
-        cells.addAll(new EntryRow(words).cells(entry));
-        return new Row(cells);
+        return new EntryRow(words)
+                .noneBehind(List.of(
+                        words.unit(addressee.unit()),
+                        words.term(addressee.role()),
+                        Cells.day(addressee.givenOn()),
+                        Cells.day(addressee.until()),
+                        Cells.said(addressee.textGiven()),
+                        Cells.day(addressee.acknowledgedOn())));
     }
 }

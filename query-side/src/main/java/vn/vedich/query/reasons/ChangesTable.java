@@ -1,8 +1,6 @@
 package vn.vedich.query.reasons;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -80,44 +78,34 @@ class ChangesTable implements Exportable {
                 new Moment(asked.day(), asked.known()),
                 asked.language()));
         Words words = asked.words();
+        List<Column> own = own(words);
         return Table.of(
                 words.title("changes", Map.of("unit", view.unit().value())),
                 items(view, words),
-                columns(words),
-                rows(view, words));
+                new EntryRow(words).columnsBehind(own),
+                rows(view, own.size(), words));
     }
 
     private static List<Item> items(ChangesView view, Words words) {
         Side before = view.before();
         Side after = view.after();
         return List.of(
-                words.item(
-                        "criteriaBefore",
-                        new Cell.Code(before.criteria().met() + "/"
-                                + before.criteria().total())),
-                words.item(
-                        "criteriaAfter",
-                        new Cell.Code(
-                                after.criteria().met() + "/" + after.criteria().total())),
-                words.item(
-                        "indicatorsBefore",
-                        new Cell.Code(before.indicators().met() + "/"
-                                + before.indicators().total())),
-                words.item(
-                        "indicatorsAfter",
-                        new Cell.Code(after.indicators().met() + "/"
-                                + after.indicators().total())),
+                words.item("criteriaBefore", Cells.outOf(before.criteria())),
+                words.item("criteriaAfter", Cells.outOf(after.criteria())),
+                words.item("indicatorsBefore", Cells.outOf(before.indicators())),
+                words.item("indicatorsAfter", Cells.outOf(after.indicators())),
                 words.item("rulesBefore", rules(before.rules())),
                 words.item("rulesAfter", rules(after.rules())),
                 words.item("rulesChangedBy", entries(view.rules())));
     }
 
     private static Cell rules(@Nullable RulesView rules) {
-        return rules == null ? Cell.NONE : new Cell.Code(rules.criteriaSet().value() + " v" + rules.version());
+        return rules == null ? Cell.NONE : Cells.version(rules.criteriaSet(), rules.version());
     }
 
-    private static List<Column> columns(Words words) {
-        List<Column> columns = new ArrayList<>(List.of(
+    /** Before those of an entry. */
+    private static List<Column> own(Words words) {
+        return List.of(
                 words.column("part", 4),
                 words.column("code", 4),
                 words.column("name", 10),
@@ -130,16 +118,14 @@ class ChangesTable implements Exportable {
                 words.column("thresholdAfter", 0),
                 words.column("supportBefore", 0),
                 words.column("supportAfter", 0),
-                words.column("entries", 0)));
-        columns.addAll(new EntryRow(words).columns());
-        return columns;
+                words.column("entries", 0));
     }
 
-    private static List<Row> rows(ChangesView view, Words words) {
+    private static List<Row> rows(ChangesView view, int own, Words words) {
         return Stream.of(
                         view.criteria().stream().map(change -> criterion(change, words)),
                         view.indicators().stream().map(change -> indicator(change, words)),
-                        view.events().stream().map(entry -> entry(entry, view.rules(), words)))
+                        view.events().stream().map(entry -> entry(entry, view.rules(), own, words)))
                 .flatMap(rows -> rows)
                 .toList();
     }
@@ -187,18 +173,12 @@ class ChangesTable implements Exportable {
     }
 
     private static Row changed(Words words, Cell... cells) {
-        List<Cell> all = new ArrayList<>(List.of(cells));
-        all.addAll(new EntryRow(words).none());
-        return new Row(all);
+        return new EntryRow(words).noneBehind(List.of(cells));
     }
 
-    private static Row entry(TimelineView entry, List<EntryId> rules, Words words) {
-        List<Cell> cells = new ArrayList<>();
-        cells.add(words.term(rules.contains(entry.id()) ? Part.RULE : Part.FACT));
-        cells.addAll(Collections.nCopies(
-                columns(words).size() - new EntryRow(words).columns().size() - 1, Cell.NONE));
-        cells.addAll(new EntryRow(words).cells(entry));
-        return new Row(cells);
+    private static Row entry(TimelineView entry, List<EntryId> rules, int own, Words words) {
+        Part part = rules.contains(entry.id()) ? Part.RULE : Part.FACT;
+        return new EntryRow(words).behind(List.of(words.term(part)), own, entry);
     }
 
     private static Cell entries(Collection<EntryId> entries) {

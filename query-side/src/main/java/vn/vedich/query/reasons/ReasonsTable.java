@@ -1,6 +1,5 @@
 package vn.vedich.query.reasons;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,7 +12,6 @@ import vn.vedich.kernel.id.UnitId;
 import vn.vedich.query.answer.Parameters;
 import vn.vedich.query.export.Asked;
 import vn.vedich.query.export.Exportable;
-import vn.vedich.query.export.table.Cell;
 import vn.vedich.query.export.table.Cells;
 import vn.vedich.query.export.table.Column;
 import vn.vedich.query.export.table.Item;
@@ -68,11 +66,12 @@ class ReasonsTable implements Exportable {
                 new Moment(asked.day(), asked.known()),
                 asked.language()));
         Words words = asked.words();
+        List<Column> own = own(words);
         return Table.of(
                 words.title("reasons", Map.of("unit", view.unit().value())),
                 items(view, words),
-                columns(words),
-                rows(view, words));
+                new EntryRow(words).columnsBehind(own),
+                rows(view, own.size(), words));
     }
 
     private static List<Item> items(ReasonsView view, Words words) {
@@ -85,46 +84,41 @@ class ReasonsTable implements Exportable {
                         words.item("profile", Cells.id(rules.profile())));
     }
 
-    private static List<Column> columns(Words words) {
-        List<Column> columns = new ArrayList<>(List.of(
+    /** Before those of an entry. */
+    private static List<Column> own(Words words) {
+        return List.of(
                 words.column("part", 4),
                 words.column("criterionCode", 3),
                 words.column("indicatorCode", 4),
                 words.column("indicator", 10),
                 words.column("indicatorState", 5),
                 words.column("value", 5),
-                words.column("threshold", 5)));
-        columns.addAll(new EntryRow(words).columns());
-        return columns;
+                words.column("threshold", 5));
     }
 
-    private static List<Row> rows(ReasonsView view, Words words) {
+    private static List<Row> rows(ReasonsView view, int own, Words words) {
         Stream<Row> figures = view.criteria().stream()
                 .flatMap(criterion ->
                         criterion.indicators().stream().map(indicator -> figure(criterion, indicator, words)));
         Stream<Row> entries = Stream.concat(
-                view.facts().stream().map(entry -> entry(Part.FACT, entry, words)),
-                view.ruling().stream().map(entry -> entry(Part.RULE, entry, words)));
+                view.facts().stream().map(entry -> entry(Part.FACT, own, entry, words)),
+                view.ruling().stream().map(entry -> entry(Part.RULE, own, entry, words)));
         return Stream.concat(figures, entries).toList();
     }
 
     private static Row figure(CriterionView criterion, IndicatorView indicator, Words words) {
-        List<Cell> cells = new ArrayList<>(List.of(
-                words.term(Part.INDICATOR),
-                Cells.code(criterion.code()),
-                Cells.code(indicator.code()),
-                words.name(indicator.names(), indicator.id().value()),
-                words.term(indicator.state()),
-                new MeasuredCell(words).of(indicator.value()),
-                Cells.number(indicator.threshold())));
-        cells.addAll(new EntryRow(words).none());
-        return new Row(cells);
+        return new EntryRow(words)
+                .noneBehind(List.of(
+                        words.term(Part.INDICATOR),
+                        Cells.code(criterion.code()),
+                        Cells.code(indicator.code()),
+                        words.name(indicator.names(), indicator.id().value()),
+                        words.term(indicator.state()),
+                        new MeasuredCell(words).of(indicator.value()),
+                        Cells.number(indicator.threshold())));
     }
 
-    private static Row entry(Part part, TimelineView entry, Words words) {
-        List<Cell> cells = new ArrayList<>(
-                List.of(words.term(part), Cell.NONE, Cell.NONE, Cell.NONE, Cell.NONE, Cell.NONE, Cell.NONE));
-        cells.addAll(new EntryRow(words).cells(entry));
-        return new Row(cells);
+    private static Row entry(Part part, int own, TimelineView entry, Words words) {
+        return new EntryRow(words).behind(List.of(words.term(part)), own, entry);
     }
 }

@@ -7,7 +7,6 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.vedich.kernel.id.CriteriaSetId;
 import vn.vedich.kernel.id.UnitId;
-import vn.vedich.kernel.judgement.Tally;
 import vn.vedich.query.answer.Parameters;
 import vn.vedich.query.export.Asked;
 import vn.vedich.query.export.Exportable;
@@ -70,8 +69,8 @@ class ScorecardTable implements Exportable {
             items.add(words.item("criteriaSet", words.name(set.names(), set.id().value())));
             items.add(words.item("version", Cells.whole(set.version())));
         }
-        items.add(words.item("criteriaMet", outOf(card.criteria())));
-        items.add(words.item("indicatorsMet", outOf(card.indicators())));
+        items.add(words.item("criteriaMet", Cells.outOf(card.criteria())));
+        items.add(words.item("indicatorsMet", Cells.outOf(card.indicators())));
         items.add(words.item(
                 "illustrativeCriteria", Cells.whole(card.illustrative().criteria())));
         items.add(words.item(
@@ -79,10 +78,6 @@ class ScorecardTable implements Exportable {
         card.targets().forEach(target -> items.add(words.item("target", target(target))));
         card.reports().forEach(report -> items.add(words.item("report", report(report))));
         return items;
-    }
-
-    private static Cell outOf(Tally tally) {
-        return new Cell.Code(tally.met() + "/" + tally.total());
     }
 
     /** Due, criteria, indicators. */

@@ -50,15 +50,35 @@ public record EntryRow(Words words) {
     }
 
     /** One for each column. */
-    public List<Cell> cells(TimelineView entry) {
+    private List<Cell> cells(TimelineView entry) {
         return Stream.of(when(entry), whose(entry), rests(entry.authority()), links(entry))
                 .flatMap(List::stream)
                 .toList();
     }
 
-    /** As many, of something that is no entry. */
-    public List<Cell> none() {
-        return Collections.nCopies(columns().size(), Cell.NONE);
+    /** These columns, then those of an entry. */
+    public List<Column> columnsBehind(List<Column> own) {
+        return together(own, columns());
+    }
+
+    /** A row of those columns about something that is no entry. */
+    public Row noneBehind(List<Cell> own) {
+        return new Row(together(own, Collections.nCopies(columns().size(), Cell.NONE)));
+    }
+
+    /**
+     * A row of those columns about an entry.
+     *
+     * @param own the first cells before it; the others have no value
+     * @param columns how many there are before it
+     */
+    public Row behind(List<Cell> own, int columns, TimelineView entry) {
+        List<Cell> none = Collections.nCopies(columns - own.size(), Cell.NONE);
+        return new Row(together(together(own, none), cells(entry)));
+    }
+
+    private static <T> List<T> together(List<? extends T> first, List<? extends T> then) {
+        return Stream.<T>concat(first.stream(), then.stream()).toList();
     }
 
     private List<Cell> when(TimelineView entry) {

@@ -8,11 +8,9 @@ import org.springframework.stereotype.Component;
 import vn.vedich.kernel.id.CriteriaSetId;
 import vn.vedich.kernel.id.ProfileId;
 import vn.vedich.kernel.id.UnitId;
-import vn.vedich.kernel.judgement.Tally;
 import vn.vedich.query.answer.Parameters;
 import vn.vedich.query.export.Asked;
 import vn.vedich.query.export.Exportable;
-import vn.vedich.query.export.table.Cell;
 import vn.vedich.query.export.table.Cells;
 import vn.vedich.query.export.table.Column;
 import vn.vedich.query.export.table.Row;
@@ -125,16 +123,10 @@ class TrialTable implements Exportable {
                 words.term(indicator.derivation()),
                 Cells.entry(indicator.entry()),
                 Cells.id(unit.profile()),
-                outOf(unit.criteria()),
-                outOf(unit.indicators()),
-                outOf(now.criteria()),
-                outOf(now.indicators()),
-                now.criteriaSet() == null
-                        ? Cell.NONE
-                        : new Cell.Code(now.criteriaSet().value() + " v" + now.version())));
-    }
-
-    private static Cell outOf(Tally tally) {
-        return new Cell.Code(tally.met() + "/" + tally.total());
+                Cells.outOf(unit.criteria()),
+                Cells.outOf(unit.indicators()),
+                Cells.outOf(now.criteria()),
+                Cells.outOf(now.indicators()),
+                Cells.version(now.criteriaSet(), now.version())));
     }
 }

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.vedich.kernel.id.CriteriaSetId;
 import vn.vedich.kernel.id.EntryId;
 import vn.vedich.kernel.id.Id;
+import vn.vedich.kernel.judgement.Tally;
 import vn.vedich.kernel.value.DayOrMonth;
 import vn.vedich.kernel.value.Decimal;
 import vn.vedich.kernel.value.Money;
@@ -65,5 +67,15 @@ public final class Cells {
 
     public static Cell whole(@Nullable Long number) {
         return number == null ? Cell.NONE : new Cell.Whole(number);
+    }
+
+    /** Such as 12/20. */
+    public static Cell outOf(Tally tally) {
+        return new Cell.Code(tally.met() + "/" + tally.total());
+    }
+
+    /** Such as ntm-2016 v2; none where there is no set. */
+    public static Cell version(@Nullable CriteriaSetId set, @Nullable Integer version) {
+        return set == null ? Cell.NONE : new Cell.Code(set.value() + " v" + version);
     }
 }
