@@ -13,7 +13,7 @@ import java.util.Map;
  *
  * @param streams that are open at once, spread over the departments
  * @param departments each directive goes to two of them
- * @param webhooks of the departments in turn, every second one of them bad
+ * @param webhooks of the departments in turn, half of them bad
  * @param seconds for which commands are sent in each phase
  * @param rate commands a second
  * @param burst so many of them at once

@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.stream.LongStream;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpRequest;
 import tools.jackson.databind.JsonNode;
@@ -18,7 +20,7 @@ final class Taking implements Manner {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Signed secret;
-    private final Map<Long, Long> tookByPosition = new TreeMap<>();
+    private final NavigableMap<Long, Long> tookByPosition = new TreeMap<>();
     private final Map<String, Long> lastOfDirective = new HashMap<>();
     private int twice;
     private int outOfOrder;
@@ -70,9 +72,9 @@ final class Taking implements Manner {
         return tookByPosition.size();
     }
 
-    /** How long each took since it was recorded, in microseconds. */
-    synchronized long[] took() {
-        return tookByPosition.values().stream().mapToLong(Long::longValue).toArray();
+    /** How long changes took since they were recorded, in microseconds; of those that were recorded at this position or later. */
+    synchronized LongStream tookSince(long position) {
+        return tookByPosition.tailMap(position).values().stream().mapToLong(Long::longValue);
     }
 
     /** @param wanted positions of the changes that it should have */

@@ -14,7 +14,9 @@ record Webhook(String id, int department, long since, Endpoint endpoint) impleme
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    /** The departments have them in turn, and every second one is called in vain. */
+    private static final int IN_A_ROW = 4;
+
+    /** The departments have them in turn, and half of them are called in vain. */
     static Webhook register(Api api, Load load, int number, int port) throws IOException, InterruptedException {
         int department = number % load.departments();
         String unit = Load.department(department);
@@ -26,12 +28,22 @@ record Webhook(String id, int department, long since, Endpoint endpoint) impleme
                 "{\"webhookId\":\"%s\",\"unitId\":\"%s\",\"url\":\"%s\",\"withUnitsBelow\":false}"
                         .formatted(id, unit, Endpoint.url(number, port)),
                 ""));
-        Manner manner = number % 2 == 0 ? new Taking(new Signed(secret(api, id))) : BadManner.inTurn(number / 2);
+        Manner manner = isBad(number) ? BadManner.inTurn(among(number)) : new Taking(new Signed(secret(api, id)));
         return new Webhook(
                 id,
                 department,
                 JSON.readTree(registered).path("position").asLong(),
                 new Endpoint(number, port, manner));
+    }
+
+    /** Four in a row, and then four that are not: most directives are led by every fourth department. */
+    private static boolean isBad(int number) {
+        return number / IN_A_ROW % 2 == 1;
+    }
+
+    /** How many bad ones come before this bad one. */
+    private static int among(int number) {
+        return number / (2 * IN_A_ROW) * IN_A_ROW + number % IN_A_ROW;
     }
 
     private static String secret(Api api, String id) throws IOException, InterruptedException {
