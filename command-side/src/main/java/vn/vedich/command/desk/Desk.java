@@ -7,6 +7,7 @@ import java.util.random.RandomGenerator;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import tools.jackson.databind.node.NullNode;
 import vn.vedich.command.decision.Act;
+import vn.vedich.command.decision.Command;
 import vn.vedich.command.decision.References;
 import vn.vedich.command.decision.Refusal;
 import vn.vedich.command.form.Bound;
@@ -114,11 +115,12 @@ public final class Desk {
     }
 
     private Optional<? extends Refusal> firstRefusal(Order order, Bound bound, Act act) {
+        Command command = bound.command();
         Optional<? extends Refusal> notYours = rights.refusal(
                 order.caller(),
                 act.provenance().attributedTo(),
-                bound.command(),
-                act.occurredOn().lastDay());
+                command,
+                command.worksFromNowOn() ? act.today() : act.occurredOn().lastDay());
         return notYours.isPresent() ? notYours : Timeliness.refusal(act);
     }
 
