@@ -4,9 +4,12 @@ import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.node.ObjectNode;
+import vn.vedich.command.decision.Act;
+import vn.vedich.command.desk.CommitId;
 import vn.vedich.command.desk.Desk;
 import vn.vedich.command.desk.Order;
 import vn.vedich.kernel.id.CommandId;
+import vn.vedich.kernel.id.EntryId;
 import vn.vedich.kernel.provenance.EnteredBy;
 import vn.vedich.log.LogUnavailable;
 import vn.vedich.platform.problem.Languages;
@@ -22,6 +25,8 @@ final class OwnCommands {
     /** What says nothing of the command itself. */
     private static final Set<ProblemKind> PASSING = Set.of(ProblemKind.UNAVAILABLE, ProblemKind.CONCURRENT_CHANGE);
 
+    private static final EnteredBy US = EnteredBy.system();
+
     private final Desk desk;
 
     OwnCommands(Desk desk) {
@@ -35,7 +40,7 @@ final class OwnCommands {
      */
     boolean give(String command, ObjectNode body, CommandId id, Order.Cause cause) {
         try {
-            desk.take(new Order(EnteredBy.system(), command, body, id, null, false, cause));
+            desk.take(new Order(US, command, body, id, null, false, cause));
             return true;
         } catch (ProblemFound no) {
             return isSettled(no, command, body);
@@ -55,6 +60,11 @@ final class OwnCommands {
                     body.path("directiveId").asString());
         }
         return settled;
+    }
+
+    /** The entry that a command of this id makes first, once it was accepted. */
+    static EntryId firstEntry(CommandId id) {
+        return Act.entryId(CommitId.of(US, id), 0);
     }
 
     /** The same id whenever it is asked for the same. */
