@@ -9,6 +9,7 @@ import tools.jackson.databind.node.NullNode;
 import vn.vedich.command.decision.Act;
 import vn.vedich.command.decision.References;
 import vn.vedich.command.decision.Refusal;
+import vn.vedich.command.form.AddressWords;
 import vn.vedich.command.form.Bound;
 import vn.vedich.command.form.Catalogue;
 import vn.vedich.command.form.CommandForm;
@@ -102,6 +103,7 @@ public final class Desk {
 
     private Answer decide(Order order, CommandForm form, String commitId, byte[] body) {
         Bound bound = form.bind(order.body());
+        Openers.opened(bound.command()).ifPresent(opened -> AddressWords.requireNone(opened.field(), opened.id()));
         Act act = acts.of(order, commitId, bound.stated());
         firstRefusal(order, bound, act).ifPresent(refusal -> {
             throw Refusals.problem(refusal);
