@@ -22,7 +22,7 @@ import vn.vedich.proof.Hashed;
 /**
  * Prints how long a start takes until policies have heard a long log, by headings and by whole events in turns, and what their
  * rounds cost then. Nothing is asserted. Arguments: directives (100000) of ten events each, how many of them are open and have eight (10000),
- * runs (5).
+ * runs (3).
  */
 public final class PoliciesBenchmark {
 
@@ -45,7 +45,7 @@ public final class PoliciesBenchmark {
     public static void main(String[] arguments) throws IOException {
         int directives = argument(arguments, 0, 100_000);
         int open = argument(arguments, 1, 10_000);
-        int runs = argument(arguments, 2, 5);
+        int runs = argument(arguments, 2, 3);
         Path data = Files.createTempDirectory("vedich-policies");
         MovableClock clock = new MovableClock(TODAY);
         try (Office office = Office.open(data, clock, "b").withUnits()) {
