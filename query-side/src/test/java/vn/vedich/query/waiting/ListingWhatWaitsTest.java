@@ -14,6 +14,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.BeforeContainer;
 import org.jspecify.annotations.Nullable;
 import vn.vedich.kernel.directive.OnTime;
 import vn.vedich.kernel.id.UnitId;
@@ -32,7 +33,14 @@ class ListingWhatWaitsTest {
     private static final LocalDate FIRST = LocalDate.parse("2019-07-09");
     private static final int DAYS = 800;
 
-    private static final WaitingAnswers ANSWERS = answers();
+    private static WaitingAnswers answers;
+
+    @BeforeContainer
+    static void tell() {
+        WaitingStore store = new WaitingStore(AnswersDatabase.empty());
+        new WaitingProjection(store).apply(SampleStory.whole());
+        answers = new WaitingAnswers(store, Clock.fixed(Instant.parse("2022-01-01T00:00:00Z"), ZoneOffset.UTC));
+    }
 
     @Property(tries = 200)
     void it_is_the_same_in_any_order_and_counted_as_it_is_listed(
@@ -80,14 +88,8 @@ class ListingWhatWaitsTest {
     }
 
     private static WaitingView ask(UnitId unit, Sort sort, LocalDate day, @Nullable String cursor, int limit) {
-        return ANSWERS.answer(new WaitingOn(
+        return answers.answer(new WaitingOn(
                 unit, null, null, null, sort, day, Cursor.ofDay(cursor).orElse(null), limit));
-    }
-
-    private static WaitingAnswers answers() {
-        WaitingStore store = new WaitingStore(AnswersDatabase.empty());
-        new WaitingProjection(store).apply(SampleStory.whole());
-        return new WaitingAnswers(store, Clock.fixed(Instant.parse("2022-01-01T00:00:00Z"), ZoneOffset.UTC));
     }
 
     @Provide
