@@ -10,6 +10,7 @@ import vn.vedich.command.decision.Act;
 import vn.vedich.command.decision.Command;
 import vn.vedich.command.decision.References;
 import vn.vedich.command.decision.Refusal;
+import vn.vedich.command.form.AddressWords;
 import vn.vedich.command.form.Bound;
 import vn.vedich.command.form.Catalogue;
 import vn.vedich.command.form.CommandForm;
@@ -103,6 +104,7 @@ public final class Desk {
 
     private Answer decide(Order order, CommandForm form, String commitId, byte[] body) {
         Bound bound = form.bind(order.body());
+        Openers.opened(bound.command()).ifPresent(opened -> AddressWords.requireNone(opened.field(), opened.id()));
         Act act = acts.of(order, commitId, bound.stated());
         firstRefusal(order, bound, act).ifPresent(refusal -> {
             throw Refusals.problem(refusal);
