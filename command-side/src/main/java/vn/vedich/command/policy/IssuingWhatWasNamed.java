@@ -16,7 +16,7 @@ abstract class IssuingWhatWasNamed implements Policy {
 
     /** @param name of the events that name what is to be done */
     IssuingWhatWasNamed(String name, EventCodec codec, References references, OwnCommands commands) {
-        this.named = new Undone(name);
+        this.named = new Undone(name, commands.figures());
         this.codec = codec;
         this.references = references;
         this.commands = commands;

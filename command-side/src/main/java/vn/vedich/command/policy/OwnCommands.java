@@ -4,8 +4,10 @@ import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.node.ObjectNode;
+import vn.vedich.command.desk.Answer;
 import vn.vedich.command.desk.Desk;
 import vn.vedich.command.desk.Order;
+import vn.vedich.command.policy.PolicyFigures.Given;
 import vn.vedich.kernel.id.CommandId;
 import vn.vedich.kernel.provenance.EnteredBy;
 import vn.vedich.log.LogUnavailable;
@@ -23,9 +25,15 @@ final class OwnCommands {
     private static final Set<ProblemKind> PASSING = Set.of(ProblemKind.UNAVAILABLE, ProblemKind.CONCURRENT_CHANGE);
 
     private final Desk desk;
+    private final PolicyFigures figures;
 
-    OwnCommands(Desk desk) {
+    OwnCommands(Desk desk, PolicyFigures figures) {
         this.desk = desk;
+        this.figures = figures;
+    }
+
+    PolicyFigures figures() {
+        return figures;
     }
 
     /**
@@ -35,11 +43,16 @@ final class OwnCommands {
      */
     boolean give(String command, ObjectNode body, CommandId id, Order.Cause cause) {
         try {
-            desk.take(new Order(EnteredBy.system(), command, body, id, null, false, cause));
+            Answer answer = desk.take(new Order(EnteredBy.system(), command, body, id, null, false, cause));
+            boolean isNew = !answer.before() && !answer.events().isEmpty();
+            figures.count(command, isNew ? Given.ACCEPTED : Given.REPEATED);
             return true;
         } catch (ProblemFound no) {
-            return isSettled(no, command, body);
+            boolean settled = isSettled(no, command, body);
+            figures.count(command, settled ? Given.REFUSED : Given.LATER);
+            return settled;
         } catch (LogUnavailable away) {
+            figures.count(command, Given.LATER);
             LOGGER.warn("{} could not be given, and is given again", command, away);
             return false;
         }

@@ -1,5 +1,7 @@
 package vn.vedich.command.policy;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -28,25 +30,40 @@ public final class Policies implements AutoCloseable {
     private final List<Policy> policies;
     private final Clock clock;
     private final Duration lookEvery;
+    private final PolicyFigures figures;
     private final Semaphore woken = new Semaphore(1);
     private final ReentrantLock turn = new ReentrantLock();
 
     private volatile boolean closing;
-    private long next;
+    private volatile long next;
     private @Nullable Thread thread;
     private EventLog.@Nullable Registration registration;
 
-    Policies(EventLog log, List<Policy> policies, Clock clock, Duration lookEvery) {
+    Policies(EventLog log, List<Policy> policies, Clock clock, Duration lookEvery, PolicyFigures figures) {
         this.log = log;
         this.policies = List.copyOf(policies);
         this.clock = clock;
         this.lookEvery = lookEvery;
+        this.figures = figures;
     }
 
     /** Begins; the commands that policies give must be handled by now. */
     public void start() {
         registration = log.onAppend(this::wake);
         thread = Thread.ofPlatform().daemon().name("policies").start(this::run);
+    }
+
+    /**
+     * What policies did, and {@code vedich.policies.heard}: the last position that they heard, -1 while they heard nothing. Heard
+     * and not yet acted upon is at the most what a round takes.
+     */
+    public MeterBinder figures() {
+        return registry -> {
+            figures.bindTo(registry);
+            Gauge.builder("vedich.policies.heard", this, policies -> policies.next - 1)
+                    .description("The last position of the log that the policies heard")
+                    .register(registry);
+        };
     }
 
     /** Hears everything that the log holds by now, and acts. */
@@ -81,6 +98,7 @@ public final class Policies implements AutoCloseable {
         try {
             policy.act(today);
         } catch (RuntimeException e) {
+            figures.failed();
             LOGGER.error("{} failed and is tried again later", policy.getClass().getSimpleName(), e);
         }
     }
@@ -109,6 +127,7 @@ public final class Policies implements AutoCloseable {
                 round();
             }
         } catch (RuntimeException e) {
+            figures.failed();
             LOGGER.error("The log can't be followed now; it is tried again within {}", lookEvery, e);
         }
     }

@@ -27,7 +27,8 @@ public final class StandingPolicies {
             Clock clock,
             Allowance allowance,
             Duration lookEvery) {
-        OwnCommands commands = new OwnCommands(desk);
+        PolicyFigures figures = new PolicyFigures();
+        OwnCommands commands = new OwnCommands(desk, figures);
         return new Policies(
                 log,
                 List.of(
@@ -35,6 +36,7 @@ public final class StandingPolicies {
                         new WhenFollowUpPromisedThenIssueDirective(codec, references, commands),
                         new WhenDeadlineComesThenSpeak(log, codec, references, commands, allowance)),
                 clock,
-                lookEvery);
+                lookEvery,
+                figures);
     }
 }

@@ -14,10 +14,12 @@ final class Undone {
     private static final Logger LOGGER = LoggerFactory.getLogger(Undone.class);
 
     private final String name;
+    private final PolicyFigures figures;
     private final Map<String, StoredEvent> byId = new LinkedHashMap<>();
 
-    Undone(String name) {
+    Undone(String name, PolicyFigures figures) {
         this.name = name;
+        this.figures = figures;
     }
 
     void hear(StoredEvent event) {
@@ -34,6 +36,7 @@ final class Undone {
                     byId.remove(event.eventId());
                 }
             } catch (RuntimeException e) {
+                figures.failed();
                 LOGGER.error("What follows from {} at position {} is tried again", name, event.position(), e);
             }
         }

@@ -57,6 +57,7 @@ final class WhenDeadlineComesThenSpeak implements Policy {
             try {
                 lookAt(id, today);
             } catch (RuntimeException e) {
+                commands.figures().failed();
                 LOGGER.error("What is due of directive {} can't be told; it is tried again", id, e);
                 directives.lookAgain(id);
             }
