@@ -17,16 +17,17 @@ final class Permits {
     private int well = WELL;
     private int failing = FAILING;
 
-    /** A permit that was given. */
+    /** A permit that is wanted, or was given. */
     record Permit(String host, boolean isFailing) {}
 
-    synchronized boolean isFree(String host, boolean isFailing) {
-        return byHost.getOrDefault(host, 0) < (isFailing ? 1 : OF_A_HOST) && (isFailing ? failing : well) > 0;
+    synchronized boolean isFree(Permit wanted) {
+        return byHost.getOrDefault(wanted.host(), 0) < (wanted.isFailing() ? 1 : OF_A_HOST)
+                && (wanted.isFailing() ? failing : well) > 0;
     }
 
     /** False when there is none; otherwise it is given back by {@link #giveBack}. */
     synchronized boolean take(Permit wanted) {
-        if (!isFree(wanted.host(), wanted.isFailing())) {
+        if (!isFree(wanted)) {
             return false;
         }
         byHost.merge(wanted.host(), 1, Integer::sum);
