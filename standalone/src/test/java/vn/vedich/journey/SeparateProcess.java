@@ -120,7 +120,12 @@ final class SeparateProcess implements AutoCloseable {
     }
 
     HttpResponse<String> command(String name, String key, String body) throws IOException, InterruptedException {
-        HttpRequest request = request("/api/commands/" + name)
+        return commandAs("operator:demo", name, key, body);
+    }
+
+    HttpResponse<String> commandAs(String credentials, String name, String key, String body)
+            throws IOException, InterruptedException {
+        HttpRequest request = request("/api/commands/" + name, credentials)
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", key)
                 .POST(HttpRequest.BodyPublishers.ofString(body))

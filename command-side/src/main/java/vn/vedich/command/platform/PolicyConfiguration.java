@@ -1,5 +1,6 @@
 package vn.vedich.command.platform;
 
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -20,6 +21,12 @@ class PolicyConfiguration {
     Policies policies(
             EventLog log, EventCodec codec, References references, Desk desk, Clock clock, TimeProperties time) {
         return StandingPolicies.over(log, codec, references, desk, clock, time.allowance(), time.lookEvery());
+    }
+
+    /** {@code vedich.policies}: how far they heard the log, and what they did. */
+    @Bean
+    MeterBinder policyFigures(Policies policies) {
+        return policies.figures();
     }
 
     @Bean

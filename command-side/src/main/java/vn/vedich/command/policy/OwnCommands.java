@@ -4,9 +4,14 @@ import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.node.ObjectNode;
+import vn.vedich.command.decision.Act;
+import vn.vedich.command.desk.Answer;
+import vn.vedich.command.desk.CommitId;
 import vn.vedich.command.desk.Desk;
 import vn.vedich.command.desk.Order;
+import vn.vedich.command.policy.PolicyFigures.Given;
 import vn.vedich.kernel.id.CommandId;
+import vn.vedich.kernel.id.EntryId;
 import vn.vedich.kernel.provenance.EnteredBy;
 import vn.vedich.log.LogUnavailable;
 import vn.vedich.platform.problem.Languages;
@@ -22,10 +27,18 @@ final class OwnCommands {
     /** What says nothing of the command itself. */
     private static final Set<ProblemKind> PASSING = Set.of(ProblemKind.UNAVAILABLE, ProblemKind.CONCURRENT_CHANGE);
 
-    private final Desk desk;
+    private static final EnteredBy US = EnteredBy.system();
 
-    OwnCommands(Desk desk) {
+    private final Desk desk;
+    private final PolicyFigures figures;
+
+    OwnCommands(Desk desk, PolicyFigures figures) {
         this.desk = desk;
+        this.figures = figures;
+    }
+
+    PolicyFigures figures() {
+        return figures;
     }
 
     /**
@@ -35,11 +48,16 @@ final class OwnCommands {
      */
     boolean give(String command, ObjectNode body, CommandId id, Order.Cause cause) {
         try {
-            desk.take(new Order(EnteredBy.system(), command, body, id, null, false, cause));
+            Answer answer = desk.take(new Order(US, command, body, id, null, false, cause));
+            boolean isNew = !answer.before() && !answer.events().isEmpty();
+            figures.count(command, isNew ? Given.ACCEPTED : Given.REPEATED);
             return true;
         } catch (ProblemFound no) {
-            return isSettled(no, command, body);
+            boolean settled = isSettled(no, command, body);
+            figures.count(command, settled ? Given.REFUSED : Given.LATER);
+            return settled;
         } catch (LogUnavailable away) {
+            figures.count(command, Given.LATER);
             LOGGER.warn("{} could not be given, and is given again", command, away);
             return false;
         }
@@ -55,6 +73,11 @@ final class OwnCommands {
                     body.path("directiveId").asString());
         }
         return settled;
+    }
+
+    /** The entry that a command of this id makes first, once it was accepted. */
+    static EntryId firstEntry(CommandId id) {
+        return Act.entryId(CommitId.of(US, id), 0);
     }
 
     /** The same id whenever it is asked for the same. */

@@ -1,5 +1,7 @@
 package vn.vedich.command.policy;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -11,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.vedich.kernel.value.Calendar;
+import vn.vedich.log.EventHeading;
 import vn.vedich.log.EventLog;
-import vn.vedich.log.StoredEvent;
 import vn.vedich.log.home.ThreadEnd;
 
 /**
@@ -22,31 +24,45 @@ import vn.vedich.log.home.ThreadEnd;
 public final class Policies implements AutoCloseable {
 
     private static final Logger LOGGER = LoggerFactory.getLogger(Policies.class);
-    private static final int PAGE = 1_000;
 
     private final EventLog log;
     private final List<Policy> policies;
     private final Clock clock;
     private final Duration lookEvery;
+    private final PolicyFigures figures;
     private final Semaphore woken = new Semaphore(1);
     private final ReentrantLock turn = new ReentrantLock();
 
     private volatile boolean closing;
-    private long next;
+    private volatile long next;
     private @Nullable Thread thread;
     private EventLog.@Nullable Registration registration;
 
-    Policies(EventLog log, List<Policy> policies, Clock clock, Duration lookEvery) {
+    Policies(EventLog log, List<Policy> policies, Clock clock, Duration lookEvery, PolicyFigures figures) {
         this.log = log;
         this.policies = List.copyOf(policies);
         this.clock = clock;
         this.lookEvery = lookEvery;
+        this.figures = figures;
     }
 
     /** Begins; the commands that policies give must be handled by now. */
     public void start() {
         registration = log.onAppend(this::wake);
         thread = Thread.ofPlatform().daemon().name("policies").start(this::run);
+    }
+
+    /**
+     * What policies did, and {@code vedich.policies.heard}: the last position that they heard, -1 while they heard nothing. Heard
+     * and not yet acted upon is at the most what a round takes.
+     */
+    public MeterBinder figures() {
+        return registry -> {
+            figures.bindTo(registry);
+            Gauge.builder("vedich.policies.heard", this, policies -> policies.next - 1)
+                    .description("The last position of the log that the policies heard")
+                    .register(registry);
+        };
     }
 
     /** Hears everything that the log holds by now, and acts. */
@@ -65,8 +81,7 @@ public final class Policies implements AutoCloseable {
 
     private void hear(long head) {
         while (next <= head && !closing) {
-            List<StoredEvent> page = log.read(next, PAGE);
-            for (StoredEvent event : page) {
+            for (EventHeading event : log.readHeadings(next, EventLog.MAX_READ)) {
                 policies.forEach(policy -> policy.hear(event));
                 next = event.position() + 1;
             }
@@ -81,6 +96,7 @@ public final class Policies implements AutoCloseable {
         try {
             policy.act(today);
         } catch (RuntimeException e) {
+            figures.failed();
             LOGGER.error("{} failed and is tried again later", policy.getClass().getSimpleName(), e);
         }
     }
@@ -109,6 +125,7 @@ public final class Policies implements AutoCloseable {
                 round();
             }
         } catch (RuntimeException e) {
+            figures.failed();
             LOGGER.error("The log can't be followed now; it is tried again within {}", lookEvery, e);
         }
     }

@@ -27,14 +27,16 @@ public final class StandingPolicies {
             Clock clock,
             Allowance allowance,
             Duration lookEvery) {
-        OwnCommands commands = new OwnCommands(desk);
+        PolicyFigures figures = new PolicyFigures();
+        OwnCommands commands = new OwnCommands(desk, figures);
         return new Policies(
                 log,
                 List.of(
-                        new WhenConclusionDutyNamedThenIssueDirective(codec, references, commands),
-                        new WhenFollowUpPromisedThenIssueDirective(codec, references, commands),
+                        new WhenConclusionDutyNamedThenIssueDirective(log, codec, references, commands),
+                        new WhenFollowUpPromisedThenIssueDirective(log, codec, references, commands),
                         new WhenDeadlineComesThenSpeak(log, codec, references, commands, allowance)),
                 clock,
-                lookEvery);
+                lookEvery,
+                figures);
     }
 }

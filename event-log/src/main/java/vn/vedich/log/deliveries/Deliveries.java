@@ -56,6 +56,12 @@ public interface Deliveries extends AutoCloseable {
     /** How many wait for a destination. */
     long countWaiting(String destination);
 
+    /** How much waits for these destinations. */
+    Backlog backlog(List<String> destinations, Instant now);
+
+    /** Has none that waits for a destination tried before this time; those that are tried later anyway stay so. */
+    void defer(String destination, Instant until);
+
     /** Has all that wait for a destination tried now, with all attempts before them, and forgets since when it fails. */
     void hasten(String destination, Instant now);
 

@@ -20,6 +20,8 @@ import com.mongodb.MongoBulkWriteException;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Accumulators;
+import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.InsertManyOptions;
@@ -30,10 +32,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Date;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -46,6 +46,9 @@ public final class MongoDeliveries implements Deliveries {
     private static final int DUPLICATE_KEY = 11000;
     private static final InsertManyOptions IN_ANY_ORDER = new InsertManyOptions().ordered(false);
     private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
+    private static final String FIRST = "first";
+    private static final Bson SEQUENCE_OF_A_DESTINATION =
+            new Document(DESTINATION, "$" + DESTINATION).append(SEQUENCE, "$" + SEQUENCE);
     private static final Bson WAITING = Filters.eq(STATUS, Status.WAITING.name());
 
     private final MongoCollection<Document> deliveries;
@@ -106,17 +109,20 @@ public final class MongoDeliveries implements Deliveries {
 
     /** The first of each sequence that nobody has claimed, those that are due longest first. */
     private Stream<Delivery> free(List<String> names, Instant now) {
-        Set<List<String>> sequences = new HashSet<>();
-        List<Delivery> first = new ArrayList<>();
-        for (Document form : deliveries
-                .find(Filters.and(Filters.in(DESTINATION, names), WAITING))
-                .sort(Sorts.ascending(POSITION))) {
-            boolean isFirst = sequences.add(List.of(form.getString(DESTINATION), form.getString(SEQUENCE)));
-            if (isFirst && isFree(form, now)) {
-                first.add(MongoDeliveryForm.read(form));
+        if (names.isEmpty()) {
+            return Stream.empty();
+        }
+        List<Delivery> free = new ArrayList<>();
+        for (Document group : deliveries.aggregate(List.of(
+                Aggregates.match(Filters.and(Filters.in(DESTINATION, names), WAITING)),
+                Aggregates.sort(Sorts.ascending(DESTINATION, POSITION)),
+                Aggregates.group(SEQUENCE_OF_A_DESTINATION, Accumulators.first(FIRST, "$$ROOT"))))) {
+            Document first = group.get(FIRST, Document.class);
+            if (isFree(first, now)) {
+                free.add(MongoDeliveryForm.read(first));
             }
         }
-        return first.stream().sorted(Comparator.comparing(Delivery::dueAt).thenComparing(Delivery::position));
+        return free.stream().sorted(Comparator.comparing(Delivery::dueAt).thenComparing(Delivery::position));
     }
 
     private static boolean isFree(Document form, Instant now) {
@@ -192,6 +198,25 @@ public final class MongoDeliveries implements Deliveries {
     @Override
     public long countWaiting(String destination) {
         return deliveries.countDocuments(Filters.and(Filters.eq(DESTINATION, destination), WAITING));
+    }
+
+    @Override
+    public Backlog backlog(List<String> destinations, Instant now) {
+        Bson all = Filters.and(Filters.in(DESTINATION, destinations), WAITING);
+        Document oldest =
+                deliveries.find(all).sort(Sorts.ascending(ENQUEUED_AT)).first();
+        return oldest == null
+                ? Backlog.NONE
+                : new Backlog(
+                        deliveries.countDocuments(all),
+                        due(destinations, now, Integer.MAX_VALUE).size(),
+                        MongoDeliveryForm.read(oldest).enqueuedAt());
+    }
+
+    @Override
+    public void defer(String destination, Instant until) {
+        deliveries.updateMany(
+                Filters.and(Filters.eq(DESTINATION, destination), WAITING), Updates.max(DUE_AT, date(until)));
     }
 
     @Override

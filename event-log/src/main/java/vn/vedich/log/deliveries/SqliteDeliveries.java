@@ -207,6 +207,30 @@ public record SqliteDeliveries(SqliteStore file) implements Deliveries {
     }
 
     @Override
+    public Backlog backlog(List<String> destinations, Instant now) {
+        if (destinations.isEmpty()) {
+            return Backlog.NONE;
+        }
+        List<@Nullable Object> arguments = new ArrayList<>(List.of(now.toEpochMilli(), now.toEpochMilli()));
+        arguments.addAll(destinations);
+        return file.ask(known -> known.first(
+                        row -> new Backlog(row.getLong("waiting"), row.getLong("due"), time(row, "oldest")),
+                        "SELECT COUNT(*) AS waiting, TOTAL(due_at <= ?" + FREE + FIRST_OF_ITS_SEQUENCE
+                                + ") AS due, MIN(enqueued_at) AS oldest FROM deliveries d WHERE status = 'WAITING' AND "
+                                + among(destinations),
+                        arguments.toArray()))
+                .orElse(Backlog.NONE);
+    }
+
+    @Override
+    public void defer(String destination, Instant until) {
+        file.ask(known -> known.update(
+                "UPDATE deliveries SET due_at = MAX(due_at, ?) WHERE destination = ? AND status = 'WAITING'",
+                until.toEpochMilli(),
+                destination));
+    }
+
+    @Override
     public void hasten(String destination, Instant now) {
         file.write(known -> {
             known.update(

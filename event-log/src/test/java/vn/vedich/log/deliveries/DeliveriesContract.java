@@ -178,6 +178,38 @@ public abstract class DeliveriesContract {
     }
 
     @Test
+    void all_that_wait_can_be_put_off_but_none_is_put_forward() {
+        add("a", 9, delivery("a", "s", 1), delivery("a", "t", 2), delivery("a", "u", 3));
+        add("b", 9, delivery("b", "s", 1));
+        send(delivery("a", "s", 1), Status.WAITING, LATER.plusSeconds(60), BUSY);
+        send(delivery("a", "t", 2), Status.DELIVERED, NOON, FINE);
+
+        deliveries.defer("a", LATER);
+
+        assertThat(deliveries.due(List.of("a", "b"), NOON, 10)).containsExactly(delivery("b", "s", 1));
+        assertThat(positions(deliveries.due(List.of("a"), LATER, 10))).containsExactly(3L);
+        assertThat(positions(deliveries.due(List.of("a"), LATER.plusSeconds(60), 10)))
+                .containsExactly(3L, 1L);
+        assertThat(deliveries.find("a", 2).orElseThrow().dueAt()).isEqualTo(NOON);
+    }
+
+    @Test
+    void how_much_waits_and_how_much_of_it_is_due_is_told_for_some_destinations_together() {
+        assertThat(deliveries.backlog(List.of(), NOON)).isEqualTo(Backlog.NONE);
+        assertThat(deliveries.backlog(List.of("a"), NOON)).isEqualTo(Backlog.NONE);
+        deliveries.add("a", 9, List.of(Delivery.first("a", "s", 1, NOON.minusSeconds(60)), delivery("a", "s", 2)));
+        add("b", 9, delivery("b", "s", 1), delivery("b", "t", 2), delivery("b", "u", 3), delivery("b", "v", 4));
+        add("c", 9, delivery("c", "s", 1));
+        send(delivery("b", "s", 1), Status.DELIVERED, NOON, FINE);
+        send(delivery("b", "t", 2), Status.WAITING, LATER, BUSY);
+        deliveries.claim(delivery("b", "u", 3), "me", NOON, LATER);
+
+        assertThat(deliveries.backlog(List.of("a", "b"), NOON)).isEqualTo(new Backlog(5, 2, NOON.minusSeconds(60)));
+        assertThat(deliveries.backlog(List.of("a", "b"), LATER)).isEqualTo(new Backlog(5, 4, NOON.minusSeconds(60)));
+        assertThat(deliveries.backlog(List.of("b"), NOON)).isEqualTo(new Backlog(3, 1, NOON));
+    }
+
+    @Test
     void one_that_has_its_outcome_is_sent_again_in_another_round() {
         add("a", 9, delivery("a", "s", 1));
         assertThat(deliveries.again(delivery("a", "s", 1), NOON)).as("it waits").isFalse();

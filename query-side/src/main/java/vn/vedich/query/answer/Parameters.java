@@ -57,7 +57,12 @@ public final class Parameters {
                 Form.DAY_OR_TIME);
     }
 
-    /** A constant of an enum, written in lower case with dashes, such as {@code reported-done}. */
+    /** A constant of an enum as {@link #word} reads it: in lower case with dashes, such as {@code reported-done}. */
+    public static String written(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** A constant of an enum, {@linkplain #written written} as it stands in addresses. */
     public static <E extends Enum<E>> Optional<E> word(String parameter, @Nullable String text, Class<E> words) {
         List<E> constants = List.of(words.getEnumConstants());
         return Optional.ofNullable(text)
@@ -108,10 +113,6 @@ public final class Parameters {
     private enum Flag {
         TRUE,
         FALSE
-    }
-
-    private static String written(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static long whole(String parameter, @Nullable String text, long otherwise, Form form) {

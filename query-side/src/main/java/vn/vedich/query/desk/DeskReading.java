@@ -3,7 +3,6 @@ package vn.vedich.query.desk;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -11,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.vedich.kernel.id.UnitId;
+import vn.vedich.query.answer.Parameters;
 import vn.vedich.query.desk.DeskView.Helped;
 import vn.vedich.query.desk.DeskView.Pile;
 import vn.vedich.query.dossier.NamedUnit;
@@ -43,7 +43,7 @@ record DeskReading(
         return new Pile(
                 awaited.name(),
                 waiting.counts().awaited().getOrDefault(awaited, 0),
-                lists.waiting("awaited=" + written(awaited)));
+                lists.waiting("awaited=" + Parameters.written(awaited)));
     }
 
     private Pile given(Given.Kind kind) {
@@ -111,9 +111,5 @@ record DeskReading(
 
     private static <T> Map<UnitId, T> byUnit(Collection<T> all, Function<T, UnitId> unit) {
         return all.stream().collect(Collectors.toMap(unit, one -> one, (one, other) -> one));
-    }
-
-    private static String written(Awaited awaited) {
-        return awaited.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

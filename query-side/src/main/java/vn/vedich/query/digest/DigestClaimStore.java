@@ -7,8 +7,10 @@ import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -17,7 +19,7 @@ import vn.vedich.kernel.id.SubscriptionId;
 
 /**
  * Which process sees to which digest, and how often it tried in vain: collection {@code digests}, one document for each
- * subscription, {@code {_id, owner, claimedAt, slot, failures, notBefore}}. What it forgets is at the worst tried once more.
+ * subscription, {@code {_id, owner, claimedAt, begun, slot, failures, notBefore}}. What it forgets is at the worst tried once more.
  */
 public class DigestClaimStore {
 
@@ -27,6 +29,7 @@ public class DigestClaimStore {
     private static final String ID = "_id";
     private static final String OWNER = "owner";
     private static final String CLAIMED_AT = "claimedAt";
+    private static final String BEGUN = "begun";
     private static final String SLOT = "slot";
     private static final String FAILURES = "failures";
     private static final String NOT_BEFORE = "notBefore";
@@ -51,6 +54,33 @@ public class DigestClaimStore {
 
     void release(SubscriptionId id) {
         digests.updateOne(mine(id), Updates.unset(OWNER));
+    }
+
+    /**
+     * Says, before a letter is handed to a mail server, of which day it is, and holds the claim for as long again. That is known
+     * until it is {@linkplain #settled}.
+     *
+     * @return false when it is another's to see to by now; then nothing was said
+     */
+    boolean begin(SubscriptionId id, Slot slot) {
+        return digests.updateOne(
+                                mine(id),
+                                Updates.combine(
+                                        Updates.set(BEGUN, slot.day().toString()), Updates.currentDate(CLAIMED_AT)))
+                        .getMatchedCount()
+                > 0;
+    }
+
+    /** What became of the letter that was begun is in the log. */
+    void settled(SubscriptionId id) {
+        digests.updateOne(mine(id), Updates.unset(BEGUN));
+    }
+
+    /** The day of a letter that was begun, and of which nobody said what became of it. */
+    Optional<LocalDate> begun(SubscriptionId id) {
+        return Optional.ofNullable(find(id))
+                .map(known -> known.getString(BEGUN))
+                .map(LocalDate::parse);
     }
 
     /** Whether it was tried in vain for this slot, and should not be tried again yet. */

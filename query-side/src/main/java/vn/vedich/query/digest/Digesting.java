@@ -18,6 +18,7 @@ import vn.vedich.log.EventLog;
 import vn.vedich.query.answer.Covering;
 import vn.vedich.query.answer.NotYetCovered;
 import vn.vedich.query.change.Changes;
+import vn.vedich.query.digest.DigestFigures.Sent;
 import vn.vedich.query.digest.DigestPost.Envelope;
 import vn.vedich.query.digest.DigestPost.Failed;
 import vn.vedich.query.feed.Installation;
@@ -30,7 +31,8 @@ import vn.vedich.query.subscription.SubscriptionStore;
 /**
  * Sends what is due. A process takes a digest, waits until documents cover what the log holds by then, and makes the letter up of
  * what no notice says was told: so one process sends it, and another one that comes later finds nothing to tell. A process that
- * dies between sending and telling the log leaves a letter that is sent again under the same Message-ID.
+ * dies between sending and telling the log leaves a letter of which nobody knows whether it was taken. The very same one is sent
+ * again under the same Message-ID, on whichever day that is, and only then the next.
  */
 public final class Digesting {
 
@@ -55,6 +57,7 @@ public final class Digesting {
     private final Covering covering;
     private final EventLog log;
     private final Clock clock;
+    private final DigestFigures figures = new DigestFigures();
 
     /** The last slot of each digest that this process has seen to. */
     private final Map<SubscriptionId, Slot> done = new ConcurrentHashMap<>();
@@ -89,6 +92,11 @@ public final class Digesting {
         this.clock = clock;
     }
 
+    /** What became of the letters that this sent. */
+    public DigestFigures figures() {
+        return figures;
+    }
+
     /** Sees to every digest that is due by now. */
     public void round() {
         Instant now = clock.instant();
@@ -107,7 +115,9 @@ public final class Digesting {
         Optional<Slot> due = subscriptions
                 .sentDigest(id)
                 .map(digest -> due(digest, now))
-                .filter(slot -> !slot.equals(done.get(id)) && !claims.isTooSoon(id, slot, now));
+                .filter(slot -> !slot.equals(done.get(id)))
+                .map(slot -> unsettled(id).orElse(slot))
+                .filter(slot -> !claims.isTooSoon(id, slot, now));
         if (due.isEmpty() || !claims.take(id)) {
             return;
         }
@@ -117,6 +127,11 @@ public final class Digesting {
         } finally {
             claims.release(id);
         }
+    }
+
+    /** Of a letter that was begun, here or elsewhere, and has no outcome. */
+    private Optional<Slot> unsettled(SubscriptionId id) {
+        return claims.begun(id).map(day -> Slot.of(day, settings.digestAt()));
     }
 
     private @Nullable Slot due(Running<DigestSubscribed> digest, Instant now) {
@@ -130,7 +145,7 @@ public final class Digesting {
         long told = Math.max(running.begunAt(), subscriptions.toldUpTo(id));
         Optional<Digest> news = reading.read(digest, slot.day(), told, log.positionBefore(slot.at()));
         if (news.isEmpty()) {
-            done.put(id, slot);
+            settled(id, slot);
             return;
         }
         String end = settings.below("/feeds/" + addresses.token(id) + "/digest");
@@ -141,13 +156,23 @@ public final class Digesting {
                 installation.within("digest." + id.value() + "." + news.get().lastPosition()),
                 clock.instant(),
                 end);
+        if (!claims.begin(id, slot)) {
+            return;
+        }
         Optional<Failed> failed = post.send(letter, envelope);
         if (failed.isEmpty()) {
             outcomes.delivered(digest, news.get(), letter, clock.instant());
-            done.put(id, slot);
+            figures.letters().count(Sent.SENT);
+            settled(id, slot);
         } else {
             failed(digest, slot, news.get(), letter, failed.get());
         }
+    }
+
+    /** There is nothing more to do for the slot: the log says what became of it, or nothing was to be told. */
+    private void settled(SubscriptionId id, Slot slot) {
+        claims.settled(id);
+        done.put(id, slot);
     }
 
     private void failed(DigestSubscribed digest, Slot slot, Digest news, Letter letter, Failed failed) {
@@ -157,8 +182,10 @@ public final class Digesting {
             GivenUp why = failed.givenUp().orElse(GivenUp.EXHAUSTED);
             LOG.warn("The digest of {} is given up after {} attempts: {}", id, failures, failed.message());
             outcomes.givenUp(digest, news, letter, why, clock.instant());
-            done.put(id, slot);
+            figures.letters().count(Sent.GIVEN_UP);
+            settled(id, slot);
         } else {
+            figures.letters().count(Sent.FAILED);
             LOG.warn("The digest of {} could not be sent for the {}. time: {}", id, failures, failed.message());
             claims.failed(id, slot, failures, clock.instant().plus(WAITS.get(failures - 1)));
         }

@@ -23,6 +23,10 @@ record Slot(LocalDate day, Instant at) {
             case DAILY -> latest;
             case WEEKLY -> latest.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         };
+        return of(day, hour);
+    }
+
+    static Slot of(LocalDate day, LocalTime hour) {
         return new Slot(day, at(day, hour));
     }
 

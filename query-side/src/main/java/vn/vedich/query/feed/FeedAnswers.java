@@ -50,13 +50,6 @@ class FeedAnswers {
         this.clock = clock;
     }
 
-    /**
-     * What is read.
-     *
-     * @param changedAt when it was last another, as far as whole days and the log can tell
-     */
-    record Document(byte[] bytes, Instant changedAt) {}
-
     /** Whose address it is; costs the same for whatever is tried, and reads nothing. */
     Optional<SubscriptionId> addressed(String token) {
         return addresses.of(token);
@@ -67,22 +60,19 @@ class FeedAnswers {
         return subscriptions.openFeed(id).map(Running::what);
     }
 
-    Document calendar(FeedOpened feed, long through) {
+    byte[] calendar(FeedOpened feed, long through) {
         LocalDate today = today();
         Said said = Said.inFeeds(feed.language().locale());
         List<DeadlineEvent> events = deadlines.read(scopes.of(feed.unitId(), today), today, through, said);
         String name = said.of("calendar.name", Map.of("unit", said.unit(subscriptions.named(feed.unitId(), today))));
-        Instant midnight = today.atStartOfDay(Calendar.VIETNAM).toInstant();
-        return document(
-                new CalendarWriter(name, settings.alarmDaysBefore()).write(events),
-                events.stream().map(DeadlineEvent::changedAt).reduce(midnight, FeedAnswers::later));
+        return bytes(new CalendarWriter(name, settings.alarmDaysBefore()).write(events));
     }
 
     /**
      * @param self what this part is read under, without the position
      * @param end the last position that counts
      */
-    Document changes(FeedOpened feed, String self, long end, boolean isFirst) {
+    byte[] changes(FeedOpened feed, String self, long end, boolean isFirst) {
         LocalDate today = today();
         Said said = Said.inFeeds(feed.language().locale());
         Scope scope = scopes.of(feed.unitId(), today);
@@ -98,15 +88,15 @@ class FeedAnswers {
                 isFirst ? self : self + "?before=" + (end + 1),
                 part.next() == null ? null : self + "?before=" + part.next(),
                 part.entries());
-        return document(AtomWriter.write(written), updated);
+        return bytes(AtomWriter.write(written));
     }
 
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), Calendar.VIETNAM);
     }
 
-    private static Document document(String text, Instant changedAt) {
-        return new Document(text.getBytes(StandardCharsets.UTF_8), changedAt);
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private static Instant later(Instant one, Instant other) {

@@ -21,7 +21,7 @@ import vn.vedich.query.answer.Coverage;
 import vn.vedich.query.answer.Coverages;
 import vn.vedich.query.answer.Covering;
 import vn.vedich.query.answer.Parameters;
-import vn.vedich.query.feed.FeedAnswers.Document;
+import vn.vedich.query.feed.FeedFigures.Read;
 import vn.vedich.query.inbox.InboxThen;
 import vn.vedich.query.subscription.SubscriptionProjection;
 import vn.vedich.query.subscription.SubscriptionSettings;
@@ -40,12 +40,19 @@ class FeedEndpoint {
 
     private final FeedAnswers answers;
     private final FeedAllowance allowance;
+    private final FeedFigures figures;
     private final SubscriptionSettings settings;
     private final Covering covering;
 
-    FeedEndpoint(FeedAnswers answers, FeedAllowance allowance, SubscriptionSettings settings, Coverages coverages) {
+    FeedEndpoint(
+            FeedAnswers answers,
+            FeedAllowance allowance,
+            FeedFigures figures,
+            SubscriptionSettings settings,
+            Coverages coverages) {
         this.answers = answers;
         this.allowance = allowance;
+        this.figures = figures;
         this.settings = settings;
         this.covering = coverages.of(SubscriptionProjection.NAME, InboxThen.PROJECTION);
     }
@@ -71,22 +78,34 @@ class FeedEndpoint {
     }
 
     private ResponseEntity<byte[]> read(
-            String token, @Nullable String atLeast, MediaType type, BiFunction<FeedOpened, Long, Document> reading) {
+            String token, @Nullable String atLeast, MediaType type, BiFunction<FeedOpened, Long, byte[]> reading) {
+        try {
+            ResponseEntity<byte[]> answer = answer(token, atLeast, type, reading);
+            figures.reads().count(Read.ANSWERED);
+            return answer;
+        } catch (ProblemFound no) {
+            figures.reads().count(Read.REFUSED);
+            throw no;
+        }
+    }
+
+    /** Told apart by what was read alone: what vanished from a feed leaves nothing behind that could be later than before. */
+    private ResponseEntity<byte[]> answer(
+            String token, @Nullable String atLeast, MediaType type, BiFunction<FeedOpened, Long, byte[]> reading) {
         SubscriptionId id = answers.addressed(token).orElseThrow(() -> ProblemFound.of(ProblemKind.NOT_FOUND));
         if (!allowance.allows(id)) {
             throw ProblemFound.tooMany(FeedAllowance.FOR_ONE);
         }
         long through = covering.covers(Parameters.position("atLeast", atLeast, Coverage.NOTHING));
         FeedOpened feed = answers.feed(id).orElseThrow(() -> ProblemFound.of(ProblemKind.NOT_FOUND));
-        Document document = reading.apply(feed, through);
+        byte[] document = reading.apply(feed, through);
         return ResponseEntity.ok()
                 .contentType(type)
                 .cacheControl(CacheControl.maxAge(FRESH).cachePrivate())
                 .header("Referrer-Policy", "no-referrer")
                 .header("X-Robots-Tag", "noindex")
-                .eTag(tag(document.bytes()))
-                .lastModified(document.changedAt())
-                .body(document.bytes());
+                .eTag(tag(document))
+                .body(document);
     }
 
     private String self(String path) {

@@ -1,12 +1,12 @@
 package vn.vedich.query.ontime;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.vedich.kernel.directive.OnTime;
+import vn.vedich.query.answer.Parameters;
 
 /**
  * The address of the list in the register that has exactly the directives behind a number, as known now. An answer reads the same
@@ -16,7 +16,7 @@ record RegisterAddress(OnTimeQuery question, LocalDate day) {
 
     String of(Responsible responsible, OnTime onTime) {
         Map<String, String> parameters = new TreeMap<>(whose(responsible));
-        parameters.put("onTime", onTime.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        parameters.put("onTime", Parameters.written(onTime));
         parameters.put("asOf", day.toString());
         put(parameters, "issuedFrom", question.issuedFrom());
         put(parameters, "issuedTo", question.issuedTo());

@@ -1,6 +1,7 @@
 package vn.vedich.query.platform;
 
 import com.mongodb.client.MongoDatabase;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import java.time.Clock;
@@ -71,6 +72,12 @@ class DigestsConfiguration {
                 new DigestOutcomes(notices),
                 new DigestClaimStore(database),
                 clock);
+    }
+
+    /** {@code vedich.digests.letters}: what became of letters at this process. */
+    @Bean
+    MeterBinder digestLetters(Digesting digesting) {
+        return digesting.figures().letters().as("vedich.digests.letters", "Letters, by what became of them");
     }
 
     @Bean

@@ -1,12 +1,10 @@
 package vn.vedich.query.webhook;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.vedich.kernel.id.WebhookId;
 import vn.vedich.kernel.notice.GivenUp;
@@ -16,7 +14,8 @@ import vn.vedich.log.deliveries.Deliveries;
 import vn.vedich.log.deliveries.Delivery;
 import vn.vedich.log.deliveries.Delivery.Answer;
 import vn.vedich.log.deliveries.Delivery.Status;
-import vn.vedich.query.webhook.Courier.Parcel;
+import vn.vedich.query.webhook.Courier.Reply;
+import vn.vedich.query.webhook.WebhookFigures.Attempted;
 
 /**
  * Makes one attempt of a delivery that is claimed, and writes down what came of it: first in the log, where the outcome is final,
@@ -31,10 +30,13 @@ final class Attempting {
 
     private static final int GONE = 410;
 
+    /** Too many requests, and service unavailable: what is asked for then is asked for whatever else waits there. */
+    private static final Set<Integer> SPEAKING_OF_THE_WHOLE = Set.of(429, 503);
+
     private final Deliveries deliveries;
     private final CurrentWebhooks webhooks;
     private final Bodies bodies;
-    private final SigningSecrets secrets;
+    private final Packing packing;
     private final Courier courier;
     private final Schedule schedule;
     private final Outcomes outcomes;
@@ -45,7 +47,7 @@ final class Attempting {
             Deliveries deliveries,
             CurrentWebhooks webhooks,
             Bodies bodies,
-            SigningSecrets secrets,
+            Packing packing,
             Courier courier,
             Schedule schedule,
             Outcomes outcomes,
@@ -54,7 +56,7 @@ final class Attempting {
         this.deliveries = deliveries;
         this.webhooks = webhooks;
         this.bodies = bodies;
-        this.secrets = secrets;
+        this.packing = packing;
         this.courier = courier;
         this.schedule = schedule;
         this.outcomes = outcomes;
@@ -62,27 +64,30 @@ final class Attempting {
         this.clock = clock;
     }
 
-    /** @param by who has claimed it */
-    void attempt(Delivery delivery, String by) {
+    /**
+     * @param by who has claimed it
+     * @return what came of it; empty when nothing was attempted
+     */
+    Optional<Attempted> attempt(Delivery delivery, String by) {
         WebhookDocument webhook = webhook(delivery);
         if (isOfNobody(delivery, webhook)) {
             outcomes.givenUp(webhook, delivery, body(webhook, delivery), GivenUp.REMOVED, clock.instant());
             deliveries.finish(delivery.settled(Status.GIVEN_UP), by);
-            return;
+            return Optional.empty();
         }
         Optional<WebhookUrl> address = webhook.address();
         if (!webhook.isActive() || address.isEmpty()) {
             deliveries.finish(delivery, by);
-            return;
+            return Optional.empty();
         }
         String body = body(webhook, delivery);
         Optional<Status> told = outcomes.told(webhook, delivery, body);
         if (told.isPresent()) {
             deliveries.finish(delivery.settled(told.get()), by);
-            return;
+            return Optional.empty();
         }
-        Answer answer = courier.take(parcel(webhook, address.get(), delivery, body));
-        conclude(webhook, delivery, body, answer, by);
+        Reply reply = courier.take(packing.pack(webhook, address.get(), delivery, body, clock.instant()));
+        return Optional.of(conclude(webhook, delivery, body, reply, by));
     }
 
     /** Whether it is left from before the webhook was removed. */
@@ -99,43 +104,28 @@ final class Attempting {
         return bodies.of(webhook, delivery.position());
     }
 
-    private Parcel parcel(WebhookDocument webhook, WebhookUrl address, Delivery delivery, String body) {
+    private Attempted conclude(WebhookDocument webhook, Delivery delivery, String body, Reply reply, String by) {
         Instant now = clock.instant();
-        String id = messageId(delivery);
-        Map<String, String> headers = new LinkedHashMap<>();
-        headers.put("Content-Type", CloudEvent.CONTENT_TYPE);
-        headers.put("webhook-id", id);
-        headers.put("webhook-timestamp", Long.toString(now.getEpochSecond()));
-        headers.put(
-                "webhook-signature",
-                Signature.of(
-                        secrets.signing(webhook, now),
-                        id,
-                        now.getEpochSecond(),
-                        body.getBytes(StandardCharsets.UTF_8)));
-        return new Parcel(address.uri(), headers, body);
-    }
-
-    /** The same at every attempt and no other's; a full stop in it would make the signature ambiguous. */
-    static String messageId(Delivery delivery) {
-        return delivery.destination().replace('.', '_') + "_" + delivery.position();
-    }
-
-    private void conclude(WebhookDocument webhook, Delivery delivery, String body, Answer answer, String by) {
-        Instant now = clock.instant();
+        Answer answer = reply.answer();
         if (answer.code() / 100 == 2) {
             outcomes.delivered(webhook, delivery, body, now);
             deliveries.finish(delivery.tried(Status.DELIVERED, now, now, answer), by);
-            return;
+            return Attempted.DELIVERED;
         }
-        Optional<Instant> next = answer.code() == GONE ? Optional.empty() : schedule.next(delivery.attempts() + 1, now);
+        Duration asked = RetryAfter.read(reply.retryAfter(), now).orElse(Duration.ZERO);
+        Optional<Instant> next =
+                answer.code() == GONE ? Optional.empty() : schedule.next(delivery.attempts() + 1, now, asked);
         if (next.isEmpty()) {
             GivenUp why = answer.code() == GONE ? GivenUp.REFUSED : GivenUp.EXHAUSTED;
             outcomes.givenUp(webhook, delivery, body, why, now);
         }
         Status status = next.isEmpty() ? Status.GIVEN_UP : Status.WAITING;
         deliveries.finish(delivery.tried(status, next.orElse(now), now, answer), by);
+        if (SPEAKING_OF_THE_WHOLE.contains(answer.code()) && asked.isPositive()) {
+            deliveries.defer(delivery.destination(), now.plus(asked));
+        }
         pauseIfDead(webhook, answer, now);
+        return next.isEmpty() ? Attempted.GIVEN_UP : Attempted.FAILED;
     }
 
     private void pauseIfDead(WebhookDocument webhook, Answer answer, Instant now) {

@@ -14,12 +14,15 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import vn.vedich.log.EventLog;
 
-/** Has the deliverer take its turn whenever the log grew, an attempt is due or room was made, from the start to the end. */
+/**
+ * Has the deliverer follow whenever the log grew, an attempt is due or room was made, and look at everything every so often, from
+ * the start to the end. However often the log grows, which webhooks there are is asked no more often.
+ */
 @Component
 @ConditionalOnProperty(name = "vedich.webhooks.deliver", matchIfMissing = true)
 final class DeliveryLoop implements SmartLifecycle {
 
-    /** So often at least it looks, for what other processes did. */
+    /** So often it looks at everything: what other processes did, and which webhooks there are. */
     static final Duration LOOK_EVERY = Duration.ofSeconds(1);
 
     /** How long the end waits for attempts that are under way. */
@@ -90,23 +93,30 @@ final class DeliveryLoop implements SmartLifecycle {
     }
 
     private void run() {
+        long lookAt = System.nanoTime();
         while (running) {
             Duration pause = LOOK_EVERY;
             try {
-                pause = until(deliverer.turn());
+                boolean isTimeToLook = System.nanoTime() - lookAt >= 0;
+                if (isTimeToLook) {
+                    lookAt = System.nanoTime() + LOOK_EVERY.toNanos();
+                }
+                pause = until(isTimeToLook ? deliverer.turn() : deliverer.follow());
             } catch (RuntimeException e) {
                 LOGGER.warn("Webhooks can't be seen to; it is tried again", e);
             }
-            await(pause);
+            await(sooner(pause, Duration.ofNanos(lookAt - System.nanoTime())));
         }
     }
 
-    /** What is due already waits for room, and whoever makes room calls. */
     private Duration until(Optional<Instant> nextDue) {
         Instant now = clock.instant();
-        return nextDue.map(due -> Duration.between(now, due))
-                .filter(left -> left.isPositive() && left.compareTo(LOOK_EVERY) < 0)
+        return nextDue.map(due -> sooner(LOOK_EVERY, Duration.between(now, due)))
                 .orElse(LOOK_EVERY);
+    }
+
+    private static Duration sooner(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
     }
 
     private void await(Duration pause) {

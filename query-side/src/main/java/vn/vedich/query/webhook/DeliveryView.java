@@ -36,7 +36,7 @@ record DeliveryView(
         return new DeliveryView(
                 delivery.position(),
                 new DirectiveId(delivery.sequence()),
-                Attempting.messageId(delivery),
+                Packing.messageId(delivery),
                 delivery.status(),
                 delivery.round(),
                 delivery.attempts(),

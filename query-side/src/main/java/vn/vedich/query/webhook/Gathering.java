@@ -47,19 +47,28 @@ final class Gathering {
      */
     private record Place(long position, long written) {}
 
-    /** Files all that is to be sent to these webhooks by now. */
-    void gather(List<WebhookDocument> active) {
+    /**
+     * Files all that is to be sent to these webhooks by now.
+     *
+     * @return whether that was anything, or what waits there is to be tried at once
+     */
+    boolean gather(List<WebhookDocument> active) {
+        if (active.isEmpty()) {
+            return false;
+        }
         long head = log.head();
+        boolean filed = false;
         List<WebhookDocument> behind = behind(active, head);
         while (!behind.isEmpty()) {
             long from = behind.stream().mapToLong(this::position).min().orElse(head) + 1;
             List<StoredEvent> page = log.read(from, PAGE);
             if (page.isEmpty()) {
-                return;
+                return filed;
             }
-            file(behind, page);
+            filed |= file(behind, page);
             behind = behind(behind, head);
         }
+        return filed;
     }
 
     private List<WebhookDocument> behind(List<WebhookDocument> some, long head) {
@@ -77,19 +86,21 @@ final class Gathering {
         return new Place(cursor, cursor);
     }
 
-    private void file(List<WebhookDocument> behind, List<StoredEvent> page) {
+    private boolean file(List<WebhookDocument> behind, List<StoredEvent> page) {
         List<Change> found =
                 page.stream().flatMap(event -> changes.of(event).stream()).toList();
         long last = page.getLast().position();
+        boolean filed = false;
         for (WebhookDocument webhook : behind) {
-            file(webhook, found, last);
+            filed |= file(webhook, found, last);
         }
+        return filed;
     }
 
-    private void file(WebhookDocument webhook, List<Change> found, long last) {
+    private boolean file(WebhookDocument webhook, List<Change> found, long last) {
         long position = position(webhook);
         if (last <= position) {
-            return;
+            return false;
         }
         Instant now = clock.instant();
         String name = webhook.id().value();
@@ -110,5 +121,6 @@ final class Gathering {
         } else {
             places.put(webhook.id(), new Place(last, place.written()));
         }
+        return resumed || !its.isEmpty();
     }
 }

@@ -1,17 +1,18 @@
 package vn.vedich.query.webhook;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import javax.net.ssl.SSLException;
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.SystemDefaultDnsResolver;
@@ -24,7 +25,9 @@ import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.io.SocketConfig;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
@@ -44,7 +47,7 @@ import vn.vedich.platform.outbound.AllowedHosts;
 @Component
 final class HttpCourier implements Courier, AutoCloseable {
 
-    /** So much of an answer is kept, in characters. */
+    /** So much of an answer is read and kept, in bytes. */
     static final int EXCERPT = 500;
 
     private static final Logger LOGGER = LoggerFactory.getLogger(HttpCourier.class);
@@ -115,7 +118,7 @@ final class HttpCourier implements Courier, AutoCloseable {
     }
 
     @Override
-    public Answer take(Parcel parcel) {
+    public Reply take(Parcel parcel) {
         HttpPost post = new HttpPost(parcel.to());
         parcel.headers().forEach(post::setHeader);
         post.setEntity(new ByteArrayEntity(parcel.body().getBytes(StandardCharsets.UTF_8), null));
@@ -128,28 +131,37 @@ final class HttpCourier implements Courier, AutoCloseable {
                 },
                 limit.toMillis(),
                 TimeUnit.MILLISECONDS);
+        AtomicReference<@Nullable Reply> replied = new AtomicReference<>();
         try {
-            return client.execute(post, HttpCourier::answer);
+            client.execute(post, response -> listen(response, post, replied));
         } catch (IOException | RuntimeException e) {
-            LOGGER.debug("A webhook was not reached", e);
-            return new Answer(0, over.get() ? TOO_LATE : reason(e));
+            LOGGER.debug("A webhook was not reached, or broke off", e);
+            replied.compareAndSet(null, Reply.of(new Answer(0, over.get() ? TOO_LATE : reason(e))));
         } finally {
             end.cancel(false);
         }
+        return Objects.requireNonNull(replied.get());
     }
 
-    private static Answer answer(ClassicHttpResponse response) throws IOException {
-        return new Answer(response.getCode(), excerpt(response.getEntity()));
+    /** What can't be read of an answer is left out: that there was one, and which, is known before. */
+    private static int listen(ClassicHttpResponse response, HttpPost post, AtomicReference<@Nullable Reply> replied)
+            throws IOException {
+        replied.set(reply(response, ""));
+        replied.set(reply(response, excerpt(response.getEntity())));
+        // Whatever is closed before its end would be read to its end, which may never come.
+        post.cancel();
+        return response.getCode();
     }
 
-    /** What can't be read of it is left out: that there was an answer, and which, is known by then. */
+    private static Reply reply(ClassicHttpResponse response, String excerpt) {
+        Header retryAfter = response.getFirstHeader(HttpHeaders.RETRY_AFTER);
+        return new Reply(new Answer(response.getCode(), excerpt), retryAfter == null ? null : retryAfter.getValue());
+    }
+
     private static String excerpt(@Nullable HttpEntity entity) throws IOException {
-        if (entity == null) {
-            return "";
-        }
-        try (InputStream content = entity.getContent()) {
-            return printable(new String(content.readNBytes(EXCERPT), StandardCharsets.UTF_8));
-        }
+        return entity == null
+                ? ""
+                : printable(new String(entity.getContent().readNBytes(EXCERPT), StandardCharsets.UTF_8));
     }
 
     private static String printable(String text) {

@@ -11,7 +11,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * When a delivery that failed is tried again: after five seconds at first and a day in the end, each time somewhat sooner or
- * later than that, so that what failed together does not come back together. Ten attempts in about three days.
+ * later than that, so that what failed together does not come back together. Ten attempts in about three days, or more where
+ * receivers ask for more time.
  */
 @Component
 final class Schedule {
@@ -28,6 +29,7 @@ final class Schedule {
             Duration.ofHours(20),
             Duration.ofHours(24));
 
+    private static final double NANOS_OF_A_MILLISECOND = 1e6;
     private static final double LEAST = 0.8;
     private static final double MOST = 1.2;
 
@@ -48,11 +50,23 @@ final class Schedule {
         return DELAYS.size() + 1;
     }
 
-    /** When it is tried again after so many attempts; empty when it is not. */
-    Optional<Instant> next(int attempts, Instant now) {
-        return attempts > DELAYS.size()
-                ? Optional.empty()
-                : Optional.of(
-                        now.plusMillis((long) (DELAYS.get(attempts - 1).toMillis() * random.nextDouble(LEAST, MOST))));
+    /**
+     * When it is tried again after so many attempts; empty when it is not.
+     *
+     * @param asked so long at least the receiver asks to be left alone; zero when it asks for nothing
+     */
+    Optional<Instant> next(int attempts, Instant now, Duration asked) {
+        if (attempts > DELAYS.size()) {
+            return Optional.empty();
+        }
+        double scattered = random.nextDouble(LEAST, MOST);
+        long usual = (long) (DELAYS.get(attempts - 1).toMillis() * scattered);
+        return Optional.of(now.plusMillis(Math.max(usual, notBefore(asked, scattered))));
+    }
+
+    /** As long as was asked for or somewhat longer. */
+    private static long notBefore(Duration asked, double scattered) {
+        double share = (scattered - LEAST) / (MOST - LEAST);
+        return (long) Math.ceil(asked.toNanos() / NANOS_OF_A_MILLISECOND * (1 + share * (MOST - 1)));
     }
 }

@@ -1,6 +1,7 @@
 package vn.vedich.query.webhook;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,11 @@ record WebhookDocument(
         long changedAt,
         @Nullable Instant pausedSince,
         @Nullable Instant rotatedAt) {
+
+    /** What they are called. */
+    static List<String> names(List<WebhookDocument> some) {
+        return some.stream().map(webhook -> webhook.id().value()).toList();
+    }
 
     boolean isActive() {
         return facts.state() == State.ACTIVE && address().isPresent();

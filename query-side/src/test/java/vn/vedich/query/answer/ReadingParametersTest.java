@@ -9,6 +9,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -57,6 +58,13 @@ class ReadingParametersTest {
         assertThat(Parameters.word("form", null, BadParameter.Form.class)).isEmpty();
         assertThat(Parameters.flag("open", "true")).contains(true);
         assertThat(Parameters.flag("open", "false")).contains(false);
+    }
+
+    @ParameterizedTest
+    @EnumSource(BadParameter.Form.class)
+    void a_word_that_was_written_is_read_again(BadParameter.Form form) {
+        assertThat(Parameters.word("form", Parameters.written(form), BadParameter.Form.class))
+                .contains(form);
     }
 
     @Test

@@ -10,6 +10,7 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
@@ -17,6 +18,8 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 final class Mailbox implements AutoCloseable {
 
     private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+
+    private final CompletableFuture<Void> hanging = new CompletableFuture<>();
 
     Mailbox() {
         server.start();
@@ -39,6 +42,21 @@ final class Mailbox implements AutoCloseable {
                 throw new IllegalStateException("died");
             }
         });
+    }
+
+    /** Who says no more once the server has taken the letter, until {@link #hangNoLonger}. */
+    JavaMailSenderImpl senderThatHangs() {
+        return to(new JavaMailSenderImpl() {
+            @Override
+            protected void doSend(MimeMessage[] messages, Object[] originals) {
+                super.doSend(messages, originals);
+                hanging.join();
+            }
+        });
+    }
+
+    void hangNoLonger() {
+        hanging.complete(null);
     }
 
     /** As if the server knew no such mailbox. */

@@ -238,6 +238,60 @@ class SendingDigestsTest {
         assertThat(outcomes()).hasSize(1);
     }
 
+    /** As on a machine that was switched off: nobody says anything any more, not even that he lets go of it. */
+    @Test
+    void a_letter_of_a_process_that_is_gone_is_taken_over_when_its_claim_has_ended_and_not_before() throws Exception {
+        subscribe(Rhythm.DAILY, Language.VIETNAMESE);
+        extend("2020-03");
+        awaitCovered();
+        CompletableFuture<Void> gone =
+                CompletableFuture.runAsync(process(mailbox.senderThatHangs(), null)::round, Thread::startVirtualThread);
+        await().until(() -> mailbox.received().size() == 1);
+
+        round(digesting);
+        HoldingADigestTest.age(database(), DigestClaimStore.TIMEOUT.minusMinutes(1));
+        round(digesting);
+        assertThat(mailbox.received()).hasSize(1);
+
+        HoldingADigestTest.age(database(), Duration.ofMinutes(1).plusMillis(1));
+        round(digesting);
+        assertThat(ids()).hasSize(2).containsOnly(ids().getFirst());
+        assertThat(outcomes()).hasSize(1);
+
+        mailbox.hangNoLonger();
+        gone.join();
+        round(digesting);
+        assertThat(mailbox.received()).hasSize(2);
+        assertThat(outcomes()).as("also when he was not gone after all").hasSize(1);
+    }
+
+    @Test
+    void a_letter_that_nobody_knows_the_end_of_is_sent_again_as_it_was_also_on_another_day_and_then_the_next()
+            throws Exception {
+        system.close();
+        system = AnsweringSystem.recordingBy(folder.resolve("by-the-clock"), clock);
+        digesting = process(mailbox.sender(), null);
+        subscribe(Rhythm.DAILY, Language.VIETNAMESE);
+        extend("2020-03");
+        awaitCovered();
+        clock.pass(Duration.ofDays(1));
+        round(process(mailbox.senderThatDies(), null));
+        String first = part(mailbox.received().getFirst(), 0);
+
+        clock.pass(Duration.ofDays(3));
+        extend("2020-04");
+        awaitCovered();
+        clock.pass(Duration.ofDays(2));
+        round(digesting);
+        assertThat(ids()).hasSize(2).containsOnly(ids().getFirst());
+        assertThat(part(mailbox.received().get(1), 0)).isEqualTo(first);
+
+        round(digesting);
+        round(digesting);
+        assertThat(ids()).hasSize(3);
+        assertThat(ids().get(2)).isNotEqualTo(ids().getFirst());
+    }
+
     @Test
     void of_several_processes_one_sends() throws Exception {
         subscribe(Rhythm.DAILY, Language.VIETNAMESE);
@@ -422,7 +476,7 @@ class SendingDigestsTest {
                     new SubscriptionSettings(publicAddress, 3, 7, LocalTime.of(7, 0), "ve-dich@damha.example"),
                     new DigestPost(sender, new InternetAddress("ve-dich@damha.example")),
                     new DigestOutcomes(system.bean(Notices.class)),
-                    new DigestClaimStore(system.bean(MongoDatabase.class)),
+                    new DigestClaimStore(database()),
                     clock);
         } catch (AddressException e) {
             throw new IllegalStateException(e);
@@ -443,6 +497,19 @@ class SendingDigestsTest {
 
     private Covering covering() {
         return system.bean(Coverages.class).of(SubscriptionProjection.NAME, InboxThen.PROJECTION);
+    }
+
+    private MongoDatabase database() {
+        return system.bean(MongoDatabase.class);
+    }
+
+    /** Of the letters that came, in their order. */
+    private List<String> ids() throws Exception {
+        List<String> ids = new ArrayList<>();
+        for (MimeMessage mail : mailbox.received()) {
+            ids.add(mail.getMessageID());
+        }
+        return ids;
     }
 
     private EventLog log() {

@@ -8,6 +8,7 @@ import com.mongodb.client.MongoDatabase;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.axonframework.messaging.StreamableMessageSource;
@@ -51,9 +52,9 @@ public final class AnsweringSystem implements AutoCloseable {
     @ComponentScan("vn.vedich.query")
     static class QuerySide {}
 
-    private AnsweringSystem(Path folder, Clock clock) {
+    private AnsweringSystem(Path folder, Clock clock, StoryLog log) {
         MongoDatabase database = AnswersDatabase.empty();
-        this.log = StoryLog.in(folder);
+        this.log = log;
         this.notary = Notary.signing(
                 log.log(),
                 folder.resolve("proofs.sqlite"),
@@ -98,7 +99,12 @@ public final class AnsweringSystem implements AutoCloseable {
 
     /** @param clock what answers take for today */
     public static AnsweringSystem in(Path folder, Clock clock) {
-        return new AnsweringSystem(folder, clock);
+        return new AnsweringSystem(folder, clock, StoryLog.in(folder));
+    }
+
+    /** The same, where the log records by that clock too. */
+    public static AnsweringSystem recordingBy(Path folder, Clock clock) {
+        return new AnsweringSystem(folder, clock, StoryLog.in(folder, clock));
     }
 
     private static AccessLog accesses(Path folder) {
@@ -119,6 +125,10 @@ public final class AnsweringSystem implements AutoCloseable {
 
     public <B> B bean(Class<B> type) {
         return context.getBean(type);
+    }
+
+    public <B> Collection<B> beans(Class<B> type) {
+        return context.getBeansOfType(type).values();
     }
 
     /** What is answered to a question that there is an answer to. */

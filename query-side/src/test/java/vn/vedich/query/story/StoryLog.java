@@ -33,7 +33,12 @@ public final class StoryLog implements AutoCloseable {
     }
 
     public static StoryLog in(Path folder) {
-        return new StoryLog(SqliteEventLog.open(folder.resolve("log.sqlite"), Clock.systemUTC(), new SecureRandom()));
+        return in(folder, Clock.systemUTC());
+    }
+
+    /** @param clock what the log takes for the time when it records */
+    static StoryLog in(Path folder, Clock clock) {
+        return new StoryLog(SqliteEventLog.open(folder.resolve("log.sqlite"), clock, new SecureRandom()));
     }
 
     /** The same over a log of any home, which is closed with this. */

@@ -167,7 +167,12 @@ class AskingAboutWebhooksTest {
     private void deliver(Answer answer) {
         Deliveries kept = installation.system.bean(Deliveries.class);
         installation
-                .deliverer(_ -> answer, Runnable::run, kept, new Notices(installation.log(), KernelForms.codec()), "me")
+                .deliverer(
+                        _ -> Courier.Reply.of(answer),
+                        Runnable::run,
+                        kept,
+                        new Notices(installation.log(), KernelForms.codec()),
+                        "me")
                 .turn();
         assertThat(kept.newest(HOOK, null, Long.MAX_VALUE, 10))
                 .extracting(Delivery::triedAt)

@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.vedich.log.deliveries.Delivery.Answer;
 import vn.vedich.platform.outbound.AllowedHosts;
 import vn.vedich.query.webhook.Courier.Parcel;
+import vn.vedich.query.webhook.Courier.Reply;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class CallingAnAddressTest {
@@ -132,7 +133,7 @@ class CallingAnAddressTest {
             exchange.sendResponseHeaders(500, 0);
             byte[] part = "x\u0000y ".repeat(1_000).getBytes(StandardCharsets.UTF_8);
             OutputStream out = exchange.getResponseBody();
-            for (int n = 0; n < 100_000; n++) {
+            while (true) {
                 out.write(part);
             }
         })) {
@@ -140,6 +141,31 @@ class CallingAnAddressTest {
 
             assertThat(answer.code()).isEqualTo(500);
             assertThat(answer.text()).startsWith("x y x y").hasSizeLessThanOrEqualTo(HttpCourier.EXCERPT);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {200, 503})
+    void whoever_breaks_off_in_the_middle_of_what_he_says_has_answered(int status) {
+        try (Endpoint endpoint = new Endpoint(exchange -> {
+            exchange.getRequestBody().readAllBytes();
+            exchange.sendResponseHeaders(status, 1_000);
+            exchange.getResponseBody().write("nửa".getBytes(StandardCharsets.UTF_8));
+            exchange.getResponseBody().flush();
+        })) {
+            assertThat(call(endpoint.url(), LOOPBACK, LONG)).isEqualTo(new Answer(status, ""));
+        }
+    }
+
+    @Test
+    void for_how_long_somebody_asks_to_be_left_alone_is_told_as_he_says_it() {
+        try (Endpoint endpoint = new Endpoint(exchange -> {
+                    exchange.getResponseHeaders().add("Retry-After", "120");
+                    Endpoint.status(429).answer(exchange);
+                });
+                HttpCourier courier =
+                        new HttpCourier(new PublicHosts(SystemDefaultDnsResolver.INSTANCE, LOOPBACK), LONG)) {
+            assertThat(courier.take(parcel(endpoint.url()))).isEqualTo(new Reply(new Answer(429, ""), "120"));
         }
     }
 
@@ -201,11 +227,13 @@ class CallingAnAddressTest {
 
     private static Answer call(String url, DnsResolver names, AllowedHosts allowed, Duration limit) {
         try (HttpCourier courier = new HttpCourier(new PublicHosts(names, allowed), limit)) {
-            return courier.take(new Parcel(
-                    URI.create(url),
-                    Map.of("Content-Type", "application/json", "webhook-id", "a"),
-                    "{\"nhiệm\":\"vụ\"}"));
+            return courier.take(parcel(url)).answer();
         }
+    }
+
+    private static Parcel parcel(String url) {
+        return new Parcel(
+                URI.create(url), Map.of("Content-Type", "application/json", "webhook-id", "a"), "{\"nhiệm\":\"vụ\"}");
     }
 
     private static Endpoint counting(AtomicInteger asked) {

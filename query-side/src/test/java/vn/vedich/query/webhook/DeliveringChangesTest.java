@@ -16,6 +16,8 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.vedich.kernel.id.WebhookId;
@@ -135,6 +137,35 @@ class DeliveringChangesTest {
         installation.clock.pass(Duration.ofSeconds(7));
         turn();
         assertThat(receiver.positions()).containsExactly(other, first, second);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"429, 7200, true", "503, 7200, true", "500, 7200, false", "308, 7200, false"})
+    void whoever_asks_to_be_left_alone_is_and_where_he_speaks_of_the_whole_so_is_all_that_waits_for_him(
+            int code, String seconds, boolean whole) {
+        StandardReceiver receiver = register();
+        at(exchange -> {
+            exchange.getResponseHeaders().add("Retry-After", seconds);
+            receiver.answer(exchange);
+        });
+        status.set(code);
+        Instant asked = installation.clock.instant().plusSeconds(Long.parseLong(seconds));
+        long first = installation.issue("houses", AGRICULTURE);
+        long behind = installation.progress("houses", AGRICULTURE);
+        turn();
+
+        assertThat(find(first).attempts()).isOne();
+        assertThat(find(first).dueAt()).isBetween(asked, asked.plus(Duration.ofMinutes(24)));
+        assertThat(DeliveryView.of(find(first)).next()).isEqualTo(find(first).dueAt());
+        assertThat(find(behind).dueAt().equals(asked)).isEqualTo(whole);
+        status.set(204);
+        installation.clock.pass(Duration.ofSeconds(7_199));
+        turn();
+        assertThat(receiver.positions()).isEmpty();
+
+        installation.clock.pass(Duration.ofMinutes(25));
+        turn();
+        assertThat(receiver.positions()).containsExactly(first, behind);
     }
 
     @Test

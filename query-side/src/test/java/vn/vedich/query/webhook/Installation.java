@@ -193,26 +193,38 @@ final class Installation implements AutoCloseable {
     }
 
     Deliverer deliverer(Courier courier, Executor threads, Deliveries kept, Notices notices, String me) {
-        Changes changes = system.bean(Changes.class);
+        return deliverer(
+                courier,
+                threads,
+                kept,
+                notices,
+                me,
+                system.bean(WebhookStore.class),
+                new Gathering(log(), system.bean(Changes.class), kept, clock));
+    }
+
+    Deliverer deliverer(
+            Courier courier,
+            Executor threads,
+            Deliveries kept,
+            Notices notices,
+            String me,
+            WebhookStore store,
+            Gathering gathering) {
         CurrentWebhooks current = new CurrentWebhooks(log(), codec);
         RandomGenerator random = new Random(7);
-        return new Deliverer(
-                system.bean(WebhookStore.class),
+        Attempting attempting = new Attempting(
                 kept,
-                new Gathering(log(), changes, kept, clock),
-                new Attempting(
-                        kept,
-                        current,
-                        new Bodies(log(), changes, "urn:vedich:dam-ha.example"),
-                        new SigningSecrets(new InstallationSecret(new byte[InstallationSecret.BYTES])),
-                        courier,
-                        new Schedule(random),
-                        new Outcomes(notices),
-                        new Pausing(log(), codec, clock, current),
-                        clock),
-                clock,
-                threads,
-                me);
+                current,
+                new Bodies(log(), system.bean(Changes.class), "urn:vedich:dam-ha.example"),
+                new Packing(new SigningSecrets(new InstallationSecret(new byte[InstallationSecret.BYTES]))),
+                courier,
+                new Schedule(random),
+                new Outcomes(notices),
+                new Pausing(log(), codec, clock, current),
+                clock);
+        Starting starting = new Starting(kept, attempting, system.bean(WebhookFigures.class), clock, threads, me);
+        return new Deliverer(store, kept, gathering, starting, clock);
     }
 
     @Override

@@ -68,7 +68,7 @@ class KillingTheDelivererTest {
             steps = 0;
             killedAt = life < 2 ? run : Integer.MAX_VALUE;
             killed |= live(installation, "life-" + run + "-" + life, received);
-            installation.clock.pass(Deliverer.LEASE.plus(Duration.ofMinutes(1)));
+            installation.clock.pass(Starting.LEASE.plus(Duration.ofMinutes(1)));
         }
         List<Long> first = received.stream().distinct().toList();
         assertThat(first).as("run " + run).containsExactlyInAnyOrder(houses.get(0), houses.get(1), roads.get(0));
@@ -88,7 +88,7 @@ class KillingTheDelivererTest {
             step();
             received.add(Long.parseLong(parcel.headers().get("webhook-id").replaceAll(".*_", "")));
             step();
-            return new Answer(204, "");
+            return Courier.Reply.of(new Answer(204, ""));
         };
         EventLog log = dying(EventLog.class, installation.log());
         Deliveries deliveries = dying(Deliveries.class, installation.deliveries);

@@ -1,0 +1,182 @@
+package vn.vedich.query.webhook;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.vedich.kernel.webhook.WebhookUrl;
+import vn.vedich.log.deliveries.Deliveries;
+import vn.vedich.log.deliveries.Delivery;
+import vn.vedich.log.deliveries.Destination;
+import vn.vedich.query.webhook.Permits.Permit;
+import vn.vedich.query.webhook.WebhookFigures.Attempted;
+
+/**
+ * Starts attempts that are due, no more at a time than there are permits for. Of several processes each is made by the one that
+ * claims it.
+ */
+final class Starting {
+
+    /** How long a claim holds: longer than any attempt takes. */
+    static final Duration LEASE = Duration.ofMinutes(1);
+
+    private static final Logger LOGGER = LoggerFactory.getLogger(Starting.class);
+
+    private static final int AT_ONCE = 100;
+
+    private final Deliveries deliveries;
+    private final Attempting attempting;
+    private final WebhookFigures figures;
+    private final Clock clock;
+    private final Executor threads;
+    private final String me;
+    private final Permits permits = new Permits();
+    private final AtomicBoolean room = new AtomicBoolean();
+    private volatile Runnable wakeUp = () -> {};
+
+    /** Where a webhook is called, and how it stands there. */
+    private record Target(String host, boolean isFailing) {
+
+        private Permit permit() {
+            return new Permit(host, isFailing);
+        }
+    }
+
+    /**
+     * @param threads run attempts, many at once
+     * @param me names this process among all that deliver
+     */
+    Starting(
+            Deliveries deliveries,
+            Attempting attempting,
+            WebhookFigures figures,
+            Clock clock,
+            Executor threads,
+            String me) {
+        this.deliveries = deliveries;
+        this.attempting = attempting;
+        this.figures = figures;
+        this.clock = clock;
+        this.threads = threads;
+        this.me = me;
+    }
+
+    /** Has this run whenever an attempt is over, on its thread: it must return at once. */
+    void onRoom(Runnable waking) {
+        this.wakeUp = waking;
+    }
+
+    /** Whether an attempt came to its end since this was asked last. */
+    boolean tookRoom() {
+        return room.getAndSet(false);
+    }
+
+    /** Whether no attempt is under way. */
+    boolean isIdle() {
+        return permits.areAllBack();
+    }
+
+    /** Starts all that are due at these webhooks and that there is room for. */
+    void start(List<WebhookDocument> active) {
+        if (active.isEmpty()) {
+            return;
+        }
+        Map<String, Target> targets = targets(active);
+        Set<List<Object>> tried = new HashSet<>();
+        boolean begun = true;
+        while (begun) {
+            List<String> free = targets.entrySet().stream()
+                    .filter(target -> permits.isFree(
+                            target.getValue().host(), target.getValue().isFailing()))
+                    .map(Map.Entry::getKey)
+                    .toList();
+            begun = false;
+            for (Delivery due : deliveries.due(free, clock.instant(), AT_ONCE)) {
+                // One that was put back is not taken up again before the next turn.
+                begun |= tried.add(List.of(due.destination(), due.position())) && start(due, targets);
+            }
+        }
+    }
+
+    private Map<String, Target> targets(List<WebhookDocument> active) {
+        Set<String> failing = deliveries.destinations(WebhookDocument.names(active)).stream()
+                .filter(destination -> destination.failingSince() != null)
+                .map(Destination::name)
+                .collect(Collectors.toSet());
+        Map<String, Target> targets = new TreeMap<>();
+        for (WebhookDocument webhook : active) {
+            String name = webhook.id().value();
+            boolean isFailing = failing.contains(name);
+            webhook.address().map(WebhookUrl::host).ifPresent(host -> targets.put(name, new Target(host, isFailing)));
+        }
+        return targets;
+    }
+
+    private boolean start(Delivery due, Map<String, Target> targets) {
+        return Stream.ofNullable(targets.get(due.destination())).anyMatch(target -> start(due, target.permit()));
+    }
+
+    private boolean start(Delivery due, Permit permit) {
+        if (!permits.take(permit)) {
+            return false;
+        }
+        boolean claimed = false;
+        try {
+            claimed = claim(due);
+        } finally {
+            if (!claimed) {
+                permits.giveBack(permit);
+            }
+        }
+        if (claimed) {
+            threads.execute(() -> attempt(due, permit));
+        }
+        return claimed;
+    }
+
+    private boolean claim(Delivery delivery) {
+        Instant now = clock.instant();
+        return deliveries.claim(delivery, me, now, now.plus(LEASE));
+    }
+
+    private void attempt(Delivery delivery, Permit permit) {
+        try {
+            attempt(delivery);
+        } finally {
+            permits.giveBack(permit);
+            room.set(true);
+            wakeUp.run();
+        }
+    }
+
+    private void attempt(Delivery delivery) {
+        try {
+            attempting.attempt(delivery, me).ifPresent(figures.attempts()::count);
+        } catch (RuntimeException e) {
+            figures.attempts().count(Attempted.BROKEN_OFF);
+            LOGGER.warn(
+                    "The delivery of {} to {} broke off; it is made again",
+                    delivery.position(),
+                    delivery.destination(),
+                    e);
+        }
+    }
+
+    /**
+     * Makes one attempt of each of these here and now, wherever nobody else does; nobody is called where they are of a webhook
+     * that was removed.
+     */
+    void settle(List<Delivery> left) {
+        left.stream().filter(this::claim).forEach(this::attempt);
+    }
+}
