@@ -17,7 +17,8 @@ abstract class IssuingWhatWasNamed implements Policy {
 
     /** @param name of the events that name what is to be done */
     IssuingWhatWasNamed(String name, EventLog log, EventCodec codec, References references, OwnCommands commands) {
-        this.named = new Undone(log, name, entry -> OwnCommands.firstEntry(Issuance.command(entry)), commands.figures());
+        this.named =
+                new Undone(log, name, entry -> OwnCommands.firstEntry(Issuance.command(entry)), commands.figures());
         this.codec = codec;
         this.references = references;
         this.commands = commands;
