@@ -125,7 +125,10 @@ public final class Digesting {
             covering.covers(log.head());
             subscriptions.sentDigest(id).ifPresent(digest -> send(digest, due.get()));
         } finally {
-            claims.release(id);
+            // What was taken is this process's to tell, or another one would send it again.
+            if (!untold.containsKey(id)) {
+                claims.release(id);
+            }
         }
     }
 
