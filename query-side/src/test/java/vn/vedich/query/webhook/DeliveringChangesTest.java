@@ -255,27 +255,22 @@ class DeliveringChangesTest {
     }
 
     @Test
-    void nothing_is_sent_where_it_was_forbidden_a_moment_ago_though_answers_do_not_know_it_yet() {
-        StandardReceiver receiver = register();
-        at(receiver);
-        installation.issue("houses", AGRICULTURE);
-        List<WebhookDocument> stale =
-                installation.system.bean(WebhookStore.class).all(null);
-        Deliverer deliverer = installation.deliverer(
-                parcel -> {
-                    throw new AssertionError("it was called");
-                },
-                Runnable::run);
-        installation.story().tell("2029-12-01", new WebhookPaused(ID, Pause.ASKED));
-        installation.append();
-        assertThat(stale)
-                .singleElement()
-                .satisfies(webhook -> assertThat(webhook.isActive()).isTrue());
-        deliverer.turn(stale);
+    void nothing_is_sent_where_it_was_forbidden_a_moment_ago() {
+        AtomicInteger calls = new AtomicInteger();
+        at(exchange -> {
+            calls.incrementAndGet();
+            Endpoint.status(204).answer(exchange);
+        });
+        long position = installation.issue("houses", AGRICULTURE);
+        List<Runnable> attempts = new ArrayList<>();
+        installation.deliverer(courier, attempts::add).turn();
+        installation.tell(new WebhookPaused(ID, Pause.ASKED));
 
-        assertThat(find(installation.deliveries.waiting(HOOK, 1).getFirst().position())
-                        .attempts())
-                .isZero();
+        assertThat(attempts).hasSize(1);
+        attempts.forEach(Runnable::run);
+
+        assertThat(calls).hasValue(0);
+        assertThat(find(position).attempts()).isZero();
     }
 
     @Test

@@ -47,6 +47,7 @@ class WhatAnAppendCostsTest {
         installation = new Installation(folder);
         EventLog log = counted(EventLog.class, installation.log(), logAsked);
         Deliveries deliveries = counted(Deliveries.class, installation.deliveries, deliveriesAsked);
+        CurrentWebhooks current = new CurrentWebhooks(log, KernelForms.codec());
         deliverer = installation.deliverer(
                 _ -> {
                     calls.incrementAndGet();
@@ -57,7 +58,8 @@ class WhatAnAppendCostsTest {
                 new Notices(installation.log(), KernelForms.codec()),
                 "this process",
                 new CountedStore(installation.system.bean(MongoDatabase.class)),
-                new Gathering(log, installation.system.bean(Changes.class), deliveries, installation.clock));
+                current,
+                new Gathering(log, current, installation.system.bean(Changes.class), deliveries, installation.clock));
     }
 
     @AfterEach
