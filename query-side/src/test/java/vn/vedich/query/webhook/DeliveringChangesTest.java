@@ -227,6 +227,28 @@ class DeliveringChangesTest {
     }
 
     @Test
+    void whoever_lost_his_claim_does_not_end_the_one_that_the_same_process_made_after_it() {
+        register();
+        at(Endpoint.status(503));
+        long position = installation.issue("houses", AGRICULTURE);
+        List<Runnable> attempts = new ArrayList<>();
+        Deliverer deliverer = installation.deliverer(courier, attempts::add);
+        deliverer.turn();
+        installation.clock.pass(Starting.LEASE.plusSeconds(1));
+        deliverer.turn();
+        assertThat(attempts).hasSize(2);
+
+        attempts.getFirst().run();
+
+        assertThat(find(position).attempts()).isZero();
+        assertThat(installation.deliveries.due(List.of(HOOK), installation.clock.instant(), 10))
+                .as("the second one has it")
+                .isEmpty();
+        attempts.getLast().run();
+        assertThat(find(position).attempts()).isOne();
+    }
+
+    @Test
     void one_that_is_gone_is_paused_at_once() {
         StandardReceiver receiver = register();
         at(receiver);
