@@ -8,6 +8,7 @@ import static vn.vedich.log.deliveries.MongoDeliveryForm.DELIVERED_AT;
 import static vn.vedich.log.deliveries.MongoDeliveryForm.DESTINATION;
 import static vn.vedich.log.deliveries.MongoDeliveryForm.DUE_AT;
 import static vn.vedich.log.deliveries.MongoDeliveryForm.ENQUEUED_AT;
+import static vn.vedich.log.deliveries.MongoDeliveryForm.FAILED_AT;
 import static vn.vedich.log.deliveries.MongoDeliveryForm.FAILING_SINCE;
 import static vn.vedich.log.deliveries.MongoDeliveryForm.ID;
 import static vn.vedich.log.deliveries.MongoDeliveryForm.POSITION;
@@ -33,6 +34,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.bson.Document;
@@ -163,17 +165,21 @@ public final class MongoDeliveries implements Deliveries {
 
     @Override
     public boolean finish(Delivery after, String by) {
-        boolean written = deliveries
+        boolean written = settle(after, by);
+        if (written) {
+            keepWhetherItTakes(after, Objects.requireNonNull(after.triedAt()));
+        }
+        return written;
+    }
+
+    @Override
+    public boolean settle(Delivery after, String by) {
+        return deliveries
                         .replaceOne(
                                 Filters.and(one(after), WAITING, Filters.eq(CLAIMED_BY, by)),
                                 MongoDeliveryForm.write(after))
                         .getMatchedCount()
                 > 0;
-        Instant at = after.triedAt();
-        if (written && at != null) {
-            keepWhetherItTakes(after, at);
-        }
-        return written;
     }
 
     private void keepWhetherItTakes(Delivery after, Instant at) {
@@ -184,10 +190,17 @@ public final class MongoDeliveries implements Deliveries {
                     Updates.combine(Updates.set(DELIVERED_AT, date(at)), Updates.unset(FAILING_SINCE)),
                     UPSERT);
         } else {
-            destinations.updateOne(
-                    Filters.and(destination, Filters.exists(FAILING_SINCE, false)),
-                    Updates.set(FAILING_SINCE, date(at)));
+            destinations.updateOne(destination, List.of(failed(at)), UPSERT);
         }
+    }
+
+    private static Bson failed(Instant at) {
+        Document lately = new Document("$gte", List.of("$" + FAILED_AT, date(at.minus(SILENCE))));
+        Document before = new Document("$ifNull", List.of("$" + FAILING_SINCE, date(at)));
+        return new Document(
+                "$set",
+                new Document(FAILING_SINCE, new Document("$cond", List.of(lately, before, date(at))))
+                        .append(FAILED_AT, date(at)));
     }
 
     @Override

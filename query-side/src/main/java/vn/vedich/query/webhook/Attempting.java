@@ -72,18 +72,18 @@ final class Attempting {
         WebhookDocument webhook = webhook(delivery);
         if (isOfNobody(delivery, webhook)) {
             outcomes.givenUp(webhook, delivery, body(webhook, delivery), GivenUp.REMOVED, clock.instant());
-            deliveries.finish(delivery.settled(Status.GIVEN_UP), by);
+            deliveries.settle(delivery.settled(Status.GIVEN_UP), by);
             return Optional.empty();
         }
         Optional<WebhookUrl> address = webhook.address();
         if (!webhook.isActive() || address.isEmpty()) {
-            deliveries.finish(delivery, by);
+            deliveries.settle(delivery, by);
             return Optional.empty();
         }
         String body = body(webhook, delivery);
         Optional<Status> told = outcomes.told(webhook, delivery, body);
         if (told.isPresent()) {
-            deliveries.finish(delivery.settled(told.get()), by);
+            deliveries.settle(delivery.settled(told.get()), by);
             return Optional.empty();
         }
         Reply reply = courier.take(packing.pack(webhook, address.get(), delivery, body, clock.instant()));

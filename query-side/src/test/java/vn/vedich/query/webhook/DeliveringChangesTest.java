@@ -227,6 +227,68 @@ class DeliveringChangesTest {
     }
 
     @Test
+    void what_failed_long_ago_says_nothing_of_an_endpoint_that_nobody_called_since() {
+        StandardReceiver receiver = register();
+        at(receiver);
+        status.set(503);
+        long givenUp = installation.issue("houses", AGRICULTURE);
+        turnUntilGivenUp(givenUp);
+        assertThat(installation.deliveries.destination(HOOK).failingSince())
+                .as("it is shown as long as nothing better is known")
+                .isNotNull();
+
+        installation.clock.pass(LONG);
+        long next = installation.issue("roads", AGRICULTURE);
+        turn();
+        assertThat(installation.eventsOf(HOOK)).noneMatch(WebhookPaused.class::isInstance);
+        assertThat(installation.deliveries.destination(HOOK).failingSince()).isEqualTo(installation.clock.instant());
+
+        status.set(204);
+        installation.clock.pass(Duration.ofSeconds(7));
+        turn();
+        assertThat(receiver.positions()).containsExactly(next);
+    }
+
+    @Test
+    void one_that_is_dead_is_paused_though_each_change_is_given_up_before_and_few_come() {
+        register();
+        at(Endpoint.status(503));
+        for (int day = 0; day < 6; day++) {
+            if (day % 4 == 0) {
+                installation.issue("day-" + day, AGRICULTURE);
+            }
+            for (int hour = 0; hour < 24; hour++) {
+                turn();
+                installation.clock.pass(Duration.ofHours(1));
+            }
+        }
+
+        assertThat(installation.outcomes()).hasSize(1);
+        assertThat(installation.eventsOf(HOOK)).last().isEqualTo(new WebhookPaused(ID, Pause.UNREACHABLE));
+    }
+
+    @Test
+    void an_endpoint_does_not_inherit_what_failed_at_the_one_before_it() {
+        at(Endpoint.status(503));
+        installation.issue("houses", AGRICULTURE);
+        turn();
+        installation.tell(new WebhookPaused(ID, Pause.ASKED));
+        installation.clock.pass(LONG);
+        installation.tell(new WebhookRemoved(ID));
+        Endpoint other = open(Endpoint.status(204));
+        installation.tell(new WebhookRegistered(ID, AGRICULTURE, Text.of(other.url()), false));
+        installation.issue("of-others", SampleStory.INFRASTRUCTURE);
+        turn();
+        turn();
+
+        assertThat(installation.outcomes())
+                .singleElement()
+                .satisfies(
+                        outcome -> assertThat(((DeliveryGivenUp) outcome).why()).isEqualTo(GivenUp.REMOVED));
+        assertThat(installation.deliveries.destination(HOOK).failingSince()).isNull();
+    }
+
+    @Test
     void whoever_lost_his_claim_does_not_end_the_one_that_the_same_process_made_after_it() {
         register();
         at(Endpoint.status(503));
@@ -410,6 +472,15 @@ class DeliveringChangesTest {
         Endpoint endpoint = open(answering);
         installation.register(HOOK, AGRICULTURE, endpoint.url());
         return endpoint;
+    }
+
+    private void turnUntilGivenUp(long position) {
+        turn();
+        while (find(position).status() == Status.WAITING) {
+            installation.clock.pass(Duration.between(
+                    installation.clock.instant(), find(position).dueAt()));
+            turn();
+        }
     }
 
     private void resume() {
