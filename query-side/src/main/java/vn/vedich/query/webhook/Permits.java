@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * How many calls are made at once. A host where something failed last has one, and all such hosts together have few, so that those
- * who hang don't stop those who answer. Safe for use by many threads.
+ * How many calls are made at once. Webhooks where something failed last have one at each host, and all of them together have few, so
+ * that those who hang don't stop those who answer; nor do those who answer stop those who failed. Safe for use by many threads.
  */
 final class Permits {
 
@@ -13,35 +13,36 @@ final class Permits {
     static final int FAILING = 16;
     static final int OF_A_HOST = 4;
 
-    private final Map<String, Integer> byHost = new HashMap<>();
+    private final Map<Permit, Integer> given = new HashMap<>();
     private int well = WELL;
     private int failing = FAILING;
 
     /** A permit that was given. */
     record Permit(String host, boolean isFailing) {}
 
-    synchronized boolean isFree(String host, boolean isFailing) {
-        return byHost.getOrDefault(host, 0) < (isFailing ? 1 : OF_A_HOST) && (isFailing ? failing : well) > 0;
+    synchronized boolean isFree(Permit wanted) {
+        return given.getOrDefault(wanted, 0) < (wanted.isFailing() ? 1 : OF_A_HOST)
+                && (wanted.isFailing() ? failing : well) > 0;
     }
 
     /** False when there is none; otherwise it is given back by {@link #giveBack}. */
     synchronized boolean take(Permit wanted) {
-        if (!isFree(wanted.host(), wanted.isFailing())) {
+        if (!isFree(wanted)) {
             return false;
         }
-        byHost.merge(wanted.host(), 1, Integer::sum);
+        given.merge(wanted, 1, Integer::sum);
         count(wanted, -1);
         return true;
     }
 
-    synchronized void giveBack(Permit given) {
-        byHost.computeIfPresent(given.host(), (host, calls) -> calls == 1 ? null : calls - 1);
-        count(given, 1);
+    synchronized void giveBack(Permit permit) {
+        given.computeIfPresent(permit, (_, calls) -> calls == 1 ? null : calls - 1);
+        count(permit, 1);
     }
 
     /** Whether all are given back. */
     synchronized boolean areAllBack() {
-        return byHost.isEmpty();
+        return given.isEmpty();
     }
 
     private void count(Permit permit, int more) {

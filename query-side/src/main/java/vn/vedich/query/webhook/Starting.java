@@ -99,8 +99,7 @@ final class Starting {
         boolean begun = true;
         while (begun) {
             List<String> free = targets.entrySet().stream()
-                    .filter(target -> permits.isFree(
-                            target.getValue().host(), target.getValue().isFailing()))
+                    .filter(target -> permits.isFree(target.getValue().permit()))
                     .map(Map.Entry::getKey)
                     .toList();
             begun = false;
