@@ -90,8 +90,12 @@ public interface Deliveries extends AutoCloseable {
      */
     List<Delivery> newest(String destination, @Nullable Status status, long before, int limit);
 
-    /** Has one sent once more that has its outcome; false when it is not there, or waits. */
-    boolean again(Delivery delivery, Instant now);
+    /**
+     * Has one sent once more that has its outcome; false when it is not there, or waits.
+     *
+     * @param round a later one than that in which it has its outcome
+     */
+    boolean again(Delivery delivery, long round, Instant now);
 
     /** Forgets those that have their outcome and were enqueued before this time; at most so many. */
     int forget(Instant enqueuedBefore, int limit);

@@ -256,14 +256,14 @@ public final class MongoDeliveries implements Deliveries {
     }
 
     @Override
-    public boolean again(Delivery delivery, Instant now) {
+    public boolean again(Delivery delivery, long round, Instant now) {
         return deliveries
                         .replaceOne(
                                 Filters.and(
                                         one(delivery),
                                         Filters.eq(ROUND, delivery.round()),
                                         Filters.ne(STATUS, Status.WAITING.name())),
-                                MongoDeliveryForm.write(delivery.again(now)))
+                                MongoDeliveryForm.write(delivery.again(round, now)))
                         .getMatchedCount()
                 > 0;
     }

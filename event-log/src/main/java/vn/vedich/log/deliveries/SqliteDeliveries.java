@@ -274,10 +274,11 @@ public record SqliteDeliveries(SqliteStore file) implements Deliveries {
     }
 
     @Override
-    public boolean again(Delivery delivery, Instant now) {
+    public boolean again(Delivery delivery, long round, Instant now) {
         return changes(
-                "UPDATE deliveries SET status = 'WAITING', round = round + 1, attempts = 0, due_at = ?,"
+                "UPDATE deliveries SET status = 'WAITING', round = ?, attempts = 0, due_at = ?,"
                         + " claimed_by = NULL, claimed_until = NULL" + ONE + " AND round = ? AND status <> 'WAITING'",
+                round,
                 now.toEpochMilli(),
                 delivery.destination(),
                 delivery.position(),

@@ -255,13 +255,15 @@ public abstract class DeliveriesContract {
     @Test
     void one_that_has_its_outcome_is_sent_again_in_another_round() {
         add("a", 9, delivery("a", "s", 1));
-        assertThat(deliveries.again(delivery("a", "s", 1), NOON)).as("it waits").isFalse();
+        assertThat(deliveries.again(delivery("a", "s", 1), 1, NOON))
+                .as("it waits")
+                .isFalse();
         Delivery sent = send(delivery("a", "s", 1), Status.GIVEN_UP, NOON, BUSY);
 
-        assertThat(deliveries.again(sent, LATER)).isTrue();
-        assertThat(deliveries.again(sent, LATER)).as("once").isFalse();
+        assertThat(deliveries.again(sent, 3, LATER)).isTrue();
+        assertThat(deliveries.again(sent, 3, LATER)).as("once").isFalse();
 
-        assertThat(deliveries.due(List.of("a"), LATER, 10)).containsExactly(sent.again(LATER));
+        assertThat(deliveries.due(List.of("a"), LATER, 10)).containsExactly(sent.again(3, LATER));
     }
 
     @Test

@@ -80,12 +80,12 @@ final class Attempting {
             deliveries.settle(delivery, by);
             return Optional.empty();
         }
-        String body = body(webhook, delivery);
-        Optional<Status> told = outcomes.told(webhook, delivery, body);
+        Optional<Status> told = outcomes.told(webhook, delivery);
         if (told.isPresent()) {
             deliveries.settle(delivery.settled(told.get()), by);
             return Optional.empty();
         }
+        String body = body(webhook, delivery);
         Reply reply = courier.take(packing.pack(webhook, address.get(), delivery, body, clock.instant()));
         return Optional.of(conclude(webhook, delivery, body, reply, by));
     }

@@ -441,7 +441,7 @@ class DeliveringChangesTest {
         at(receiver);
         long position = installation.issue("houses", AGRICULTURE);
         turn();
-        assertThat(installation.deliveries.again(find(position), installation.clock.instant()))
+        assertThat(installation.deliveries.again(find(position), 1, installation.clock.instant()))
                 .isTrue();
         turn();
 

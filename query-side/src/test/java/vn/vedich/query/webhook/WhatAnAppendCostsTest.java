@@ -125,6 +125,7 @@ class WhatAnAppendCostsTest {
                 .position();
         installation.deliveries.again(
                 installation.deliveries.find("agriculture.1", position).orElseThrow(),
+                1,
                 installation.clock.instant().plusSeconds(60));
         deliverer.turn();
         nothingWasAsked();
