@@ -85,12 +85,16 @@ final class Outcomes {
     /** Of a body that can't be kept to the letter its hash is. */
     private static ExactText exact(String body) {
         if (body.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
-            return ExactText.of("sha256:" + Hashed.of(body));
+            return hash(body);
         }
         try {
             return ExactText.of(body);
         } catch (InvalidValue _) {
             return hash(body);
         }
+    }
+
+    private static ExactText hash(String body) {
+        return ExactText.of("sha256:" + Hashed.of(body));
     }
 }
