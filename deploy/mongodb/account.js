@@ -2,5 +2,5 @@
 db.getSiblingDB("admin").createUser({
   user: process.env.VEDICH_MONGODB_USER,
   pwd: process.env.VEDICH_MONGODB_PASSWORD,
-  roles: ["vedich-log", "vedich-answers", "vedich-contents"].map((db) => ({ role: "readWrite", db })),
+  roles: ["vedich-log", "vedich-accesses", "vedich-answers", "vedich-contents"].map((db) => ({ role: "readWrite", db })),
 });

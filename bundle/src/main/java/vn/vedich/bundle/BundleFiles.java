@@ -7,6 +7,7 @@ public final class BundleFiles {
     public static final String ANSWER = "answer.json";
     public static final String CHECKPOINT = "checkpoint";
     public static final String EVENTS = "events.ndjson";
+    public static final String HANDOVERS = "handovers.ndjson";
     public static final String KEY = "key";
     public static final String QUESTION = "question.json";
 

@@ -36,6 +36,12 @@ public interface EventLog extends AutoCloseable {
      */
     List<StoredEvent> read(long fromPosition, int limit);
 
+    /**
+     * The same events without what they say, for who wants to know which there are: several times as fast. Bounded as {@link
+     * #read}.
+     */
+    List<EventHeading> readHeadings(long fromPosition, int limit);
+
     /** The same events as they are stored and as proofs cover them; bounded as {@link #read}. */
     List<CoveredEvent> readCovered(long fromPosition, int limit);
 

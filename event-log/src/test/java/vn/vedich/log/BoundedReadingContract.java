@@ -27,7 +27,9 @@ public abstract class BoundedReadingContract extends EventLogFixture {
         assertThat(head).isEqualTo(27);
         for (long from = 0; from <= head + 1; from++) {
             for (int limit = 1; limit <= 9; limit++) {
-                assertPrefixFrom(from, limit, log.read(from, limit), head);
+                List<StoredEvent> read = log.read(from, limit);
+                assertPrefixFrom(from, limit, read, head);
+                assertThat(log.readHeadings(from, limit)).isEqualTo(headings(read));
             }
         }
     }
@@ -55,6 +57,7 @@ public abstract class BoundedReadingContract extends EventLogFixture {
         assertThat(log.read(1, 1).getFirst().eventId()).isEqualTo("unit/x-0");
         assertThat(log.read(Commit.MAX_EVENTS, 1).getFirst().eventId()).isEqualTo("unit/x-999");
         assertThat(log.read(990, 100).getFirst().eventId()).isEqualTo("unit/x-989");
+        assertThat(log.readHeadings(990, 1)).isEqualTo(headings(log.read(990, 1)));
         assertThat(allOf("unit/x", 300)).isEqualTo(Commit.MAX_EVENTS);
         assertThat(log.readStream("unit/x", 999, 5)).hasSize(1);
     }
@@ -101,6 +104,7 @@ public abstract class BoundedReadingContract extends EventLogFixture {
         int most = EventLog.MAX_READ_BYTES / large.length() + 1;
         assertThat(log.read(0, count)).hasSizeBetween(1, most);
         assertThat(log.readCovered(0, count)).hasSizeBetween(1, most);
+        assertThat(log.readHeadings(0, count)).hasSize(count);
         assertThat(log.readStream("unit/x", 0, count)).hasSizeBetween(1, most);
         assertThat(readAll(log, EventLog.MAX_READ)).hasSize(count);
         assertThat(allOf("unit/x", count)).isEqualTo(count);

@@ -49,6 +49,13 @@ public abstract class EventLogFixture {
         return all;
     }
 
+    /** Those of these events. */
+    protected static List<EventHeading> headings(List<StoredEvent> events) {
+        return events.stream()
+                .map(event -> new EventHeading(event.position(), event.eventId(), event.name(), event.stream()))
+                .toList();
+    }
+
     protected static <T extends Throwable> T thrownBy(Class<T> type, Runnable action) {
         @Nullable Throwable thrown = null;
         try {

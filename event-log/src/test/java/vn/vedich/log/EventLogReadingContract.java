@@ -3,6 +3,7 @@ package vn.vedich.log;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.vedich.log.SampleEvents.commit;
+import static vn.vedich.log.SampleEvents.event;
 import static vn.vedich.log.SampleEvents.single;
 import static vn.vedich.log.SampleEvents.streamless;
 
@@ -43,10 +44,30 @@ public abstract class EventLogReadingContract extends EventLogFixture {
     }
 
     @Test
+    void headings_are_those_of_the_events_read_from_the_same_position() {
+        log.append(
+                commit("c", event("a", "unit/x", 0), streamless("b", "{\"erasable\":\"x\"}"), event("c", "unit/x", 1)));
+        log.append(single("unit/x#0", 0));
+        for (int from = 0; from < 6; from++) {
+            for (int limit = 1; limit < 6; limit++) {
+                assertThat(log.readHeadings(from, limit)).isEqualTo(headings(log.read(from, limit)));
+            }
+        }
+        assertThat(log.readHeadings(0, 2))
+                .containsExactly(
+                        new EventHeading(0, "a", "unit.UnitRegistered", "unit/x"),
+                        new EventHeading(1, "b", "log.Said", null));
+    }
+
+    @Test
     void a_read_with_impossible_bounds_is_refused() {
         assertThatThrownBy(() -> log.read(-1, 1)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> log.read(0, 0)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> log.read(0, EventLog.MAX_READ + 1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> log.readHeadings(-1, 1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> log.readHeadings(0, 0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> log.readHeadings(0, EventLog.MAX_READ + 1))
+                .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> log.readStream("unit/x", -1, 1)).isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -100,6 +100,7 @@ public abstract class RandomAppendsContract {
         assertThat(log.head()).isEqualTo(model.events().size() - 1);
         List<StoredEvent> stored = model.events().isEmpty() ? List.of() : log.read(0, 1_000);
         assertThat(stored.stream().map(Kept::of)).isEqualTo(model.events());
+        assertThat(log.readHeadings(0, 1_000)).isEqualTo(EventLogFixture.headings(stored));
         for (int stream = 0; stream < 3; stream++) {
             String name = "unit/s" + stream;
             assertThat(log.lastSequence(name).orElse(-1) + 1).isEqualTo(model.next(name));

@@ -372,6 +372,8 @@ class AnswersOverHttpTest {
         "/api/entries/late?cursor=YQpi, cursor",
         "/api/departments/agriculture/verifications?criterion=A B, criterion",
         "/api/units/dam-ha/waiting?kind=letter, kind",
+        "/api/units/dam-ha/waiting?sort=age, sort",
+        "/api/directives?partsGiven=perhaps, partsGiven",
         "/api/events?from=-1, from",
         "/api/checks/advances?year=19x, year",
         "/api/checks/advances?cursor=YQpi, cursor",

@@ -31,7 +31,7 @@ final class ArchitectureRules {
 
     /** A code checks its own form; the list of event names is not itself an event. */
     private static final Pattern STORED_BY_OTHER_MEANS =
-            Pattern.compile("ItemCode|UnitCode|Sha256|MediaType|EventType");
+            Pattern.compile("ItemCode|UnitCode|Sha256|MediaType|EventType|Notice");
 
     private ArchitectureRules() {}
 
@@ -118,7 +118,7 @@ final class ArchitectureRules {
 
     static ArchRule rulesReadNoClock() {
         return noClasses()
-                .that(arePure().or(resideInAnyPackage("vn.vedich.kernel..")).or(simpleNameEndingWith("Projection")))
+                .that(arePure().or(resideInAnyPackage("vn.vedich.kernel..")).or(areFolded()))
                 .should()
                 .callMethodWhere(DescribedPredicate.describe(
                         "reads a clock",
@@ -129,7 +129,7 @@ final class ArchitectureRules {
 
     static ArchRule rulesDrawNoLots() {
         return noClasses()
-                .that(arePure().or(resideInAnyPackage("vn.vedich.kernel..")).or(simpleNameEndingWith("Projection")))
+                .that(arePure().or(resideInAnyPackage("vn.vedich.kernel..")).or(areFolded()))
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("java.util.random..", "java.security..")
                         .or(HasName.Predicates.nameMatching(
@@ -177,9 +177,7 @@ final class ArchitectureRules {
 
     static ArchRule whatIsRebuiltCallsNothingOutward() {
         return noClasses()
-                .that(resideInAnyPackage("vn.vedich.query.rebuild..")
-                        .or(simpleNameEndingWith("Projection"))
-                        .or(simpleNameEndingWith("Folding")))
+                .that(resideInAnyPackage("vn.vedich.query.rebuild..").or(areFolded()))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
@@ -227,6 +225,11 @@ final class ArchitectureRules {
         return slices().matching("vn.vedich.(**)").should().beFreeOfCycles();
     }
 
+    /** What is rebuilt must come out the same, on any day. */
+    private static DescribedPredicate<JavaClass> areFolded() {
+        return simpleNameEndingWith("Projection").or(simpleNameEndingWith("Folding"));
+    }
+
     private static DescribedPredicate<JavaClass> arePure() {
         return areNamedAsPure()
                 .or(areInAnAggregateButNotItsShell())
@@ -259,8 +262,9 @@ final class ArchitectureRules {
                 "belong to what is stored",
                 member -> member.getOwner()
                                 .getPackageName()
-                                .matches("vn\\.vedich\\.kernel\\.(unit|criteria|enrolment|assessment"
-                                        + "|evidence|project|session|directive|request|webhook|provenance|event)")
+                                .matches(
+                                        "vn\\.vedich\\.kernel\\.(unit|criteria|enrolment|assessment"
+                                            + "|evidence|project|session|directive|request|webhook|subscription|notice|provenance|event)")
                         && !member.getModifiers().contains(JavaModifier.STATIC)
                         && !STORED_BY_OTHER_MEANS
                                 .matcher(member.getOwner().getSimpleName())

@@ -37,6 +37,7 @@ class ComposeFileTest {
             "entrypoint",
             "command",
             "healthcheck",
+            "ulimits",
             "user");
     private static final Set<String> OF_A_HEALTH_CHECK =
             Set.of("test", "interval", "timeout", "retries", "start_period");
@@ -156,6 +157,25 @@ class ComposeFileTest {
 
         assertThat(variables).hasSizeGreaterThan(6);
         assertThat(ReadSettings.all()).containsAll(variables);
+    }
+
+    @Test
+    void the_account_of_the_programs_may_use_the_databases_that_they_open_and_no_other() throws IOException {
+        String account = Files.readString(ComposeFile.ROOT.resolve("deploy/mongodb/account.js"));
+        Set<String> allowed = Pattern.compile("\"(vedich-[a-z]+)\"")
+                .matcher(account)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(allowed).isEqualTo(ReadSettings.databases());
+    }
+
+    @Test
+    void every_process_bears_the_same_name() {
+        assertThat(List.of("command-side", "query-side"))
+                .allSatisfy(program -> assertThat(file.environment(program, name -> "<" + name + ">"))
+                        .containsEntry("VEDICH_PROOF_INSTALLATION", "<INSTALLATION>"));
     }
 
     @ParameterizedTest

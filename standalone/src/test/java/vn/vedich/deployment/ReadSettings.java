@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,7 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Every setting that the programs read, ours and those of what they stand on, as an environment variable is called. */
 final class ReadSettings {
 
-    private static final Pattern VALUE = Pattern.compile("@Value\\(\"\\$\\{([a-z.-]+)[:}]");
+    private static final Pattern VALUE = Pattern.compile("@Value\\(\"[^\"$]*\\$\\{([a-z.-]+)[:}]");
+    private static final Pattern DATABASE = Pattern.compile("\\$\\{vedich\\.[a-z.]+\\.database:([a-z-]+)}");
     private static final String OF_ONE = "_N_";
 
     private ReadSettings() {}
@@ -63,18 +66,27 @@ final class ReadSettings {
                 : Stream.of(name + OF_ONE.substring(0, 2));
     }
 
+    /** The databases that the programs open unless set otherwise. */
+    static Set<String> databases() throws IOException {
+        return inSources(DATABASE, database -> database.group(1));
+    }
+
     private static Set<String> injected() throws IOException {
+        return inSources(VALUE, value -> variable(value.group(1)));
+    }
+
+    private static Set<String> inSources(Pattern wanted, Function<MatchResult, String> name) throws IOException {
         try (Stream<Path> sources = Files.walk(ComposeFile.ROOT, 14)) {
             return sources.filter(path -> path.toString().endsWith(".java"))
                     .filter(path -> path.toString().contains("/src/main/"))
-                    .flatMap(ReadSettings::valuesIn)
-                    .collect(Collectors.toSet());
+                    .flatMap(source -> wanted.matcher(text(source)).results().map(name))
+                    .collect(Collectors.toCollection(TreeSet::new));
         }
     }
 
-    private static Stream<String> valuesIn(Path source) {
+    private static String text(Path source) {
         try {
-            return VALUE.matcher(Files.readString(source)).results().map(found -> variable(found.group(1)));
+            return Files.readString(source);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

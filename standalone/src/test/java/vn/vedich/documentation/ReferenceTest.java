@@ -90,6 +90,26 @@ class ReferenceTest {
             """ + rows);
     }
 
+    @Test
+    void the_page_of_addresses_lists_everything_that_can_be_asked_and_sent() throws IOException {
+        String rows = Addresses.all().stream()
+                .map(address -> "| " + address.method() + " | `" + address.path() + "` | "
+                        + String.join(", ", address.parameters()) + " | " + address.side() + " |\n")
+                .collect(Collectors.joining());
+
+        assertThatPage("addresses.md", """
+            # Addresses
+
+            What the programs answer, written by the build from the endpoints. Where they run apart, a proxy passes on to the side named
+            here. `/v3/api-docs` of each describes answers and errors; `/actuator/…` is on each. What parameters mean everywhere:
+            `asOf`, `knownAt`, `reportedBy` choose the moment, `atLeast` waits for a position, `limit` and `cursor` page, `q` searches
+            without marks.
+
+            | method | address | parameters | answered by |
+            | --- | --- | --- | --- |
+            """ + rows);
+    }
+
     private static String where(Right right) {
         return new TreeSet<>(right.where()).stream().map(Enum::name).collect(Collectors.joining(", "));
     }

@@ -57,11 +57,45 @@ class AnAuditorTakesABundleIT {
                             + "covered by the checkpoint");
             assertThat(said.get(1))
                     .isEqualTo("Xã Quảng Lâm on 2019-07-09 as known at " + last + ": 12/20 criteria, 37/53 indicators");
-            assertThat(said.get(2)).startsWith("not shown: ");
+            assertThat(said.get(2)).isEqualTo("trusted: the given key signed the checkpoint: " + key);
+            assertThat(said.get(3)).startsWith("not shown: ");
         });
         assertThat(verify("bundle.zip", "--key", key, "--log", "events.ndjson").getLast())
                 .isEqualTo("no other enrolment and no other assessment in the log is about the unit");
         assertThat(verify("bundle.zip").get(2)).startsWith("signed with the key in the bundle");
+    }
+
+    @Test
+    void after_a_rotation_the_newer_key_is_enough_for_the_older_bundle_and_the_older_key_for_the_newer_one()
+            throws Exception {
+        String older;
+        String newer;
+        long size;
+        try (Installation installation = Installation.withRecord(data)) {
+            older = keep(installation);
+            Files.move(auditor.resolve("bundle.zip"), auditor.resolve("older.zip"));
+            size = installation.size();
+            assertThat(installation
+                            .post("operator", "/audit/key", "application/json", "{\"reason\":\"Thay khóa.\"}")
+                            .statusCode())
+                    .isEqualTo(200);
+            newer = keep(installation);
+            Files.writeString(
+                    auditor.resolve("handovers"),
+                    installation.get("", "/audit/handovers?size=" + size).body());
+        }
+
+        assertThat(verify("older.zip", "--key", newer).getFirst())
+                .isEqualTo("not intact: no trusted key leads to the one that signed the checkpoint: " + older);
+        assertThat(verify("older.zip", "--key", newer, "--handovers", "handovers"))
+                .contains("trusted: the given key signed the first " + (size + 1) + " events, and the " + size
+                        + " of this checkpoint are their beginning: " + newer);
+        assertThat(verify("bundle.zip", "--key", older, "--log", "events.ndjson"))
+                .contains("trusted: the given key " + older + " handed over at position " + size + " to " + newer
+                        + ", which signed the checkpoint");
+        assertThat(verify("older.zip", "--key", newer, "--handovers", "events.ndjson")
+                        .getFirst())
+                .startsWith("not checked: no hand-overs");
     }
 
     @Test
@@ -150,9 +184,10 @@ class AnAuditorTakesABundleIT {
         List<String> said = new String(program.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
                 .lines()
                 .toList();
+        String first = said.getFirst();
         assertThat(program.waitFor())
                 .as(String.join("\n", said))
-                .isEqualTo(said.getFirst().startsWith("intact") ? 0 : 1);
+                .isEqualTo(first.startsWith("intact") ? 0 : first.startsWith("not checked") ? 2 : 1);
         return said;
     }
 }

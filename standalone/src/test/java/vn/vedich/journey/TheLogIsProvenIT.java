@@ -20,7 +20,7 @@ import vn.vedich.log.EventLog;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class TheLogIsProvenIT {
 
-    private static final List<String> FOR_EVERYBODY = List.of("/audit/checkpoint", "/audit/key");
+    private static final List<String> FOR_EVERYBODY = List.of("/audit/checkpoint", "/audit/handovers", "/audit/key");
     private static final List<String> FOR_AUDITORS = List.of(
             "/audit/tile/0/000.p/1",
             "/audit/tile/entries/000.p/1",

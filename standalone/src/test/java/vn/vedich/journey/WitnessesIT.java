@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -89,7 +90,14 @@ class WitnessesIT {
                 assertThat(get(honest, "/witness/key").strip())
                         .isEqualTo(damHa.witness().line());
                 keep(honest, "seen", "?witnesses=1");
+                keepBundle(honest, "seen", "?witnesses=1&knownAt=1");
+                assertThat(bundle(honest, "?witnesses=2").statusCode()).isEqualTo(404);
             }
+            assertThat(said(damHa, haiHa, "seen.zip"))
+                    .anyMatch(line -> line.startsWith("cosigned: the first 2 events, by hai-ha.example/witness at "))
+                    .anyMatch(line -> line.startsWith("intact: "));
+            assertThat(said(damHa, damHa, "seen.zip").getLast())
+                    .isEqualTo("not witnessed: of 1 witnesses 1 must have cosigned one checkpoint, and 0 did");
             assertThat(verdict(damHa, haiHa, "seen")).startsWith("intact: 2 events");
 
             Path anew = folder.resolve("anew");
@@ -167,6 +175,36 @@ class WitnessesIT {
         Files.writeString(
                 auditor.resolve(name + ".ndjson"),
                 installation.get("auditor", "/api/events").body());
+    }
+
+    private static HttpResponse<byte[]> bundle(Installation installation, String which)
+            throws IOException, InterruptedException {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(
+                    installation
+                            .request("auditor", "/api/communes/quang-lam/scorecard/bundle" + which)
+                            .GET()
+                            .build(),
+                    HttpResponse.BodyHandlers.ofByteArray());
+        }
+    }
+
+    private void keepBundle(Installation installation, String name, String which)
+            throws IOException, InterruptedException {
+        HttpResponse<byte[]> answer = bundle(installation, which);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        Files.write(auditor.resolve(name + ".zip"), answer.body());
+    }
+
+    private List<String> said(Place of, Place witness, String bundle) throws IOException, InterruptedException {
+        return OfflineVerifier.run(
+                auditor,
+                List.of(
+                        bundle,
+                        "--key",
+                        of.log().line(),
+                        "--witness",
+                        witness.witness().line()));
     }
 
     private String verdict(Place of, Place witness, String name, String... more)

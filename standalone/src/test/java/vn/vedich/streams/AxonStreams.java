@@ -8,7 +8,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 
 /** Axon's subscription queries on an event store in memory, behind the same web server. */
 final class AxonStreams implements Contestant {
@@ -57,16 +56,6 @@ final class AxonStreams implements Contestant {
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    @Override
-    public String doBeside(String what) {
-        return "nothing";
-    }
-
-    @Override
-    public Map<String, String> figures() {
-        return Map.of();
     }
 
     @Override

@@ -1,7 +1,6 @@
 package vn.vedich.streams;
 
 import java.io.IOException;
-import java.util.Map;
 
 /** What commands are sent to and listened to. */
 interface Contestant extends AutoCloseable {
@@ -17,12 +16,6 @@ interface Contestant extends AutoCloseable {
 
     /** Sends a command until it has an answer; the position of what it made. */
     long send(int command, Load load) throws InterruptedException;
-
-    /** Something that goes on while commands are sent, such as a rebuild; says what it was. */
-    String doBeside(String what) throws IOException, InterruptedException;
-
-    /** Figures of its own that belong beside the measured ones. */
-    Map<String, String> figures();
 
     @Override
     void close();

@@ -48,11 +48,12 @@ final class Latencies {
         return many;
     }
 
+    /** As {@link Percentiles} says it. */
     String sinceRecorded() {
-        return percentiles(Arrays.copyOf(recorded, many));
+        return Percentiles.of(Arrays.copyOf(recorded, many));
     }
 
-    /** What came before the answer took no time. */
+    /** The same; what came before the answer took no time. */
     String sinceAnswered() {
         long[] took = new long[many];
         int known = 0;
@@ -62,23 +63,10 @@ final class Latencies {
                 took[known++] = Math.max(0, times[i] - at);
             }
         }
-        return percentiles(Arrays.copyOf(took, known));
+        return Percentiles.of(Arrays.copyOf(took, known));
     }
 
     void forget() {
         many = 0;
-    }
-
-    private static String percentiles(long[] values) {
-        if (values.length == 0) {
-            return "nothing";
-        }
-        Arrays.sort(values);
-        return "p50 %.1f ms, p90 %.1f ms, p99 %.1f ms, most %.1f ms"
-                .formatted(at(values, 0.5), at(values, 0.9), at(values, 0.99), at(values, 1));
-    }
-
-    private static double at(long[] sorted, double part) {
-        return sorted[(int) Math.min(sorted.length - 1, Math.floor(part * sorted.length))] / 1000.0;
     }
 }

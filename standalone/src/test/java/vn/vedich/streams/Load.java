@@ -1,32 +1,55 @@
 package vn.vedich.streams;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
- * How much is asked of a contestant: {@code streams=1000 departments=200 seconds=20 rate=50 burst=10 rounds=1 phases=plain}.
+ * How much is asked of a contestant: {@code streams=1000 departments=200 webhooks=200 seconds=20 rate=50 burst=10
+ * phases=plain,rebuild,kill,webhooks,axon}.
  *
  * @param streams that are open at once, spread over the departments
  * @param departments each directive goes to two of them
- * @param seconds for which commands are sent
+ * @param webhooks of the departments in turn, half of them bad
+ * @param seconds for which commands are sent in each phase
  * @param rate commands a second
  * @param burst so many of them at once
+ * @param phases in this order; the other contestant comes last
  */
-record Load(int streams, int departments, int seconds, int rate, int burst) {
+record Load(int streams, int departments, int webhooks, int seconds, int rate, int burst, List<Phase> phases) {
 
     static final String SETTINGS = "benchmark.settings";
 
-    static Load read(Map<String, String> settings) {
-        return new Load(
-                number(settings, "streams", 1_000),
-                number(settings, "departments", 200),
-                number(settings, "seconds", 20),
-                number(settings, "rate", 50),
-                number(settings, "burst", 10));
+    private static final int WEBHOOKS_OF_A_UNIT = 10;
+
+    Load {
+        if (webhooks > departments * WEBHOOKS_OF_A_UNIT) {
+            throw new IllegalArgumentException("webhooks=" + webhooks + ": a department has at most "
+                    + WEBHOOKS_OF_A_UNIT + ", so all have " + departments * WEBHOOKS_OF_A_UNIT);
+        }
     }
 
-    static Map<String, String> settings(String written) {
+    /** @throws IllegalArgumentException for what can't be set, and where a value is none */
+    static Load read(String written) {
+        Map<String, String> settings = settings(written);
+        Load load = new Load(
+                number(settings, "streams", 1_000),
+                number(settings, "departments", 200),
+                number(settings, "webhooks", 200),
+                number(settings, "seconds", 20),
+                number(settings, "rate", 50),
+                number(settings, "burst", 10),
+                phases(settings));
+        if (!settings.isEmpty()) {
+            throw new IllegalArgumentException("nobody knows the settings " + settings.keySet());
+        }
+        return load;
+    }
+
+    private static Map<String, String> settings(String written) {
         Map<String, String> settings = new HashMap<>();
         for (String setting : written.strip().split("\\s+")) {
             String[] pair = setting.split("=", 2);
@@ -38,7 +61,17 @@ record Load(int streams, int departments, int seconds, int rate, int burst) {
     }
 
     private static int number(Map<String, String> settings, String name, int usual) {
-        return Integer.parseInt(settings.getOrDefault(name, Integer.toString(usual)));
+        String written = settings.remove(name);
+        return written == null ? usual : Integer.parseInt(written);
+    }
+
+    private static List<Phase> phases(Map<String, String> settings) {
+        String written = settings.remove("phases");
+        return written == null
+                ? List.of(Phase.values())
+                : Arrays.stream(written.split(","))
+                        .map(name -> Phase.valueOf(name.toUpperCase(Locale.ROOT)))
+                        .toList();
     }
 
     int commands() {

@@ -10,13 +10,17 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** A server in a process of its own, and what the operating system and its own machine say that it holds. */
 final class ServerProcess implements AutoCloseable {
 
+    private static final long KB_OF_A_MB = 1024;
+
     private final List<String> command;
     private final int port;
     private final Path output;
+    private Duration formerly = Duration.ZERO;
     private Process process;
 
     private ServerProcess(List<String> command, int port, Path output) throws IOException {
@@ -71,36 +75,57 @@ final class ServerProcess implements AutoCloseable {
 
     /** Ends it at once, as {@code kill -9} does, and starts the same again. */
     void killAndStart() throws IOException {
+        formerly = processorTime();
         process.destroyForcibly().onExit().join();
         process = launch();
     }
 
-    /** In MB: what the operating system says, and what is left on the heap when it was cleared. */
+    /** How long it had a processor, its former lives included. */
+    Duration processorTime() {
+        return formerly.plus(process.toHandle().info().totalCpuDuration().orElse(Duration.ZERO));
+    }
+
+    /** What is left on the heap when it was cleared, and what the system says that it has. */
     Memory memory() throws IOException, InterruptedException {
         String pid = Long.toString(process.pid());
         tool("GC.run", pid);
         tool("GC.run", pid);
-        String heap = tool("GC.heap_info", pid);
-        String used = heap.replaceAll("(?s).*?used (\\d+)K.*", "$1");
-        String resident = Files.readAllLines(Path.of("/proc", pid, "status")).stream()
-                .filter(line -> line.startsWith("VmRSS:"))
-                .findFirst()
-                .orElse("0")
-                .replaceAll("[^0-9]", "");
-        return new Memory(Double.parseDouble(used) / 1024, Double.parseDouble(resident) / 1024);
+        String used = tool("GC.heap_info", pid).replaceAll("(?s).*?used (\\d+)K.*", "$1");
+        return new Memory(Long.parseLong(used) / KB_OF_A_MB, status("VmRSS") / KB_OF_A_MB);
     }
 
-    /** How long it had a processor since it was started. */
-    Duration processorTime() {
-        return process.toHandle().info().totalCpuDuration().orElse(Duration.ZERO);
-    }
-
-    /** What it holds, in MB. */
-    record Memory(double heap, double resident) {
+    /** In MB. */
+    record Memory(long heap, long resident) {
         @Override
         public String toString() {
-            return "heap in use %.0f MB, resident %.0f MB".formatted(heap, resident);
+            return "%,d; %,d".formatted(heap, resident);
         }
+    }
+
+    /** What the system holds for it at the moment. */
+    Holdings holdings() throws IOException {
+        try (Stream<Path> open = Files.list(proc("fd"))) {
+            return new Holdings(status("Threads"), open.count());
+        }
+    }
+
+    record Holdings(long threads, long openFiles) {
+        @Override
+        public String toString() {
+            return "%,d; %,d".formatted(threads, openFiles);
+        }
+    }
+
+    private long status(String name) throws IOException {
+        return Files.readAllLines(proc("status")).stream()
+                .filter(line -> line.startsWith(name + ":"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Path proc(String what) {
+        return Path.of("/proc", Long.toString(process.pid()), what);
     }
 
     private static String tool(String what, String pid) throws IOException, InterruptedException {

@@ -1,18 +1,9 @@
 package vn.vedich.streams;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.Base64;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -25,22 +16,23 @@ final class VeDichStreams implements Contestant {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final ServerProcess server;
-    private final String address;
-    private final HttpClient client =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private final Api api;
     private final String run = UUID.randomUUID().toString().substring(0, 6);
 
-    VeDichStreams(int port, Path folder) throws IOException {
-        this.address = "http://127.0.0.1:" + port;
+    VeDichStreams(int port, Path folder, Load load) throws IOException {
+        int streams = load.streams() + 1_000;
+        this.api = new Api(port);
         this.server = ServerProcess.start(
                 port,
                 folder.resolve("ve-dich.txt"),
                 "vn.vedich.standalone.VeDich",
                 List.of(
                         "--server.port=" + port,
+                        "--server.tomcat.max-connections=" + (streams + 1_000),
                         "--vedich.data=" + folder.resolve("data"),
-                        "--vedich.streams.most=11000",
-                        "--vedich.streams.most-of-a-caller=11000"));
+                        "--vedich.streams.most=" + streams,
+                        "--vedich.streams.most-of-a-caller=" + streams,
+                        "--vedich.webhooks.allow=" + String.join(",", Endpoint.hosts(load.webhooks()))));
     }
 
     @Override
@@ -53,6 +45,10 @@ final class VeDichStreams implements Contestant {
         return server;
     }
 
+    Api api() {
+        return api;
+    }
+
     @Override
     public void prepare(Load load) throws IOException, InterruptedException {
         server.awaitListening();
@@ -60,9 +56,9 @@ final class VeDichStreams implements Contestant {
         String departments = IntStream.range(0, load.departments())
                 .mapToObj(VeDichStreams::registered)
                 .collect(Collectors.joining("\n"));
-        HttpResponse<String> answer = post("operator", "/api/records", "application/x-ndjson", departments, "");
-        if (JSON.readTree(answer.body()).path("accepted").asInt() != load.departments()) {
-            throw new IllegalStateException(answer.body());
+        String answer = Api.body(api.post("operator", "/api/records", "application/x-ndjson", departments, ""));
+        if (JSON.readTree(answer).path("accepted").asInt() != load.departments()) {
+            throw new IllegalStateException(answer);
         }
     }
 
@@ -70,12 +66,7 @@ final class VeDichStreams implements Contestant {
         int status = 0;
         while (status != 200) {
             try {
-                status = client.send(
-                                request("operator", "/api/communes/quang-lam")
-                                        .GET()
-                                        .build(),
-                                BodyHandlers.discarding())
-                        .statusCode();
+                status = api.get("operator", "/api/communes/quang-lam").statusCode();
             } catch (IOException e) {
                 status = 0;
             }
@@ -102,18 +93,15 @@ final class VeDichStreams implements Contestant {
         String key = run + "-" + command;
         while (true) {
             try {
-                HttpResponse<String> answer = post(
+                HttpResponse<String> answer = api.post(
                         "leader",
                         "/api/commands/" + (Directives.isIssued(command) ? "IssueDirective" : "AmendDirective"),
                         "application/json",
                         body(command, load),
                         key);
-                if (answer.statusCode() == 200) {
-                    return JSON.readTree(answer.body()).path("position").asLong();
-                }
                 // What it amends is still under way where all is slow.
                 if (answer.statusCode() != 503 && answer.statusCode() != 404) {
-                    throw new IllegalStateException(answer.statusCode() + " " + answer.body());
+                    return JSON.readTree(Api.body(answer)).path("position").asLong();
                 }
             } catch (IOException e) {
                 // It is away: the same is sent again with the same key.
@@ -138,44 +126,19 @@ final class VeDichStreams implements Contestant {
                 """.formatted(id, text);
     }
 
-    @Override
-    public String doBeside(String what) throws IOException, InterruptedException {
-        HttpResponse<String> answer = post(
+    /** Has the answers to what waits for a unit made anew from the log. */
+    void rebuildInbox() throws IOException, InterruptedException {
+        Api.body(api.post(
                 "operator",
                 "/api/operations/rebuilds",
                 "application/json",
-                "{\"projections\":[\"" + what + "\"],\"reason\":\"measured beside streams\"}",
-                "");
-        return "rebuild of " + what + ": " + answer.statusCode() + " " + answer.body();
-    }
-
-    @Override
-    public Map<String, String> figures() {
-        return Map.of();
-    }
-
-    private HttpResponse<String> post(String account, String path, String type, String body, String key)
-            throws IOException, InterruptedException {
-        HttpRequest.Builder request = request(account, path).header("Content-Type", type);
-        if (!key.isEmpty()) {
-            request.header("Idempotency-Key", key);
-        }
-        return client.send(request.POST(BodyPublishers.ofString(body)).build(), BodyHandlers.ofString());
-    }
-
-    private HttpRequest.Builder request(String account, String path) {
-        return HttpRequest.newBuilder(URI.create(address + path))
-                .timeout(Duration.ofSeconds(30))
-                .header("Authorization", "Basic " + credentials(account));
-    }
-
-    static String credentials(String account) {
-        return Base64.getEncoder().encodeToString((account + ":demo").getBytes(StandardCharsets.UTF_8));
+                "{\"projections\":[\"inbox\"],\"reason\":\"measured beside streams\"}",
+                ""));
     }
 
     @Override
     public void close() {
-        client.close();
+        api.close();
         server.close();
     }
 }

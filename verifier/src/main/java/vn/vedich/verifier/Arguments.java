@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param needed how many of these must have cosigned one checkpoint; all of them when nothing was said
  * @param tiles path of the file with the tree's tiles; null when a data folder is to say where it is, or nothing is
  * @param document path of the file that a receipt is of; null when there is none
+ * @param handovers path of the hand-overs from key to key that a bundle is judged with; null when it brings all that are needed
  * @param wholeLog path of the log that a bundle is held to; null when there is none
  */
 record Arguments(
@@ -26,6 +27,7 @@ record Arguments(
         OptionalInt needed,
         @Nullable String tiles,
         @Nullable String document,
+        @Nullable String handovers,
         @Nullable String wholeLog,
         boolean quiet) {
 
@@ -44,6 +46,7 @@ record Arguments(
         OptionalInt needed = OptionalInt.empty();
         String tiles = null;
         String document = null;
+        String handovers = null;
         String wholeLog = null;
         boolean quiet = false;
         Iterator<String> rest = words.iterator();
@@ -56,6 +59,7 @@ record Arguments(
                 case "--witnesses-needed" -> needed = OptionalInt.of(number(word, valueOf(word, rest)));
                 case "--tiles" -> tiles = valueOf(word, rest);
                 case "--document" -> document = valueOf(word, rest);
+                case "--handovers" -> handovers = valueOf(word, rest);
                 case "--log" -> wholeLog = valueOf(word, rest);
                 case "--quiet" -> quiet = true;
                 default -> logs.add(pathOf(word));
@@ -67,26 +71,28 @@ record Arguments(
         if (needed.orElse(0) > witnesses.size()) {
             throw new CannotCheck("more witnesses are needed than there is a --witness for");
         }
-        return new Arguments(logs.getFirst(), checkpoints, keys, witnesses, needed, tiles, document, wholeLog, quiet);
+        return new Arguments(
+                logs.getFirst(), checkpoints, keys, witnesses, needed, tiles, document, handovers, wholeLog, quiet);
     }
 
     /** @throws CannotCheck when a log can't be checked by them */
     void requireForALog() throws CannotCheck {
-        if (checkpoints.isEmpty() || keys.isEmpty() || wholeLog != null || document != null) {
+        if (checkpoints.isEmpty() || keys.isEmpty() || wholeLog != null || handovers != null || document != null) {
             throw new CannotCheck("for a log a --checkpoint and a --key are needed");
         }
     }
 
     /** @throws CannotCheck when a bundle can't be checked by them */
     void requireForABundle() throws CannotCheck {
-        if (!checkpoints.isEmpty() || !witnesses.isEmpty() || tiles != null || document != null) {
-            throw new CannotCheck("a bundle brings its checkpoint with it, and no witnesses or tiles");
+        if (!checkpoints.isEmpty() || tiles != null || document != null) {
+            throw new CannotCheck("a bundle brings its checkpoint with it, and no tiles");
         }
     }
 
     /** @throws CannotCheck when a receipt can't be checked by them */
     void requireForAReceipt() throws CannotCheck {
-        if (keys.isEmpty() || !checkpoints.isEmpty() || !witnesses.isEmpty() || tiles != null || wholeLog != null) {
+        boolean ofALog = !checkpoints.isEmpty() || tiles != null || wholeLog != null;
+        if (keys.isEmpty() || ofALog || !witnesses.isEmpty() || handovers != null) {
             throw new CannotCheck("for a receipt a --key is needed, and nothing else but a --document");
         }
     }

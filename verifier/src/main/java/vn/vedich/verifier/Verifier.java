@@ -3,6 +3,7 @@ package vn.vedich.verifier;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -12,6 +13,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import vn.vedich.bundle.check.Trusted;
+import vn.vedich.proof.checkpoint.Handovers;
 import vn.vedich.proof.note.SignedNote;
 import vn.vedich.proof.note.UnacceptableNote;
 import vn.vedich.proof.note.VerifierKey;
@@ -35,7 +38,8 @@ public final class Verifier {
 
         usage: java -jar verifier-exec.jar <log> --checkpoint <file> --key <verifier key | file>
                     [--tiles <file>] [--witness <verifier key | file>]... [--witnesses-needed <number>] [--quiet]
-               java -jar verifier-exec.jar <bundle.zip> [--key <verifier key | file>] [--log <log>] [--quiet]
+               java -jar verifier-exec.jar <bundle.zip> [--key <verifier key | file>] [--handovers <file>]
+                    [--witness <verifier key | file>]... [--witnesses-needed <number>] [--log <log>] [--quiet]
                java -jar verifier-exec.jar <receipt.json> --key <verifier key | file> [--document <file>]
 
           <log>               an export (what GET /api/events answers), the SQLite file that the log is kept in, or
@@ -49,10 +53,12 @@ public final class Verifier {
           <bundle.zip>        what GET /api/communes/{id}/scorecard/bundle answers: the rules are run over its events again
           <receipt.json>      what GET /api/exports/begun/{id}/receipt answers
           --document          the export, to see that it is the one that the receipt is of
+          --handovers         what GET /audit/handovers?size=<events that the bundle's checkpoint covers> answers: then
+                              a key of later than the bundle is enough to judge it
           --log               the whole log, to see that the bundle leaves out nothing that is about the unit
 
-        After a rotation of keys, trust goes from the older key to the newer one by a checkpoint that both signed: give
-        that one as well, unless the SQLite file has it, or give the newer key.
+        After a rotation of keys, trust goes from the older key to the newer one by a checkpoint that both signed: for a
+        log give that one as well, unless the SQLite file has it, or give the newer key. A bundle brings it along.
 
         exit status: 0 the log is intact, the bundle holds or the receipt is signed, 1 it is not, does not, or too few
         witnesses have cosigned, 2 it could not be checked
@@ -95,7 +101,8 @@ public final class Verifier {
         Path checked = Path.of(arguments.log());
         if (isBundle(checked)) {
             arguments.requireForABundle();
-            return BundleVerification.of(checked, keys, wholeLog(arguments), progress);
+            Trusted trusted = new Trusted(keys, handovers(arguments));
+            return new BundleVerification(trusted, witnesses, wholeLog(arguments), out).of(checked, progress);
         }
         Optional<SignedReceipt> receipt = ReceiptVerification.read(checked);
         if (receipt.isPresent()) {
@@ -128,6 +135,15 @@ public final class Verifier {
         }
         try (InputStream file = Files.newInputStream(path)) {
             return Arrays.equals(file.readNBytes(ZIP.length), ZIP);
+        }
+    }
+
+    private static Handovers handovers(Arguments arguments) throws CannotCheck, IOException {
+        String file = arguments.handovers();
+        try {
+            return file == null ? Handovers.none() : Handovers.parse(Files.readString(Path.of(file)));
+        } catch (UnacceptableNote | CharacterCodingException e) {
+            throw new CannotCheck("no hand-overs: " + e.getMessage());
         }
     }
 

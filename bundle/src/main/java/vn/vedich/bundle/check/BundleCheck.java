@@ -2,15 +2,14 @@ package vn.vedich.bundle.check;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import vn.vedich.bundle.BundleFiles;
 import vn.vedich.bundle.Figures;
 import vn.vedich.bundle.Question;
 import vn.vedich.bundle.UnacceptableBundle;
 import vn.vedich.proof.UnacceptableLeaf;
-import vn.vedich.proof.checkpoint.Checkpoint;
+import vn.vedich.proof.checkpoint.Handovers;
 import vn.vedich.proof.note.SignedNote;
 import vn.vedich.proof.note.UnacceptableNote;
 import vn.vedich.proof.note.VerifierKey;
@@ -22,7 +21,8 @@ import vn.vedich.proof.note.VerifierKey;
  */
 public final class BundleCheck {
 
-    private static final Set<String> SINGLE = Set.of(
+    /** In every form. */
+    private static final List<String> SINGLE = List.of(
             BundleFiles.README,
             BundleFiles.ANSWER,
             BundleFiles.CHECKPOINT,
@@ -32,9 +32,9 @@ public final class BundleCheck {
             BundleFiles.SUMS);
 
     private final BundleFile file;
-    private final Collection<VerifierKey> trusted;
+    private final Trusted trusted;
 
-    private BundleCheck(BundleFile file, Collection<VerifierKey> trusted) {
+    private BundleCheck(BundleFile file, Trusted trusted) {
         this.file = file;
         this.trusted = trusted;
     }
@@ -42,11 +42,10 @@ public final class BundleCheck {
     /**
      * What the bundle says, when all of it holds.
      *
-     * @param trusted keys of the log; none when the bundle's own is to be believed
      * @throws UnacceptableBundle when it does not; the message names the first thing that is wrong
      * @throws IOException when the file can't be read
      */
-    public static CheckedBundle check(Path path, Collection<VerifierKey> trusted) throws IOException {
+    public static CheckedBundle check(Path path, Trusted trusted) throws IOException {
         try (BundleFile file = new BundleFile(path)) {
             return new BundleCheck(file, trusted).checked();
         } catch (UnacceptableNote | UnacceptableLeaf e) {
@@ -55,42 +54,54 @@ public final class BundleCheck {
     }
 
     private CheckedBundle checked() throws IOException {
-        requireKnownFiles();
         file.requireSums();
-        VerifierKey key = key();
-        String note = file.text(BundleFiles.CHECKPOINT);
-        Checkpoint checkpoint = checkpoint(note, key);
         Question question = Question.parse(file.text(BundleFiles.QUESTION));
-        if (question.knownAt() < 0 || question.knownAt() >= checkpoint.size()) {
-            throw new UnacceptableBundle("the checkpoint does not cover position " + question.knownAt());
-        }
-        CompleteStreams streams = new CompleteStreams(note, List.of(key));
+        requireKnownFiles(question);
+        CheckedCheckpoint signed = signed(question);
+        CompleteStreams streams = new CompleteStreams(signed.note().write(), List.of(signed.key()));
         for (String name : file.names()) {
             if (name.startsWith(BundleFiles.COMPLETENESS)) {
                 streams.add(name, file.text(name));
             }
         }
-        BundledEvents events = new BundledEvents(streams.leaves(), question.knownAt());
+        BundledEvents events = new BundledEvents(streams.leaves(), question);
         events.read(file.open(BundleFiles.EVENTS));
         Rejudging rejudging = new Rejudging(question, streams.names(), events.known());
         Figures figures = rejudging.figures();
         requireSame(figures, Figures.parse(file.text(BundleFiles.ANSWER)));
-        return new CheckedBundle(
-                question, figures, events.count(), streams.names(), rejudging.unitName(), SignedNote.parse(note), key);
+        return new CheckedBundle(question, figures, events.count(), streams.names(), rejudging.unitName(), signed);
     }
 
-    private void requireKnownFiles() {
+    private void requireKnownFiles(Question question) {
+        List<String> single = new ArrayList<>(SINGLE);
+        if (question.hasHandovers()) {
+            single.add(BundleFiles.HANDOVERS);
+        }
         List<String> names = file.names();
         for (String name : names) {
-            if (!SINGLE.contains(name) && !name.startsWith(BundleFiles.COMPLETENESS)) {
+            if (!single.contains(name) && !name.startsWith(BundleFiles.COMPLETENESS)) {
                 throw new UnacceptableBundle("it has a file that no bundle has: " + name);
             }
         }
-        for (String name : SINGLE) {
+        for (String name : single) {
             if (!names.contains(name)) {
                 throw new UnacceptableBundle("it has no file " + name);
             }
         }
+    }
+
+    private CheckedCheckpoint signed(Question question) throws IOException {
+        Handovers known =
+                question.hasHandovers() ? Handovers.parse(file.text(BundleFiles.HANDOVERS)) : Handovers.none();
+        Handovers handovers = known.and(trusted.handovers());
+        SignedNote note = note();
+        VerifierKey key = key();
+        CheckedCheckpoint signed =
+                new CheckedCheckpoint(note, key, handovers.judge(note, key, trusted.keys()), handovers);
+        if (question.knownAt() < 0 || question.knownAt() >= signed.size()) {
+            throw new UnacceptableBundle("the checkpoint does not cover position " + question.knownAt());
+        }
+        return signed;
     }
 
     private VerifierKey key() throws IOException {
@@ -99,18 +110,16 @@ public final class BundleCheck {
         if (!line.equals(key.line() + "\n")) {
             throw new UnacceptableBundle("its key is not in its form");
         }
-        if (!trusted.isEmpty() && !trusted.contains(key)) {
-            throw new UnacceptableBundle("it was signed with a key that is not trusted: " + key.line());
-        }
         return key;
     }
 
-    private static Checkpoint checkpoint(String note, VerifierKey key) {
-        SignedNote signed = SignedNote.parse(note);
-        if (!signed.write().equals(note)) {
+    private SignedNote note() throws IOException {
+        String text = file.text(BundleFiles.CHECKPOINT);
+        SignedNote note = SignedNote.parse(text);
+        if (!note.write().equals(text)) {
             throw new UnacceptableBundle("its checkpoint is not in its form");
         }
-        return Checkpoint.open(signed, List.of(key)).checkpoint();
+        return note;
     }
 
     private static void requireSame(Figures found, Figures answered) {

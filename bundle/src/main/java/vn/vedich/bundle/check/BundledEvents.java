@@ -14,29 +14,31 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.zip.ZipException;
+import vn.vedich.bundle.Question;
 import vn.vedich.bundle.UnacceptableBundle;
 import vn.vedich.bundle.form.StoredEvents;
 import vn.vedich.kernel.event.Event;
 import vn.vedich.kernel.ledger.Recorded;
+import vn.vedich.proof.Leaf;
 import vn.vedich.proof.export.ExportLine;
 import vn.vedich.proof.export.UnacceptableEvent;
 import vn.vedich.proof.tree.Hash;
 
-/** Reads the events of a bundle and keeps, stream by stream, those that were known at its position. */
+/** Reads the events of a bundle and keeps, stream by stream, those that count by its question. */
 final class BundledEvents {
 
     /** A longer line is not read: no commit that the log accepts makes one. */
     private static final int MAX_LINE = 1 << 26;
 
     private final Iterator<Map.Entry<Long, Hash>> expected;
-    private final long knownAt;
+    private final Question question;
     private final SortedMap<String, List<Recorded<Event>>> known = new TreeMap<>();
     private long count;
 
     /** @param expected the events that must be there, and no others */
-    BundledEvents(SortedMap<Long, Hash> expected, long knownAt) {
+    BundledEvents(SortedMap<Long, Hash> expected, Question question) {
         this.expected = expected.entrySet().iterator();
-        this.knownAt = knownAt;
+        this.question = question;
     }
 
     /** @throws UnacceptableBundle when an event is not the one that is expected next, or its parts do not belong together */
@@ -74,14 +76,20 @@ final class BundledEvents {
             requireThat(
                     Hash.ofLeaf(read.leaf()).equals(next.getValue()),
                     () -> at(position, "it is not the event that the log has there"));
-            if (position <= knownAt) {
-                known.computeIfAbsent(Objects.requireNonNull(read.event().leaf().stream()), stream -> new ArrayList<>())
-                        .add(StoredEvents.read(read.event()));
+            if (position <= question.knownAt()) {
+                know(read.event().leaf(), StoredEvents.read(read.event()));
             }
         } catch (UnacceptableEvent e) {
             throw new UnacceptableBundle(at(position, String.valueOf(e.getMessage())), e);
         }
         count++;
+    }
+
+    private void know(Leaf leaf, Recorded<Event> recorded) {
+        if (question.counts(recorded.entry().reportedOn())) {
+            known.computeIfAbsent(Objects.requireNonNull(leaf.stream()), _ -> new ArrayList<>())
+                    .add(recorded);
+        }
     }
 
     private static String missing(long position) {
@@ -107,7 +115,7 @@ final class BundledEvents {
         return count;
     }
 
-    /** The events of each stream up to the position, in order. */
+    /** The events of each stream that count, in order. */
     SortedMap<String, List<Recorded<Event>>> known() {
         return known;
     }

@@ -28,7 +28,7 @@ import vn.vedich.kernel.unit.UnitFacts;
  * Comes to the figures again: by the rules that the system runs, over nothing but the bundle's events.
  *
  * @param complete the names of all streams that the bundle has in full
- * @param known their events up to the question's position, in order
+ * @param known their events that count, in order
  */
 record Rejudging(Question question, SortedSet<String> complete, SortedMap<String, List<Recorded<Event>>> known) {
 

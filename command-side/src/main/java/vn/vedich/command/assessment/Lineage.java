@@ -4,21 +4,18 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.stream.Collectors;
 import vn.vedich.command.decision.References;
 import vn.vedich.kernel.id.UnitId;
 import vn.vedich.kernel.id.UnitKind;
+import vn.vedich.kernel.unit.Upwards;
 
 /** Which units lie above which on a day. */
 record Lineage(References references, LocalDate day) {
 
     /** The units above a unit, from the nearest to the topmost. */
     SequencedSet<UnitId> above(UnitId unit) {
-        SequencedSet<UnitId> above = new LinkedHashSet<>();
-        Optional<UnitId> next = parentOf(unit);
-        while (next.isPresent() && above.add(next.get())) {
-            next = parentOf(next.get());
-        }
-        return above;
+        return Upwards.from(unit, this::parentOf).skip(1).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     Optional<UnitKind> kindOf(UnitId unit) {

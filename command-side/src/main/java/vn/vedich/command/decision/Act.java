@@ -28,9 +28,14 @@ public record Act(
     /** The key under which a command carries its act. */
     public static final String KEY = "act";
 
+    /** The id of the entry that the n-th event of a command makes, counted from 0. */
+    public static EntryId entryId(String commitId, int n) {
+        return new EntryId(commitId + "-" + n);
+    }
+
     /** The entry that the n-th event of this command makes, counted from 0. */
     public Entry entry(int n) {
-        return new Entry(new EntryId(commitId + "-" + n), occurredOn, reportedOn, provenance);
+        return new Entry(entryId(commitId, n), occurredOn, reportedOn, provenance);
     }
 
     /** The entry that is to be corrected, if it is a correction. */

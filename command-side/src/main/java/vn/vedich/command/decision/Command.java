@@ -9,4 +9,12 @@ public interface Command {
     /** The subject that it is given to; not a field of its own. */
     @JsonIgnore
     SubjectId subject();
+
+    /**
+     * Whether it sets how something works from now on, whatever day it is said to be of. Who may do that is asked of today, and
+     * not of a day on which something still lay below him.
+     */
+    default boolean worksFromNowOn() {
+        return false;
+    }
 }

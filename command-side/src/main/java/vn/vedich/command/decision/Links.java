@@ -87,8 +87,17 @@ public record Links(References references) {
 
     /** A list names nothing twice. */
     public static Optional<Refusal> namedTwice(Collection<? extends Id> ids) {
-        Set<Id> seen = new HashSet<>();
-        return ids.stream().filter(id -> !seen.add(id)).findFirst().map(id -> new NamedTwice(id.value()));
+        return twice(ids, Id::value);
+    }
+
+    /** The same criterion of two sets is two. */
+    public static Optional<Refusal> criterionNamedTwice(Collection<CriterionOf> criteria) {
+        return twice(criteria, named -> named.criterion().value());
+    }
+
+    private static <T> Optional<Refusal> twice(Collection<? extends T> named, Function<T, String> said) {
+        Set<T> seen = new HashSet<>();
+        return named.stream().filter(one -> !seen.add(one)).findFirst().map(one -> new NamedTwice(said.apply(one)));
     }
 
     private Optional<Refusal> evidenceUnknown(EvidenceId id, LocalDate day) {

@@ -13,7 +13,7 @@ public final class CommitId {
 
     private CommitId() {}
 
-    static String of(EnteredBy caller, CommandId id) {
+    public static String of(EnteredBy caller, CommandId id) {
         String subject = String.valueOf(caller.subject().value());
         return of(caller.roles().contains(Role.SYSTEM) ? OF_NO_CALLER + subject : subject, id);
     }

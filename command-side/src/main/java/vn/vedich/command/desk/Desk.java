@@ -7,8 +7,10 @@ import java.util.random.RandomGenerator;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import tools.jackson.databind.node.NullNode;
 import vn.vedich.command.decision.Act;
+import vn.vedich.command.decision.Command;
 import vn.vedich.command.decision.References;
 import vn.vedich.command.decision.Refusal;
+import vn.vedich.command.form.AddressWords;
 import vn.vedich.command.form.Bound;
 import vn.vedich.command.form.Catalogue;
 import vn.vedich.command.form.CommandForm;
@@ -102,6 +104,7 @@ public final class Desk {
 
     private Answer decide(Order order, CommandForm form, String commitId, byte[] body) {
         Bound bound = form.bind(order.body());
+        Openers.opened(bound.command()).ifPresent(opened -> AddressWords.requireNone(opened.field(), opened.id()));
         Act act = acts.of(order, commitId, bound.stated());
         firstRefusal(order, bound, act).ifPresent(refusal -> {
             throw Refusals.problem(refusal);
@@ -114,11 +117,12 @@ public final class Desk {
     }
 
     private Optional<? extends Refusal> firstRefusal(Order order, Bound bound, Act act) {
+        Command command = bound.command();
         Optional<? extends Refusal> notYours = rights.refusal(
                 order.caller(),
                 act.provenance().attributedTo(),
-                bound.command(),
-                act.occurredOn().lastDay());
+                command,
+                command.worksFromNowOn() ? act.today() : act.occurredOn().lastDay());
         return notYours.isPresent() ? notYours : Timeliness.refusal(act);
     }
 

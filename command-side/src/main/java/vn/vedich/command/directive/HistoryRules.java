@@ -29,6 +29,7 @@ import vn.vedich.kernel.directive.DirectiveEvent.DirectiveReassigned;
 import vn.vedich.kernel.directive.DirectiveEvent.DirectiveSourceNamed;
 import vn.vedich.kernel.directive.DirectiveEvent.DirectiveWholeNamed;
 import vn.vedich.kernel.directive.DirectiveFacts;
+import vn.vedich.kernel.directive.SaidByTime;
 import vn.vedich.kernel.id.DirectiveId;
 import vn.vedich.kernel.id.EntryId;
 import vn.vedich.kernel.ledger.Dated;
@@ -50,7 +51,7 @@ record HistoryRules(DirectiveFacts would, DirectiveId id, LocalDate issuedOn) {
     Optional<Refusal> outOfOrder() {
         return Rules.inOrder(
                         this::beforeDirectiveIssued,
-                        () -> new CourseRules(would.ledger().lines(), issuedOn).outOfOrder(),
+                        () -> new CourseRules(saidByPeople(), issuedOn).outOfOrder(),
                         this::alreadyAssigned,
                         this::notYetAssigned,
                         this::deadlineAlreadySet,
@@ -65,7 +66,7 @@ record HistoryRules(DirectiveFacts would, DirectiveId id, LocalDate issuedOn) {
     }
 
     Optional<Refusal> beforeDirectiveIssued() {
-        return would.ledger().lines().stream()
+        return saidByPeople().stream()
                 .map(Line::occurredOn)
                 .filter(day -> day.lastDay().isBefore(issuedOn))
                 .findFirst()
@@ -131,6 +132,13 @@ record HistoryRules(DirectiveFacts would, DirectiveId id, LocalDate issuedOn) {
     private boolean beginsWith(Dated<?> dated, Class<? extends DirectiveEvent> kind) {
         Set<EntryId> ofThatKind = would.ledger().of(kind).map(Line::id).collect(Collectors.toSet());
         return !dated.isEmpty() && ofThatKind.contains(dated.items().getFirst().entry());
+    }
+
+    /** What the course of time brought about stays as it was said, and stands in the way of no correction. */
+    private List<Line<DirectiveEvent>> saidByPeople() {
+        return would.ledger().lines().stream()
+                .filter(line -> !(line.event() instanceof SaidByTime))
+                .toList();
     }
 
     private Stream<DirectiveIssued> issued() {

@@ -2,12 +2,9 @@ package vn.vedich.command.directive;
 
 import static vn.vedich.command.decision.Rule.refuseIf;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.vedich.command.decision.LinkRefusal.NamedTwice;
 import vn.vedich.command.decision.Links;
 import vn.vedich.command.decision.Refusal;
 import vn.vedich.command.decision.Rules;
@@ -42,7 +39,7 @@ record NamingRules(Directed directed) {
 
     Optional<Refusal> criteriaWrongly(List<CriterionOf> criteria) {
         return Rules.inOrder(
-                        () -> criterionNamedTwice(criteria),
+                        () -> Links.criterionNamedTwice(criteria),
                         () -> directed.links().anyCriterionUnknown(criteria))
                 .firstBroken();
     }
@@ -59,13 +56,5 @@ record NamingRules(Directed directed) {
 
     private static Optional<Refusal> leadCooperatesWithItself(@Nullable UnitId lead, List<UnitId> cooperating) {
         return Optional.ofNullable(lead).filter(cooperating::contains).map(LeadCooperatesWithItself::new);
-    }
-
-    private static Optional<Refusal> criterionNamedTwice(List<CriterionOf> criteria) {
-        Set<CriterionOf> seen = new HashSet<>();
-        return criteria.stream()
-                .filter(named -> !seen.add(named))
-                .findFirst()
-                .map(named -> new NamedTwice(named.criterion().value()));
     }
 }

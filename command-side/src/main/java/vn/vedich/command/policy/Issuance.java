@@ -6,6 +6,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 import vn.vedich.command.decision.References;
+import vn.vedich.kernel.id.CommandId;
 import vn.vedich.kernel.id.DirectiveId;
 import vn.vedich.kernel.id.UnitId;
 import vn.vedich.kernel.session.ConclusionOf;
@@ -28,6 +29,11 @@ record Issuance(
         @Nullable DayOrMonth deadline,
         String occurredOn) {
 
+    /** The command that issues what follows from an entry. */
+    static CommandId command(String entry) {
+        return OwnCommands.id("issue", entry);
+    }
+
     /**
      * Issues it because of that entry, unless there is such a directive.
      *
@@ -38,11 +44,7 @@ record Issuance(
                 !references.directive(directive).ledger().entries().all().isEmpty();
         return isThere
                 || text.isErased()
-                || commands.give(
-                        "IssueDirective",
-                        body(),
-                        OwnCommands.id("issue", cause.event().eventId()),
-                        cause.cause());
+                || commands.give("IssueDirective", body(), command(cause.event().eventId()), cause.cause());
     }
 
     private ObjectNode body() {

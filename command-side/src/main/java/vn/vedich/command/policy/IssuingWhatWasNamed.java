@@ -3,7 +3,8 @@ package vn.vedich.command.policy;
 import java.time.LocalDate;
 import java.util.Optional;
 import vn.vedich.command.decision.References;
-import vn.vedich.log.StoredEvent;
+import vn.vedich.log.EventHeading;
+import vn.vedich.log.EventLog;
 import vn.vedich.log.axon.EventCodec;
 
 /** Issues a directive for each event of a kind, once. What papers tell of is issued by what they tell. */
@@ -15,15 +16,16 @@ abstract class IssuingWhatWasNamed implements Policy {
     private final OwnCommands commands;
 
     /** @param name of the events that name what is to be done */
-    IssuingWhatWasNamed(String name, EventCodec codec, References references, OwnCommands commands) {
-        this.named = new Undone(name, commands.figures());
+    IssuingWhatWasNamed(String name, EventLog log, EventCodec codec, References references, OwnCommands commands) {
+        this.named =
+                new Undone(log, name, entry -> OwnCommands.firstEntry(Issuance.command(entry)), commands.figures());
         this.codec = codec;
         this.references = references;
         this.commands = commands;
     }
 
     @Override
-    public final void hear(StoredEvent event) {
+    public final void hear(EventHeading event) {
         named.hear(event);
     }
 

@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.vedich.kernel.id.DirectiveId;
-import vn.vedich.log.StoredEvent;
+import vn.vedich.log.EventHeading;
 
 /**
  * Which directives may have something to be said of: those whose last event does not end them. Only names of events are read, and
@@ -22,7 +22,7 @@ final class OpenDirectives {
     private final Set<DirectiveId> changed = new LinkedHashSet<>();
     private @Nullable LocalDate looked;
 
-    void hear(StoredEvent event) {
+    void hear(EventHeading event) {
         String stream = event.stream();
         if (stream == null || !stream.startsWith(STREAMS)) {
             return;

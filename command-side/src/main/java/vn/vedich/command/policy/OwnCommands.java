@@ -4,11 +4,14 @@ import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.node.ObjectNode;
+import vn.vedich.command.decision.Act;
 import vn.vedich.command.desk.Answer;
+import vn.vedich.command.desk.CommitId;
 import vn.vedich.command.desk.Desk;
 import vn.vedich.command.desk.Order;
 import vn.vedich.command.policy.PolicyFigures.Given;
 import vn.vedich.kernel.id.CommandId;
+import vn.vedich.kernel.id.EntryId;
 import vn.vedich.kernel.provenance.EnteredBy;
 import vn.vedich.log.LogUnavailable;
 import vn.vedich.platform.problem.Languages;
@@ -23,6 +26,8 @@ final class OwnCommands {
 
     /** What says nothing of the command itself. */
     private static final Set<ProblemKind> PASSING = Set.of(ProblemKind.UNAVAILABLE, ProblemKind.CONCURRENT_CHANGE);
+
+    private static final EnteredBy US = EnteredBy.system();
 
     private final Desk desk;
     private final PolicyFigures figures;
@@ -43,7 +48,7 @@ final class OwnCommands {
      */
     boolean give(String command, ObjectNode body, CommandId id, Order.Cause cause) {
         try {
-            Answer answer = desk.take(new Order(EnteredBy.system(), command, body, id, null, false, cause));
+            Answer answer = desk.take(new Order(US, command, body, id, null, false, cause));
             boolean isNew = !answer.before() && !answer.events().isEmpty();
             figures.count(command, isNew ? Given.ACCEPTED : Given.REPEATED);
             return true;
@@ -68,6 +73,11 @@ final class OwnCommands {
                     body.path("directiveId").asString());
         }
         return settled;
+    }
+
+    /** The entry that a command of this id makes first, once it was accepted. */
+    static EntryId firstEntry(CommandId id) {
+        return Act.entryId(CommitId.of(US, id), 0);
     }
 
     /** The same id whenever it is asked for the same. */

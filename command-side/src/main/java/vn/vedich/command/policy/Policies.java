@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.vedich.kernel.value.Calendar;
+import vn.vedich.log.EventHeading;
 import vn.vedich.log.EventLog;
-import vn.vedich.log.StoredEvent;
 import vn.vedich.log.home.ThreadEnd;
 
 /**
@@ -24,7 +24,6 @@ import vn.vedich.log.home.ThreadEnd;
 public final class Policies implements AutoCloseable {
 
     private static final Logger LOGGER = LoggerFactory.getLogger(Policies.class);
-    private static final int PAGE = 1_000;
 
     private final EventLog log;
     private final List<Policy> policies;
@@ -82,8 +81,7 @@ public final class Policies implements AutoCloseable {
 
     private void hear(long head) {
         while (next <= head && !closing) {
-            List<StoredEvent> page = log.read(next, PAGE);
-            for (StoredEvent event : page) {
+            for (EventHeading event : log.readHeadings(next, EventLog.MAX_READ)) {
                 policies.forEach(policy -> policy.hear(event));
                 next = event.position() + 1;
             }

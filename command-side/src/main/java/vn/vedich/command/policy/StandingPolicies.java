@@ -32,8 +32,8 @@ public final class StandingPolicies {
         return new Policies(
                 log,
                 List.of(
-                        new WhenConclusionDutyNamedThenIssueDirective(codec, references, commands),
-                        new WhenFollowUpPromisedThenIssueDirective(codec, references, commands),
+                        new WhenConclusionDutyNamedThenIssueDirective(log, codec, references, commands),
+                        new WhenFollowUpPromisedThenIssueDirective(log, codec, references, commands),
                         new WhenDeadlineComesThenSpeak(log, codec, references, commands, allowance)),
                 clock,
                 lookEvery,

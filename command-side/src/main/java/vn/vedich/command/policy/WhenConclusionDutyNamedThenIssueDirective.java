@@ -6,6 +6,7 @@ import vn.vedich.kernel.session.ConclusionOf;
 import vn.vedich.kernel.session.SessionEvent.ConclusionDutyNamed;
 import vn.vedich.kernel.session.SessionEvent.SessionHeld;
 import vn.vedich.kernel.session.SessionFacts;
+import vn.vedich.log.EventLog;
 import vn.vedich.log.axon.EventCodec;
 
 /** What a conclusion wants done becomes a directive of the unit in the chair. */
@@ -13,8 +14,9 @@ final class WhenConclusionDutyNamedThenIssueDirective extends IssuingWhatWasName
 
     private final References references;
 
-    WhenConclusionDutyNamedThenIssueDirective(EventCodec codec, References references, OwnCommands commands) {
-        super("session.ConclusionDutyNamed", codec, references, commands);
+    WhenConclusionDutyNamedThenIssueDirective(
+            EventLog log, EventCodec codec, References references, OwnCommands commands) {
+        super("session.ConclusionDutyNamed", log, codec, references, commands);
         this.references = references;
     }
 

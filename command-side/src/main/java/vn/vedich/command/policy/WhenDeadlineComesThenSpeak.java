@@ -21,8 +21,8 @@ import vn.vedich.kernel.directive.Standing;
 import vn.vedich.kernel.id.CommandId;
 import vn.vedich.kernel.id.DirectiveId;
 import vn.vedich.kernel.id.EntryId;
+import vn.vedich.log.EventHeading;
 import vn.vedich.log.EventLog;
-import vn.vedich.log.StoredEvent;
 import vn.vedich.log.axon.EventCodec;
 
 /** Reminds of deadlines, says when they have passed, and takes what stays undone to the leadership. */
@@ -47,7 +47,7 @@ final class WhenDeadlineComesThenSpeak implements Policy {
     }
 
     @Override
-    public void hear(StoredEvent event) {
+    public void hear(EventHeading event) {
         directives.hear(event);
     }
 

@@ -8,6 +8,7 @@ import vn.vedich.kernel.id.UnitId;
 import vn.vedich.kernel.request.RequestEvent.FollowUpPromised;
 import vn.vedich.kernel.request.RequestEvent.RequestRaised;
 import vn.vedich.kernel.request.RequestFacts;
+import vn.vedich.log.EventLog;
 import vn.vedich.log.axon.EventCodec;
 
 /** What was promised for a request that was agreed to becomes a directive to the unit that promised it, issued by the unit above. */
@@ -15,8 +16,9 @@ final class WhenFollowUpPromisedThenIssueDirective extends IssuingWhatWasNamed {
 
     private final References references;
 
-    WhenFollowUpPromisedThenIssueDirective(EventCodec codec, References references, OwnCommands commands) {
-        super("request.FollowUpPromised", codec, references, commands);
+    WhenFollowUpPromisedThenIssueDirective(
+            EventLog log, EventCodec codec, References references, OwnCommands commands) {
+        super("request.FollowUpPromised", log, codec, references, commands);
         this.references = references;
     }
 

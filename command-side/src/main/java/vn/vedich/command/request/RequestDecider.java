@@ -81,7 +81,7 @@ final class RequestDecider {
                 () -> rules.anythingBeforeRaised(c.raisedOn()),
                 () -> links.namedUnitUnknown(c.unitId(), c.raisedOn()),
                 () -> links.namedUnitUnknown(c.to(), c.raisedOn()),
-                () -> RequestRules.criterionNamedTwice(c.criteria()),
+                () -> Links.criterionNamedTwice(c.criteria()),
                 () -> links.anyCriterionUnknown(c.criteria()),
                 () -> links.sessionUnknown(c.session()),
                 () -> rules.raisedBeforeSession(c.session(), c.raisedOn()));

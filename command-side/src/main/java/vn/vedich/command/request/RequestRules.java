@@ -3,12 +3,8 @@ package vn.vedich.command.request;
 import static vn.vedich.command.decision.Rule.refuseIf;
 
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.vedich.command.decision.LinkRefusal.NamedTwice;
 import vn.vedich.command.decision.References;
 import vn.vedich.command.decision.Refusal;
 import vn.vedich.command.request.RequestCommand.AnswerRequest;
@@ -25,7 +21,6 @@ import vn.vedich.command.request.RequestRefusal.RequestNotRaised;
 import vn.vedich.command.request.RequestRefusal.RequestUnitStays;
 import vn.vedich.command.request.RequestRefusal.UntilBeforeAnswer;
 import vn.vedich.command.request.RequestRefusal.UntilWithoutDeferral;
-import vn.vedich.kernel.criteria.CriterionOf;
 import vn.vedich.kernel.id.RequestId;
 import vn.vedich.kernel.id.SessionId;
 import vn.vedich.kernel.id.UnitId;
@@ -68,14 +63,6 @@ record RequestRules(RequestFacts facts, RequestFacts before, References referenc
 
     Optional<Refusal> askedOfItself(UnitId asked) {
         return facts.raised().flatMap(raised -> askedOfItself(raised.unitId(), asked));
-    }
-
-    static Optional<Refusal> criterionNamedTwice(Collection<CriterionOf> criteria) {
-        Set<CriterionOf> seen = new HashSet<>();
-        return criteria.stream()
-                .filter(one -> !seen.add(one))
-                .findFirst()
-                .map(one -> new NamedTwice(one.criterion().value()));
     }
 
     Optional<Refusal> raisedBeforeSession(@Nullable SessionId session, LocalDate raisedOn) {

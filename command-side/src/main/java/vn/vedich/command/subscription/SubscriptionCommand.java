@@ -18,6 +18,11 @@ public sealed interface SubscriptionCommand extends Command {
         return subscriptionId();
     }
 
+    @Override
+    default boolean worksFromNowOn() {
+        return true;
+    }
+
     /** Opens one address for a unit's calendar of deadlines and for its changes. */
     record OpenFeed(
             SubscriptionId subscriptionId,

@@ -15,6 +15,11 @@ public sealed interface WebhookCommand extends Command {
         return webhookId();
     }
 
+    @Override
+    default boolean worksFromNowOn() {
+        return true;
+    }
+
     /** Has changes of a unit's directives, and if it is said so of all units below, sent to an address from now on. */
     record RegisterWebhook(WebhookId webhookId, UnitId unitId, Text url, boolean withUnitsBelow)
             implements WebhookCommand {}

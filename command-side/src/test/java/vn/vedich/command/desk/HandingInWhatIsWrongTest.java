@@ -56,6 +56,27 @@ class HandingInWhatIsWrongTest extends AtTheDesk {
                 arguments("nothing said", REGISTER, "{}", 400, "does-not-fit", "unitId"),
                 arguments("an unknown field", REGISTER, "{\"zz\":1}", 400, "does-not-fit", "zz"),
                 arguments("an id with a space", REGISTER, "{\"unitId\":\"a b\"}", 400, "does-not-fit", "unitId"),
+                arguments(
+                        "a word of an address for a new directive",
+                        "/api/commands/IssueDirective",
+                        "{\"directiveId\":\"stream\",\"issuer\":\"a\",\"text\":\"x\"}",
+                        400,
+                        "does-not-fit",
+                        "directiveId"),
+                arguments(
+                        "a word of an address for a directive that is to follow",
+                        "/api/commands/PromiseFollowUp",
+                        "{\"requestId\":\"a\",\"directive\":\"stream\",\"text\":\"x\",\"on\":\"2019-07-01\"}",
+                        400,
+                        "does-not-fit",
+                        "directive"),
+                arguments(
+                        "a word of an address where nothing new is named",
+                        "/api/commands/AcceptDirective",
+                        "{\"directiveId\":\"stream\"}",
+                        403,
+                        "forbidden",
+                        ""),
                 arguments("a number for a text", REGISTER, "{\"kind\":3}", 400, "does-not-fit", "kind"),
                 arguments(
                         "a control character",

@@ -1,17 +1,20 @@
 package vn.vedich.command.directive;
 
+import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import vn.vedich.command.decision.Acts;
 import vn.vedich.command.decision.Decided;
 import vn.vedich.command.directive.DirectiveCommand.EscalateDirective;
+import vn.vedich.command.directive.DirectiveCommand.IssueDirective;
 import vn.vedich.command.directive.DirectiveCommand.MarkDirectiveOverdue;
 import vn.vedich.command.directive.DirectiveCommand.RemindOfDirective;
 import vn.vedich.command.directive.DirectiveRefusal.NotDueToBeSaid;
 import vn.vedich.kernel.directive.DirectiveEvent;
 import vn.vedich.kernel.directive.DirectiveEvent.DeadlineExtended;
 import vn.vedich.kernel.directive.DirectiveEvent.DirectiveEscalated;
+import vn.vedich.kernel.directive.DirectiveEvent.DirectiveIssued;
 import vn.vedich.kernel.directive.DirectiveEvent.DirectiveOverdue;
 import vn.vedich.kernel.directive.DirectiveEvent.DirectiveReassigned;
 import vn.vedich.kernel.directive.DirectiveEvent.DirectiveReminded;
@@ -95,6 +98,34 @@ class SpeakingOfADeadlineTest {
         notDue(
                 Directives.accepted().when(new MarkDirectiveOverdue(ID, LEAD, END), DAY_AFTER.occurredOn("2019-09-30")),
                 "2019-09-30");
+    }
+
+    @Test
+    void what_was_said_of_a_mistyped_year_stands_in_the_way_of_no_correction() {
+        Acts mistyped = Directives.ON_ISSUE.occurredOn("2018-07-01");
+        DirectiveIssued ofTheYearBefore =
+                Directives.issue(null, Directives.to(LEAD, Directives.LABOUR), DayOrMonth.of("2018-09-30"));
+
+        Directives.before()
+                .given("issue", mistyped, ofTheYearBefore)
+                .given(
+                        "overdue",
+                        mistyped.occurredOn("2018-09-30"),
+                        new DirectiveOverdue(ID, LEAD, DayOrMonth.of("2018-09-30"), ISSUE))
+                .when(
+                        new IssueDirective(
+                                ID,
+                                Directives.DISTRICT,
+                                Directives.TEXT,
+                                List.of(Directives.COMMUNE),
+                                List.of(),
+                                List.of(),
+                                null,
+                                LEAD,
+                                List.of(Directives.LABOUR),
+                                END),
+                        Directives.LEADER.inPlaceOf("issue").occurredOn("2019-07-01"))
+                .does(Directives.issue(null, Directives.to(LEAD, Directives.LABOUR), END));
     }
 
     private static void notDue(Decided<DirectiveEvent> decided, String day) {

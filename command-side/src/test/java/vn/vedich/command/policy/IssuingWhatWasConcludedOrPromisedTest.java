@@ -95,6 +95,23 @@ class IssuingWhatWasConcludedOrPromisedTest {
     }
 
     @Test
+    void of_what_was_issued_policies_that_begin_anew_read_nothing_but_headings() {
+        office.session("long-ago");
+        duty("long-ago", "houses", "long-ago-list", TODAY);
+        office.agreedRequest("long-ago");
+        promise("long-ago", "long-ago-plan", "Việc", "2026-08-31");
+        duty("long-ago", "houses", "of-papers", "{\"source\":\"imported\"}");
+        office.policies().round();
+        ReadWhole read = ReadWhole.of(office.log());
+
+        office.policies(read.log()).round();
+
+        assertThat(read.payloads())
+                .anyMatch(payload -> payload.contains("\"of-papers\""))
+                .noneMatch(payload -> payload.contains("\"long-ago-list\"") || payload.contains("\"long-ago-plan\""));
+    }
+
+    @Test
     void what_was_taken_back_before_anybody_looked_and_what_papers_tell_of_is_not_issued() {
         office.session("papers");
         duty("papers", "houses", "retold", "{\"source\":\"imported\"}");

@@ -145,8 +145,13 @@ final class Office implements AutoCloseable {
 
     /** Policies over the log of this office, as those of one process: they know nothing of what others heard. */
     Policies policies() {
+        return policies(log());
+    }
+
+    /** Policies over something that stands around the log of this office. */
+    Policies policies(EventLog log) {
         return StandingPolicies.over(
-                log(),
+                log,
                 context.getBean(EventCodec.class),
                 context.getBean(References.class),
                 context.getBean(Desk.class),

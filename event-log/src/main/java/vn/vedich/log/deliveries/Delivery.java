@@ -53,6 +53,12 @@ public record Delivery(
         return new Delivery(destination, sequence, position, outcome, round, attempts + 1, next, enqueuedAt, at, said);
     }
 
+    /** Put back as it was, and not tried before this time. */
+    public Delivery putBack(Instant until) {
+        return new Delivery(
+                destination, sequence, position, status, round, attempts, until, enqueuedAt, triedAt, answer);
+    }
+
     /** With an outcome that no attempt of this round brought. */
     public Delivery settled(Status outcome) {
         return new Delivery(

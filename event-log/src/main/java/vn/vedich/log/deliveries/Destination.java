@@ -17,6 +17,11 @@ public record Destination(
         @Nullable Instant deliveredAt,
         @Nullable Instant failingSince) {
 
+    /** Whether the last attempt failed. */
+    public boolean isFailing() {
+        return failingSince != null;
+    }
+
     /** One of which nothing is known yet. */
     public static Destination unknown(String name) {
         return new Destination(name, -1, null, null);

@@ -12,8 +12,8 @@ import vn.vedich.log.EventRef;
  * @param command its id
  * @param attempt of {@link PlacedCommit}
  */
-record CommitOutline(
-        long firstPosition, String command, String attempt, Instant recordedAt, List<EventOutline> events) {
+record CommitOutline(long firstPosition, String command, String attempt, Instant recordedAt, List<EventOutline> events)
+        implements Placed {
 
     CommitOutline {
         events = List.copyOf(events);
@@ -22,7 +22,8 @@ record CommitOutline(
     /** @param place as {@link Places} writes it */
     record EventOutline(String id, String name, String place) {}
 
-    long nextPosition() {
+    @Override
+    public long nextPosition() {
         return firstPosition + events.size();
     }
 

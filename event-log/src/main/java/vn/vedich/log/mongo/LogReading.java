@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import vn.vedich.log.Commit;
+import vn.vedich.log.EventHeading;
 
 /** The questions that can be asked of the log. Throws {@link StoreFailed}. */
 final class LogReading {
@@ -29,25 +30,33 @@ final class LogReading {
     }
 
     List<PlacedEvent> read(long fromPosition, int limit) {
+        return read(new EventForm.Whole(store), fromPosition, limit);
+    }
+
+    List<EventHeading> readHeadings(long fromPosition, int limit) {
+        return read(new EventForm.Heading(store), fromPosition, limit);
+    }
+
+    private <C extends Placed, E> List<E> read(EventForm<C, E> form, long fromPosition, int limit) {
         Page.requireBounds("position", fromPosition, limit);
         Tail tail = known.get();
         if (fromPosition > tail.head()) {
             tail = end.find();
         }
-        return fromPosition > tail.head() ? List.of() : known(fromPosition, limit, tail.nextPosition());
+        return fromPosition > tail.head() ? List.of() : known(form, fromPosition, limit, tail.nextPosition());
     }
 
     /** Of events that are there. */
-    private List<PlacedEvent> known(long fromPosition, int limit, long endPosition) {
-        Page page = new Page(limit);
+    private <C extends Placed, E> List<E> known(EventForm<C, E> form, long fromPosition, int limit, long endPosition) {
+        Page<E> page = new Page<>(limit);
         long next = fromPosition;
         int chunk = Page.FIRST_CHUNK;
         boolean goesOn = true;
         while (goesOn && page.hasRoom() && next < endPosition) {
             long to = Math.min(endPosition, next + Math.min(chunk, page.room()));
-            next = add(store.commits(Lookup.beginningIn(next, to), page.charactersLeft()), next, page);
+            next = add(form, form.commits(Lookup.beginningIn(next, to), page.charactersLeft()), next, page);
             if (page.isEmpty()) {
-                next = add(List.of(holding(fromPosition)), fromPosition, page);
+                next = add(form, List.of(form.of(holding(fromPosition))), fromPosition, page);
                 to = next;
             }
             goesOn = next >= to;
@@ -56,20 +65,21 @@ final class LogReading {
         return page.events();
     }
 
-    private static long add(List<PlacedCommit> commits, long from, Page page) {
+    private static <C extends Placed, E> long add(EventForm<C, E> form, List<C> commits, long from, Page<E> page) {
         long next = from;
-        for (PlacedCommit commit : commits) {
+        for (C commit : commits) {
             if (commit.holds(next)) {
-                add(commit, next, page);
+                add(form, commit, next, page);
                 next = commit.nextPosition();
             }
         }
         return next;
     }
 
-    private static void add(PlacedCommit commit, long fromPosition, Page page) {
+    private static <C extends Placed, E> void add(EventForm<C, E> form, C commit, long fromPosition, Page<E> page) {
         for (long position = fromPosition; position < commit.nextPosition() && page.hasRoom(); position++) {
-            page.add(new PlacedEvent(commit, (int) (position - commit.firstPosition())));
+            E event = form.event(commit, (int) (position - commit.firstPosition()));
+            page.add(event, form.characters(event));
         }
     }
 
@@ -89,7 +99,7 @@ final class LogReading {
 
     private Optional<PlacedCommit> holding(long position, long from, long to) {
         return store.outlines(Lookup.beginningIn(from, to)).stream()
-                .filter(commit -> commit.firstPosition() <= position && position < commit.nextPosition())
+                .filter(commit -> commit.holds(position))
                 .findFirst()
                 .flatMap(this::whole);
     }

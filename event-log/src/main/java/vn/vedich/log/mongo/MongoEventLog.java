@@ -21,6 +21,7 @@ import vn.vedich.log.Checkpoints;
 import vn.vedich.log.Commit;
 import vn.vedich.log.CommittedCommand;
 import vn.vedich.log.CoveredEvent;
+import vn.vedich.log.EventHeading;
 import vn.vedich.log.EventLog;
 import vn.vedich.log.LogCannotOpen;
 import vn.vedich.log.Snapshots;
@@ -106,6 +107,11 @@ public final class MongoEventLog implements EventLog {
         return asking.ask(() -> reading.read(fromPosition, limit)).stream()
                 .map(PlacedEvent::unsealed)
                 .toList();
+    }
+
+    @Override
+    public List<EventHeading> readHeadings(long fromPosition, int limit) {
+        return asking.ask(() -> reading.readHeadings(fromPosition, limit));
     }
 
     @Override

@@ -5,13 +5,13 @@ import java.util.List;
 import vn.vedich.log.EventLog;
 
 /** What one read answers with: bounded in number and in size, but one event at the least. */
-final class Page {
+final class Page<E> {
     /** How many commits are asked for at first; more once it shows that they are small. */
     static final int FIRST_CHUNK = 32;
 
     private static final int LARGEST_CHUNK = 256;
 
-    private final List<PlacedEvent> events = new ArrayList<>();
+    private final List<E> events = new ArrayList<>();
     private final int limit;
     private long characters;
 
@@ -19,9 +19,9 @@ final class Page {
         this.limit = limit;
     }
 
-    void add(PlacedEvent event) {
+    void add(E event, long size) {
         events.add(event);
-        characters += event.characters();
+        characters += size;
     }
 
     boolean hasRoom() {
@@ -40,7 +40,7 @@ final class Page {
         return EventLog.MAX_READ_BYTES - characters;
     }
 
-    List<PlacedEvent> events() {
+    List<E> events() {
         return events;
     }
 

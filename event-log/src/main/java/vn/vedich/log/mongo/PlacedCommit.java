@@ -19,14 +19,11 @@ import vn.vedich.log.mongo.CommitOutline.EventOutline;
  *     command
  * @param recordedAt in whole microseconds, never before that of the commit before
  */
-record PlacedCommit(long firstPosition, String attempt, Instant recordedAt, SealedCommit commit) {
+record PlacedCommit(long firstPosition, String attempt, Instant recordedAt, SealedCommit commit) implements Placed {
 
-    long nextPosition() {
+    @Override
+    public long nextPosition() {
         return firstPosition + commit.events().size();
-    }
-
-    boolean holds(long position) {
-        return firstPosition <= position && position < nextPosition();
     }
 
     String place(int index) {

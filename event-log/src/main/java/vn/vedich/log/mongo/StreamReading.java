@@ -15,7 +15,7 @@ record StreamReading(FreshReads fresh, Patience patience) {
 
     List<PlacedEvent> readStream(String stream, long fromSequence, int limit) {
         Page.requireBounds("sequence", fromSequence, limit);
-        Page page = new Page(limit);
+        Page<PlacedEvent> page = new Page<>(limit);
         Patience.Tries tries = patience.start();
         long next = fromSequence;
         int chunk = Page.FIRST_CHUNK;
@@ -40,11 +40,11 @@ record StreamReading(FreshReads fresh, Patience patience) {
         }
     }
 
-    private static long addOf(String stream, List<PlacedEvent> events, long from, Page page) {
+    private static long addOf(String stream, List<PlacedEvent> events, long from, Page<PlacedEvent> page) {
         long next = from;
         for (PlacedEvent event : events) {
             if (stream.equals(event.event().stream()) && event.event().sequence() == next && page.hasRoom()) {
-                page.add(event);
+                page.add(event, event.characters());
                 next++;
             }
         }

@@ -119,7 +119,8 @@ public final class Notary implements AutoCloseable {
                 sign(signing);
             }
             Rotation rotation = signing.rotation();
-            rotation.event(provenance.apply(Rotation.commandId(rotation.to()))).appendTo(log, today());
+            rotation.event(provenance.apply(Rotation.commandId(rotation.to().verifier())))
+                    .appendTo(log, today());
             catchUp();
             sign(signing);
             return rotation.to().verifier().line();

@@ -69,10 +69,19 @@ final class ProvableStreams implements CompletenessSource {
 
     @Override
     public Optional<ShownSeal> sealBefore(long position, String stream) {
-        return seals.newestBefore(position).map(seal -> {
-            StreamMap map = new StreamMap(new StreamStore(buckets, Optional.of(seal)));
-            return new ShownSeal(
-                    Objects.requireNonNull(seal.position()), seal.map().payload(), map.show(stream));
-        });
+        return seals.newestBefore(position)
+                .map(seal -> new ShownSeal(
+                        Objects.requireNonNull(seal.position()),
+                        seal.map().payload(),
+                        map(seal).show(stream)));
+    }
+
+    /** Of older seals the map is not kept: what is still there would prove nothing. */
+    private StreamMap map(Seal seal) {
+        StreamMap map = new StreamMap(new StreamStore(buckets, Optional.of(seal)));
+        if (!map.root().equals(seal.map().root())) {
+            throw new LogUnavailable("streams can't be proven any more under so old a checkpoint");
+        }
+        return map;
     }
 }

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import vn.vedich.log.Checkpoints.KeptCheckpoint;
 import vn.vedich.log.CoveredEvent;
 import vn.vedich.log.EventLog;
 import vn.vedich.log.LogUnavailable;
+import vn.vedich.proof.checkpoint.Handovers;
 import vn.vedich.proof.note.SignedNote;
 import vn.vedich.proof.stream.CompletenessProof;
 import vn.vedich.proof.stream.ProvingCompleteness;
@@ -61,6 +63,21 @@ public final class ProvenLog {
         return newest;
     }
 
+    /**
+     * The newest checkpoint once it covers this position, which the log has reached.
+     *
+     * @throws LogUnavailable when it takes too long
+     */
+    public KeptCheckpoint checkpointCovering(long position) {
+        await(
+                () -> log.checkpoints()
+                        .newest()
+                        .filter(newest -> newest.size() > position)
+                        .isPresent(),
+                "position " + position + " is not signed yet");
+        return checkpoint();
+    }
+
     /** The first checkpoint that covers this position: where the key was rotated, both keys have signed it. */
     public Optional<KeptCheckpoint> firstCheckpointCovering(long position) {
         return log.checkpoints().firstCovering(position);
@@ -69,6 +86,17 @@ public final class ProvenLog {
     /** Checkpoints with what others said of them. */
     public AttestedCheckpoints attested() {
         return new AttestedCheckpoints(log);
+    }
+
+    /**
+     * Every hand-over from one key to another, tied to the tree of this size, from 1.
+     *
+     * @throws LogUnavailable when no checkpoint was signed yet, or this process is too far behind
+     */
+    public Handovers handovers(long size) {
+        KeptCheckpoint newest = checkpoint();
+        awaitSize(size);
+        return new KeyChain(log, this).to(newest, size);
     }
 
     /** Every verifier key that signed since this position was covered, one line each; none when nothing was signed yet. */
@@ -105,11 +133,15 @@ public final class ProvenLog {
     }
 
     private void awaitSize(long size) {
+        await(() -> size() >= size, "positions up to " + size + " are not proven here yet");
+    }
+
+    private static void await(BooleanSupplier done, String otherwise) {
         long since = System.nanoTime();
-        while (size() < size) {
+        while (!done.getAsBoolean()) {
             if (System.nanoTime() - since > LONGEST_WAIT.toNanos()
                     || Thread.currentThread().isInterrupted()) {
-                throw new LogUnavailable("positions up to " + size + " are not proven here yet");
+                throw new LogUnavailable(otherwise);
             }
             LockSupport.parkNanos(LOOK_EVERY_NANOS);
         }
@@ -162,9 +194,22 @@ public final class ProvenLog {
         return completeness(stream, attested().cosigned(checkpoint()));
     }
 
-    /** The same as far as this checkpoint goes, so that several streams can be proven under one. */
+    /**
+     * The same as far as this checkpoint goes, so that several streams can be proven under one.
+     *
+     * @throws LogUnavailable when it is so old that they can't be any more
+     */
     public CompletenessProof completeness(String stream, SignedNote checkpoint) {
         return ProvingCompleteness.of(stream, checkpoint, new ProvableStreams(log, file));
+    }
+
+    /**
+     * Sees whether streams can be proven under a checkpoint of this size before anything is said of them.
+     *
+     * @throws LogUnavailable when it is so old that they can't be any more
+     */
+    public void requireCompletenessUnder(long size) {
+        new ProvableStreams(log, file).sealBefore(size, "");
     }
 
     /** The event at this position as the proof covers it; empty when there is none yet. */

@@ -57,7 +57,7 @@ final class Signing {
     /** Signs the tree of this size, with both keys where it is the first to cover a rotation. */
     void sign(long size, Hash root) {
         SignerKey current = keys.currentOrNew();
-        Optional<SignerKey> next = keys.next().filter(key -> isCovered(Rotation.commandId(key), size));
+        Optional<SignerKey> next = keys.next().filter(key -> isCovered(Rotation.commandId(key.verifier()), size));
         if (next.isPresent()) {
             keep(size, root, next.get(), current);
             keys.completeRotation();

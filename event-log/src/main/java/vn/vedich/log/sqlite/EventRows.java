@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.vedich.log.EventHeading;
 import vn.vedich.log.EventLog;
 import vn.vedich.log.NewEvent;
 import vn.vedich.log.StoredEvent;
@@ -23,6 +24,10 @@ final class EventRows {
     private static final String OF_STREAM =
             SELECT + "WHERE e.stream = ? AND e.sequence >= ? ORDER BY e.sequence LIMIT ?";
 
+    /** Only columns that stand before what an event says, so that a row is not read to its end. */
+    private static final String HEADINGS =
+            "SELECT position, event_id, name, stream FROM events WHERE position >= ? ORDER BY position LIMIT ?";
+
     private EventRows() {}
 
     /** What one row becomes; no read makes more of them than {@link EventLog#MAX_READ_BYTES} allow. */
@@ -41,6 +46,14 @@ final class EventRows {
     static <T> List<T> ofStream(Statements statements, Form<T> form, String stream, long sequence, int limit)
             throws SQLException {
         return statements.upTo(EventLog.MAX_READ_BYTES, form, OF_STREAM, stream, sequence, limit);
+    }
+
+    static List<EventHeading> headings(Statements statements, long position, int limit) throws SQLException {
+        return statements.all(EventRows::heading, HEADINGS, position, limit);
+    }
+
+    private static EventHeading heading(ResultSet row) throws SQLException {
+        return new EventHeading(row.getLong(1), row.getString(2), row.getString(3), row.getString(4));
     }
 
     /** With its texts where they were. */

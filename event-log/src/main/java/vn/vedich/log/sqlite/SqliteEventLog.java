@@ -16,6 +16,7 @@ import vn.vedich.log.Checkpoints;
 import vn.vedich.log.Commit;
 import vn.vedich.log.CommittedCommand;
 import vn.vedich.log.CoveredEvent;
+import vn.vedich.log.EventHeading;
 import vn.vedich.log.EventLog;
 import vn.vedich.log.LogCannotOpen;
 import vn.vedich.log.LogUnavailable;
@@ -91,6 +92,11 @@ public final class SqliteEventLog implements EventLog {
     @Override
     public List<StoredEvent> read(long fromPosition, int limit) {
         return reading.read(fromPosition, limit);
+    }
+
+    @Override
+    public List<EventHeading> readHeadings(long fromPosition, int limit) {
+        return reading.readHeadings(fromPosition, limit);
     }
 
     @Override

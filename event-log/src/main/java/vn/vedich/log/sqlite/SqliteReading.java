@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import vn.vedich.log.CommittedCommand;
 import vn.vedich.log.CoveredEvent;
+import vn.vedich.log.EventHeading;
 import vn.vedich.log.EventLog;
 import vn.vedich.log.Fingerprint;
 import vn.vedich.log.StoredEvent;
@@ -24,6 +25,11 @@ record SqliteReading(ReaderPool readers, IdSettings settings, RecentIds recentId
     List<StoredEvent> read(long fromPosition, int limit) {
         requireBounds("position", fromPosition, limit);
         return readers.ask(statements -> EventRows.from(statements, EventRows::stored, fromPosition, limit));
+    }
+
+    List<EventHeading> readHeadings(long fromPosition, int limit) {
+        requireBounds("position", fromPosition, limit);
+        return readers.ask(statements -> EventRows.headings(statements, fromPosition, limit));
     }
 
     List<CoveredEvent> readCovered(long fromPosition, int limit) {

@@ -1,6 +1,7 @@
 package vn.vedich.log.notary;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static vn.vedich.log.SampleEvents.commit;
 
@@ -14,8 +15,10 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import vn.vedich.log.Checkpoints.KeptCheckpoint;
 import vn.vedich.log.CoveredEvent;
+import vn.vedich.log.LogUnavailable;
 import vn.vedich.log.NewEvent;
 import vn.vedich.proof.Leaf;
+import vn.vedich.proof.note.SignedNote;
 import vn.vedich.proof.note.VerifierKey;
 import vn.vedich.proof.stream.Completeness;
 import vn.vedich.proof.stream.Completeness.Proven;
@@ -108,6 +111,35 @@ class SealingTheStreamsTest extends NotaryFixture {
 
         for (int i = 0; i < 30; i++) {
             assertThat(proven("unit/s" + i).leaves()).hasSize(1_000);
+        }
+    }
+
+    @Test
+    void under_an_older_checkpoint_a_stream_is_proven_or_nothing_is_said_of_it() {
+        append("unit/x", 1_024);
+        signedWithSeals(1);
+        KeptCheckpoint first = log.checkpoints().newest().orElseThrow();
+        assertThat(isProvenUnder(first)).isTrue();
+        append("unit/x", 22 * 1_024);
+        signedWithSeals(23);
+        KeptCheckpoint second = log.checkpoints().newest().orElseThrow();
+        append("unit/x", 1_024);
+        signedWithSeals(24);
+
+        assertThat(isProvenUnder(second)).isTrue();
+        assertThat(isProvenUnder(first)).isFalse();
+    }
+
+    private boolean isProvenUnder(KeptCheckpoint checkpoint) {
+        try {
+            CompletenessProof proof = notary.proven().completeness("unit/x", SignedNote.parse(checkpoint.note()));
+            notary.proven().requireCompletenessUnder(checkpoint.size());
+            assertThat(CompletenessCheck.check(proof, keys())).isInstanceOf(Proven.class);
+            return true;
+        } catch (LogUnavailable e) {
+            assertThatThrownBy(() -> notary.proven().requireCompletenessUnder(checkpoint.size()))
+                    .isInstanceOf(LogUnavailable.class);
+            return false;
         }
     }
 

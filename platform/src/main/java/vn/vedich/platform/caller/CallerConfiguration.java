@@ -75,6 +75,7 @@ class CallerConfiguration {
                         "/v3/api-docs/**",
                         "/audit/checkpoint",
                         "/audit/checkpoint/*",
+                        "/audit/handovers",
                         "/audit/key",
                         "/witness/**")
                 .permitAll()

@@ -23,18 +23,24 @@ public record Cursor(@Nullable LocalDate day, String key, String id) {
             Comparator.comparing(Cursor::key).thenComparing(Cursor::id);
 
     private static final String SEPARATOR = "\n";
+    private static final String BEFORE_DIGITS = "-";
+    private static final String BEHIND_DIGITS = "~";
 
     public Cursor(String key, String id) {
         this(null, key, id);
     }
 
-    /** A key by which the greatest number comes first. */
+    /** A key by which the greatest number comes first; also of numbers below 0, such as days before 1970. */
     public static String greatestFirst(long number) {
-        return leastFirst(Long.MAX_VALUE - number);
+        return number >= 0 ? digits(Long.MAX_VALUE - number) : BEHIND_DIGITS + digits(-(number + 1));
     }
 
-    /** A key by which the least number comes first; it is 0 or more. */
+    /** A key by which the least number comes first; also of numbers below 0. */
     public static String leastFirst(long number) {
+        return number >= 0 ? digits(number) : BEFORE_DIGITS + digits(Long.MAX_VALUE + (number + 1));
+    }
+
+    private static String digits(long number) {
         return String.format("%019d", number);
     }
 

@@ -8,9 +8,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.vedich.log.Checkpoints.KeptCheckpoint;
 import vn.vedich.log.notary.ProvenLog;
+import vn.vedich.query.answer.BadParameter;
+import vn.vedich.query.answer.BadParameter.Form;
 import vn.vedich.query.answer.Parameters;
 
-/** {@code /audit/checkpoint} and {@code /audit/key}: for everybody, without an account. */
+/** {@code /audit/checkpoint}, {@code /audit/handovers} and {@code /audit/key}: for everybody, without an account. */
 @RestController
 class CheckpointEndpoint {
 
@@ -41,6 +43,20 @@ class CheckpointEndpoint {
 
     private ResponseEntity<String> answer(KeptCheckpoint kept) {
         return PlainText.answer(log.attested().cosigned(kept).write());
+    }
+
+    /**
+     * Each hand-over from one key to another, a line of JSON, tied to the tree of this size, or else of the newest checkpoint:
+     * with them any one key that ever signed is enough to judge the checkpoint of that size.
+     */
+    @GetMapping("/audit/handovers")
+    ResponseEntity<String> handovers(@RequestParam(required = false) @Nullable String size) {
+        long newest = log.checkpoint().size();
+        long tied = Parameters.position("size", size, newest);
+        if (tied > newest || tied < 1 && size != null) {
+            throw new BadParameter("size", Form.POSITION);
+        }
+        return PlainText.answer(tied < 1 ? "" : log.handovers(tied).write());
     }
 
     /** The key that verifies it, one line as C2SP signed-note has it. */

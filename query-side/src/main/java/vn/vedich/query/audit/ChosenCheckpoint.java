@@ -11,7 +11,7 @@ import vn.vedich.query.answer.BadParameter.Form;
 import vn.vedich.query.answer.Parameters;
 
 /** Which checkpoint is meant. */
-final class ChosenCheckpoint {
+public final class ChosenCheckpoint {
 
     private static final int MOST_WITNESSES = 500;
 
@@ -20,7 +20,9 @@ final class ChosenCheckpoint {
     /**
      * The newest one.
      *
-     * @param witnesses null, or how many witnesses must have cosigned it
+     * @param witnesses null, or how many witnesses must have cosigned it, as it was sent
+     * @throws BadParameter when that is no number of witnesses
+     * @throws ProblemFound when there is none
      */
     static KeptCheckpoint newest(ProvenLog log, @Nullable String witnesses) {
         // Also where an older one is meant: when this returns, whatever was signed can be proven here.
@@ -33,6 +35,21 @@ final class ChosenCheckpoint {
             throw new BadParameter("witnesses", Form.LIMIT);
         }
         return found(log.attested().newestCosignedBy((int) number));
+    }
+
+    /**
+     * The newest one, which must cover a position: it is waited for where witnesses do not matter.
+     *
+     * @param position -1 when it may cover anything
+     * @param witnesses as in {@link #newest}
+     * @throws BadParameter when that is no number of witnesses
+     * @throws ProblemFound when there is none
+     */
+    public static KeptCheckpoint covering(ProvenLog log, long position, @Nullable String witnesses) {
+        if (witnesses == null) {
+            return log.checkpointCovering(position);
+        }
+        return found(Optional.of(newest(log, witnesses)).filter(newest -> newest.size() > position));
     }
 
     /** That of exactly this size. */

@@ -12,6 +12,7 @@ import vn.vedich.kernel.id.UnitId;
 import vn.vedich.log.Checkpoints.KeptCheckpoint;
 import vn.vedich.log.notary.ProvenLog;
 import vn.vedich.query.answer.UnknownSubject;
+import vn.vedich.query.audit.ChosenCheckpoint;
 import vn.vedich.query.moment.Knowledge.Then;
 import vn.vedich.query.moment.StreamFacts;
 import vn.vedich.query.scorecard.ScorecardAnswers;
@@ -36,17 +37,23 @@ class BundleAnswers {
         this.log = log;
     }
 
-    /** @throws UnknownSubject when there was no such unit, or no such set */
+    /**
+     * @throws UnknownSubject when there was no such unit, or no such set
+     * @throws vn.vedich.platform.problem.ProblemFound when so many witnesses cosigned no checkpoint that covers as much
+     */
     Bundle answer(BundleQuery asked) {
-        KeptCheckpoint checkpoint = log.checkpoint();
-        Then known = new Then(Math.min(asked.through(), checkpoint.size() - 1), null, facts);
+        KeptCheckpoint checkpoint = ChosenCheckpoint.covering(log, asked.covered(), asked.witnesses());
+        log.requireCompletenessUnder(checkpoint.size());
+        Then known = new Then(Math.min(asked.through(), checkpoint.size() - 1), asked.reportedBy(), facts);
         ScorecardView card =
                 scorecards.at(known).answer(new ScorecardOf(asked.unit(), asked.day(), asked.criteriaSet()));
         return new Bundle(
-                new Question(asked.unit(), asked.criteriaSet(), card.asOf(), known.through()),
+                new Question(asked.unit(), asked.criteriaSet(), card.asOf(), known.through(), asked.reportedBy()),
                 figures(card),
                 streams(asked, known),
-                checkpoint);
+                log.attested().cosigned(checkpoint),
+                checkpoint.verifierKey(),
+                log.handovers(checkpoint.size()));
     }
 
     private static Figures figures(ScorecardView card) {

@@ -9,6 +9,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -26,7 +27,10 @@ import vn.vedich.query.moment.Moment;
 import vn.vedich.query.moment.Moments;
 import vn.vedich.query.moment.MomentsAsked;
 
-/** {@code GET /api/communes/{id}/scorecard/bundle}: a scorecard's figures in one file that is checked without this system. */
+/**
+ * {@code GET /api/communes/{id}/scorecard/bundle}: a scorecard's figures in one file that is checked without this system. With
+ * {@code witnesses}, a number, it is proven under the newest checkpoint that so many cosigned.
+ */
 @RestController
 class BundleEndpoint {
 
@@ -47,18 +51,24 @@ class BundleEndpoint {
     @GetMapping(path = "/api/communes/{id}/scorecard/bundle", produces = ZIP)
     ResponseEntity<StreamingResponseBody> bundle(
             @PathVariable String id,
-            @Nullable @RequestParam(required = false) String asOf,
-            @Nullable @RequestParam(required = false) String knownAt,
+            @ModelAttribute MomentsAsked when,
             @Nullable @RequestParam(required = false) String criteriaSet,
-            @Nullable @RequestParam(required = false) String atLeast) {
+            @Nullable @RequestParam(required = false) String witnesses) {
         UnitId unit = Parameters.id("id", id, UnitId::new);
         CriteriaSetId set = Parameters.optionalId("criteriaSet", criteriaSet, CriteriaSetId::new)
                 .orElse(null);
-        Covered<Moment> covered =
-                moments.together(new MomentsAsked(asOf, knownAt, null, atLeast), BundleEndpoint::single);
+        Covered<Moment> covered = moments.together(when, BundleEndpoint::single);
         Moment moment = Objects.requireNonNull(covered.answer());
-        long through = moment.known() instanceof Knowledge.Then then ? then.through() : covered.position();
-        Bundle bundle = answers.answer(new BundleQuery(unit, set, moment.day(), through));
+        Knowledge.Then known = moment.known() instanceof Knowledge.Then then ? then : null;
+        long through = known == null ? covered.position() : known.through();
+        Bundle bundle = answers.answer(new BundleQuery(
+                unit,
+                set,
+                moment.day(),
+                through,
+                mustBeCovered(when, through),
+                known == null ? null : known.reportedBy(),
+                witnesses));
         StreamingResponseBody body = new BundleStreaming(bundle, log, proven)::writeTo;
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(ZIP))
@@ -70,6 +80,13 @@ class BundleEndpoint {
                                 .build()
                                 .toString())
                 .body(body);
+    }
+
+    /** Whoever names a position gets it or is told why not. Whoever asks for now gets what is signed by now. */
+    private static long mustBeCovered(MomentsAsked when, long through) {
+        long atLeast = Parameters.position("atLeast", when.atLeast(), -1);
+        boolean named = when.knownAt() != null && !when.knownAt().equals("now");
+        return named ? Math.max(atLeast, through) : atLeast;
     }
 
     private static Moment single(List<Moment> asked) {

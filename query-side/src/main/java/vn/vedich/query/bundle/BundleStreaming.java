@@ -27,11 +27,11 @@ record BundleStreaming(Bundle bundle, EventLog log, ProvenLog proven) {
 
     void writeTo(OutputStream out) throws IOException {
         BundleWriting writing = new BundleWriting(out);
-        SignedNote checkpoint = SignedNote.parse(bundle.checkpoint().note());
+        SignedNote checkpoint = bundle.checkpoint();
         SortedSet<Long> positions = new TreeSet<>();
         writing.add(BundleFiles.README, Readme.text());
         writing.add(BundleFiles.ANSWER, bundle.figures().json());
-        writing.add(BundleFiles.CHECKPOINT, bundle.checkpoint().note());
+        writing.add(BundleFiles.CHECKPOINT, checkpoint.write());
         for (String stream : bundle.streams()) {
             CompletenessProof proof = proven.completeness(stream, checkpoint);
             proof.leaves().stream()
@@ -41,7 +41,8 @@ record BundleStreaming(Bundle bundle, EventLog log, ProvenLog proven) {
             writing.add(BundleFiles.completeness(stream), CompletenessDocument.write(proof));
         }
         writing.add(BundleFiles.EVENTS, file -> writeEvents(positions, file));
-        writing.add(BundleFiles.KEY, bundle.checkpoint().verifierKey() + "\n");
+        writing.add(BundleFiles.HANDOVERS, bundle.handovers().write());
+        writing.add(BundleFiles.KEY, bundle.verifierKey() + "\n");
         writing.add(BundleFiles.QUESTION, bundle.question().json());
         writing.finish();
     }

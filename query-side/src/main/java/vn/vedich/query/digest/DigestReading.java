@@ -2,12 +2,15 @@ package vn.vedich.query.digest;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import vn.vedich.kernel.directive.OnTime;
 import vn.vedich.kernel.id.DirectiveId;
 import vn.vedich.kernel.subscription.SubscriptionEvent.DigestSubscribed;
@@ -62,11 +65,18 @@ final class DigestReading {
                 day,
                 new Said(Letter.BOOK, language).unit(subscriptions.named(digest.unitId(), day)),
                 items(told, scope),
-                awaited.stream().filter(this::isDueSoon).toList(),
-                awaited.stream()
-                        .filter(directive -> directive.onTime() == OnTime.OPEN_OVERDUE)
-                        .toList(),
+                byDeadline(awaited, this::isDueSoon),
+                byDeadline(awaited, directive -> directive.onTime() == OnTime.OPEN_OVERDUE),
                 found.size() > told.size()));
+    }
+
+    /** Those that have a deadline, the earliest first. */
+    private static List<DirectiveView> byDeadline(List<DirectiveView> some, Predicate<DirectiveView> which) {
+        return some.stream()
+                .filter(which)
+                .sorted(Comparator.comparing(directive ->
+                        Objects.requireNonNull(directive.deadline()).lastDay()))
+                .toList();
     }
 
     private List<Item> items(List<Change> found, Scope scope) {

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +18,6 @@ import vn.vedich.query.answer.Covering;
 import vn.vedich.query.answer.NotYetCovered;
 import vn.vedich.query.change.Changes;
 import vn.vedich.query.digest.DigestFigures.Sent;
-import vn.vedich.query.digest.DigestPost.Envelope;
 import vn.vedich.query.digest.DigestPost.Failed;
 import vn.vedich.query.feed.Installation;
 import vn.vedich.query.feed.Scopes;
@@ -49,11 +47,9 @@ public final class Digesting {
     private final SubscriptionStore subscriptions;
     private final SubscriptionSettings settings;
     private final DigestReading reading;
-    private final DigestPost post;
+    private final Mailing mailing;
     private final DigestOutcomes outcomes;
     private final DigestClaimStore claims;
-    private final FeedAddress addresses;
-    private final Installation installation;
     private final Covering covering;
     private final EventLog log;
     private final Clock clock;
@@ -81,12 +77,10 @@ public final class Digesting {
             Clock clock) {
         this.subscriptions = sources.subscriptions();
         this.reading = new DigestReading(sources.changes(), sources.scopes(), sources.subscriptions(), settings);
-        this.addresses = sources.addresses();
-        this.installation = sources.installation();
         this.covering = sources.covering();
         this.log = sources.log();
         this.settings = settings;
-        this.post = post;
+        this.mailing = new Mailing(settings, sources.addresses(), sources.installation(), post, clock);
         this.outcomes = outcomes;
         this.claims = claims;
         this.clock = clock;
@@ -148,18 +142,11 @@ public final class Digesting {
             settled(id, slot);
             return;
         }
-        String end = settings.below("/feeds/" + addresses.token(id) + "/digest");
-        Letter letter =
-                LetterWriter.in(digest.language().locale(), settings, end).write(news.get());
-        Envelope envelope = new Envelope(
-                Objects.requireNonNull(digest.address().value()),
-                installation.within("digest." + id.value() + "." + news.get().lastPosition()),
-                clock.instant(),
-                end);
+        Letter letter = mailing.letter(digest, news.get());
         if (!claims.begin(id, slot)) {
             return;
         }
-        Optional<Failed> failed = post.send(letter, envelope);
+        Optional<Failed> failed = mailing.send(digest, news.get(), letter);
         if (failed.isEmpty()) {
             outcomes.delivered(digest, news.get(), letter, clock.instant());
             figures.letters().count(Sent.SENT);

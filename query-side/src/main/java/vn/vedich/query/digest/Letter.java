@@ -2,6 +2,7 @@ package vn.vedich.query.digest;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.vedich.kernel.id.DirectiveId;
 import vn.vedich.platform.problem.Sentences;
 
@@ -19,8 +20,13 @@ record Letter(String subject, String plain, String html, Map<DirectiveId, String
         about = Map.copyOf(about);
     }
 
-    /** A part of the letter under a heading. */
-    record Section(String heading, List<Block> blocks) {
+    /**
+     * A part of the letter under a heading.
+     *
+     * @param more that there are more than a letter holds; null when there are not
+     */
+    record Section(
+            String heading, List<Block> blocks, @Nullable String more) {
 
         Section {
             blocks = List.copyOf(blocks);

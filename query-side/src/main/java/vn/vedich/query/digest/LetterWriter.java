@@ -28,6 +28,9 @@ import vn.vedich.query.subscription.SubscriptionSettings;
 record LetterWriter(
         Said said, SubscriptionSettings settings, @Nullable String end) {
 
+    /** The most directives that one mail reminds of under a heading; what it tells for the first time is bounded elsewhere. */
+    static final int MOST_STANDING = 100;
+
     private static final int IN_A_TITLE = 200;
     private static final int IN_THE_SUBJECT = 150;
     private static final int IN_A_SENTENCE = 300;
@@ -56,10 +59,10 @@ record LetterWriter(
 
     private List<Section> sections(Digest digest) {
         return Stream.of(
-                        new Section(said.of("new"), told(digest, Item::isNew)),
-                        new Section(said.of("changed"), told(digest, Predicate.not(Item::isNew))),
-                        new Section(said.of("dueSoon"), standing(digest.dueSoon())),
-                        new Section(said.of("overdue"), standing(digest.overdue())))
+                        new Section(said.of("new"), told(digest, Item::isNew), null),
+                        new Section(said.of("changed"), told(digest, Predicate.not(Item::isNew)), null),
+                        standing("dueSoon", digest.dueSoon()),
+                        standing("overdue", digest.overdue()))
                 .filter(section -> !section.blocks().isEmpty())
                 .toList();
     }
@@ -80,10 +83,15 @@ record LetterWriter(
         return new Block(item.directive(), title(directive), lines);
     }
 
-    private List<Block> standing(List<DirectiveView> directives) {
-        return directives.stream()
-                .map(directive -> new Block(directive.id(), title(directive), List.of(due(directive))))
-                .toList();
+    private Section standing(String heading, List<DirectiveView> directives) {
+        int left = Math.max(0, directives.size() - MOST_STANDING);
+        return new Section(
+                said.of(heading),
+                directives.stream()
+                        .limit(MOST_STANDING)
+                        .map(directive -> new Block(directive.id(), title(directive), List.of(due(directive))))
+                        .toList(),
+                left == 0 ? null : said.of("more", Map.of("many", left)));
     }
 
     private String title(DirectiveView directive) {
@@ -128,6 +136,9 @@ record LetterWriter(
                     .append("\n");
             section.blocks()
                     .forEach(block -> text.append("\n").append(block.plain()).append("\n"));
+            if (section.more() != null) {
+                text.append("\n").append(section.more()).append("\n");
+            }
         }
         text.append("\n-- \n").append(said.of("footer")).append("\n");
         if (end != null) {
@@ -146,6 +157,9 @@ record LetterWriter(
             page.append("<h2>").append(escaped(section.heading())).append("</h2>\n<ul>\n");
             section.blocks().forEach(block -> page.append(html(block)));
             page.append("</ul>\n");
+            if (section.more() != null) {
+                page.append("<p>").append(escaped(section.more())).append("</p>\n");
+            }
         }
         page.append("<p>").append(escaped(said.of("footer"))).append("</p>\n");
         if (end != null) {

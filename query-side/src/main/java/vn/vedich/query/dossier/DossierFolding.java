@@ -59,10 +59,10 @@ public record DossierFolding(
         return id;
     }
 
-    /** A context is for ever; to have to do with a unit or a session, a subject must have named it once. */
+    /** A context is for ever, and nothing that was mentioned is forgotten; to have to do with a unit or a session, a subject must have named it once. */
     @Override
     public Wanted atAnyMoment(Wanted.AnyOf wanted) {
-        return wanted.key().equals(CONTEXT)
+        return wanted.key().equals(CONTEXT) || wanted.key().equals(Mentions.KEY)
                 ? wanted
                 : context(wanted.key()).map(of -> mentioning(of, wanted)).orElse(Wanted.everything());
     }

@@ -26,8 +26,13 @@ import vn.vedich.query.inbox.DirectiveView.UnitShare;
 /** Puts a directive into the form of the answer, as it stands on a day. */
 record DirectiveReading(OfDirective dossier, SubjectNames names, LocalDate day) {
 
-    /** The directive as it stands to a unit, or to nobody in particular. */
+    /** The directive as it stands to a unit, or to nobody in particular, by what was said of itself alone. */
     DirectiveView read(@Nullable UnitId unit) {
+        return read(unit, false);
+    }
+
+    /** The same, where it is known whether a part of it is open. */
+    DirectiveView read(@Nullable UnitId unit, boolean hasOpenPart) {
         Optional<DirectiveIssued> issued = standing().flatMap(s -> facts().issued());
         Optional<Long> daysLeft = standing().flatMap(Standing::daysLeft);
         Set<DirectivePart> filler = DirectivePart.illustrativeOf(dossier, day);
@@ -56,7 +61,7 @@ record DirectiveReading(OfDirective dossier, SubjectNames names, LocalDate day) 
                 report().map(this::reported).orElse(null),
                 report().map(line -> line.event().doneOn()).orElse(null),
                 issued.isPresent() ? facts().lacksOn(day) : Set.of(),
-                flags(unit),
+                flags(unit, hasOpenPart),
                 facts().wholeOn(day).orElse(null),
                 shares(),
                 dossier.source().orElse(null),
@@ -77,7 +82,7 @@ record DirectiveReading(OfDirective dossier, SubjectNames names, LocalDate day) 
                         .map(role -> new ToUnit(role, null, null, null)));
     }
 
-    private Set<DirectiveView.Flag> flags(@Nullable UnitId unit) {
+    private Set<DirectiveView.Flag> flags(@Nullable UnitId unit, boolean hasOpenPart) {
         Set<DirectiveView.Flag> flags = EnumSet.noneOf(DirectiveView.Flag.class);
         if (report().filter(line -> line.event().evidence().isEmpty()).isPresent()) {
             flags.add(DirectiveView.Flag.WITHOUT_EVIDENCE);
@@ -92,6 +97,9 @@ record DirectiveReading(OfDirective dossier, SubjectNames names, LocalDate day) 
         }
         if (isShareOpen()) {
             flags.add(DirectiveView.Flag.SHARE_OPEN);
+        }
+        if (hasOpenPart && report().isPresent()) {
+            flags.add(DirectiveView.Flag.PART_OPEN);
         }
         return flags;
     }

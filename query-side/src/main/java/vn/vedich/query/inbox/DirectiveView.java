@@ -78,7 +78,9 @@ public record DirectiveView(
         /** It reads otherwise now than when the asked unit was given it. */
         TEXT_CHANGED_SINCE_GIVEN,
         /** It was reported done, and a unit that spoke of its own share did not say that this is done. */
-        SHARE_OPEN
+        SHARE_OPEN,
+        /** It was reported done, and a part of it is open. Not told where nothing but the directive itself is looked at. */
+        PART_OPEN
     }
 
     /**

@@ -57,7 +57,8 @@ class DirectivesTable implements Exportable {
                 "extension",
                 "handedBack",
                 "partOf",
-                "concerned");
+                "concerned",
+                "partsGiven");
     }
 
     @Override
@@ -90,6 +91,7 @@ class DirectivesTable implements Exportable {
                 asked.parameter("handedBack"),
                 asked.parameter("partOf"),
                 asked.parameter("concerned"),
+                asked.parameter("partsGiven"),
                 asked.parameter("sort"),
                 cursor,
                 MOST);

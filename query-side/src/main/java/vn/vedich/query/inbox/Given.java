@@ -12,7 +12,7 @@ import vn.vedich.query.dossier.NamedUnit;
 import vn.vedich.query.inbox.InboxQuery.Filter;
 
 /**
- * What a unit was given, counted.
+ * What a unit was given, and which parts of it the unit gave to others, counted.
  *
  * @param counts how many directives there are of each kind, as its inbox lists them
  * @param about the units that its open directives are about, in the order of ids
@@ -30,7 +30,9 @@ public record Given(LocalDate asOf, Map<Kind, Integer> counts, List<About> about
         /** The unit asks for more time, and nobody has answered. */
         EXTENSION_ASKED("extension=asked", asking(ExtensionAsked.Answer.ASKED, null)),
         /** The unit handed it back, and nobody has answered. */
-        HANDED_BACK("handedBack=true", asking(null, true));
+        HANDED_BACK("handedBack=true", asking(null, true)),
+        /** Open, and given by the unit to others as a part of a directive. */
+        PARTS_GIVEN("partsGiven=true&status=open", partsGiven(Status.OPEN));
 
         private final String parameters;
         private final Filter filter;
@@ -50,11 +52,15 @@ public record Given(LocalDate asOf, Map<Kind, Integer> counts, List<About> about
         }
 
         private static Filter filter(@Nullable Status status, @Nullable OnTime onTime, @Nullable Involvement role) {
-            return new Filter(status, onTime, role, null, null, null, null, null, null, null);
+            return new Filter(status, onTime, role, null, null, null, null, null, null, null, null);
         }
 
         private static Filter asking(ExtensionAsked.@Nullable Answer answer, @Nullable Boolean handedBack) {
-            return new Filter(null, null, null, null, null, null, answer, handedBack, null, null);
+            return new Filter(null, null, null, null, null, null, answer, handedBack, null, null, null);
+        }
+
+        private static Filter partsGiven(Status status) {
+            return new Filter(status, null, null, null, null, null, null, null, null, null, true);
         }
     }
 

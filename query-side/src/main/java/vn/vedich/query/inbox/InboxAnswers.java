@@ -106,13 +106,15 @@ public class InboxAnswers {
         History history = store.history(question.directive()).orElseGet(History::none);
         SubjectNames names = store.names(day);
         DirectiveFacts facts = dossier.facts();
+        List<PartView> parts = new Parts(store, day).of(question.directive(), names);
         return new WholeDirectiveView(
                 day,
-                new DirectiveReading(dossier, names, day).read(null),
+                new DirectiveReading(dossier, names, day)
+                        .read(null, parts.stream().anyMatch(PartView::isOpen)),
                 facts.addressees().stream()
                         .map(as -> AddresseeView.of(as, facts.shareOn(as, day).orElse(null), names))
                         .toList(),
-                parts(question.directive(), names, day),
+                parts,
                 history.lines().stream().map(HistoryView::of).toList(),
                 store.sent(question.directive()).orElseGet(Sent::none).notices());
     }
@@ -130,16 +132,8 @@ public class InboxAnswers {
         }
         LocalDate asked = DayAsked.of(day, clock);
         GivenTally tally = new GivenTally(unit, asked);
-        then.each(unit).forEach(tally::add);
+        then.naming(unit).forEach(tally::add);
         return tally.given(then.names(asked));
-    }
-
-    private List<PartView> parts(DirectiveId whole, SubjectNames names, LocalDate day) {
-        return store.parts(whole)
-                .filter(part -> part.facts().wholeOn(day).equals(Optional.of(whole)))
-                .flatMap(part ->
-                        part.facts().standingOn(day).stream().map(standing -> PartView.of(part, standing, names)))
-                .toList();
     }
 
     private CountedList<DirectiveCounts, DirectiveView> list(
@@ -160,7 +154,8 @@ public class InboxAnswers {
 
     private Map<Cursor, Standing> standings(Selection selection, Ordering ordering, Predicate<OfDirective> wanted) {
         Map<Cursor, Standing> all = new TreeMap<>(Cursor.ORDER);
-        store.each(selection.unit())
+        selection
+                .candidates(store)
                 .filter(wanted)
                 .forEach(dossier -> selection
                         .standingOf(dossier)
@@ -173,9 +168,11 @@ public class InboxAnswers {
                 places.stream().map(place -> new DirectiveId(place.id())).toList();
         Map<DirectiveId, OfDirective> dossiers = store.directives(ids);
         SubjectNames names = store.names(selection.day());
+        Set<DirectiveId> withOpenPart = new Parts(store, selection.day()).leftOpen(dossiers.values());
         return ids.stream()
                 .flatMap(id -> Optional.ofNullable(dossiers.get(id)).stream())
-                .map(dossier -> new DirectiveReading(dossier, names, selection.day()).read(selection.unit()))
+                .map(dossier -> new DirectiveReading(dossier, names, selection.day())
+                        .read(selection.unit(), withOpenPart.contains(dossier.id())))
                 .toList();
     }
 

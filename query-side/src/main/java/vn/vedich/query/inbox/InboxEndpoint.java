@@ -57,6 +57,7 @@ class InboxEndpoint {
             @Nullable String handedBack,
             @Nullable String partOf,
             @Nullable String concerned,
+            @Nullable String partsGiven,
             @Nullable String sort,
             @Nullable String cursor,
             @Nullable String limit) {
@@ -73,7 +74,8 @@ class InboxEndpoint {
                             .orElse(null),
                     Parameters.flag("handedBack", handedBack).orElse(null),
                     Parameters.optionalId("partOf", partOf, DirectiveId::new).orElse(null),
-                    Parameters.optionalId("concerned", concerned, UnitId::new).orElse(null));
+                    Parameters.optionalId("concerned", concerned, UnitId::new).orElse(null),
+                    Parameters.flag("partsGiven", partsGiven).orElse(null));
         }
 
         Paging paging() {

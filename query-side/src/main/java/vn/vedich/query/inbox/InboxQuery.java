@@ -57,6 +57,8 @@ sealed interface InboxQuery {
      * @param handedBack whether a unit handed it back, the asked one or any, and waits for an answer
      * @param whole the directive that it is a part of
      * @param concerned a unit that it is about
+     * @param partsGiven whether these are the parts that the asked unit, or any, gave of directives, in the place of what it was
+     *     given; when false, of what it was given, those that are no such part
      */
     record Filter(
             @Nullable Status status,
@@ -68,9 +70,14 @@ sealed interface InboxQuery {
             ExtensionAsked.@Nullable Answer extension,
             @Nullable Boolean handedBack,
             @Nullable DirectiveId whole,
-            @Nullable UnitId concerned) {
+            @Nullable UnitId concerned,
+            @Nullable Boolean partsGiven) {
 
-        static final Filter NONE = new Filter(null, null, null, null, null, null, null, null, null, null);
+        static final Filter NONE = new Filter(null, null, null, null, null, null, null, null, null, null, null);
+
+        boolean isOfPartsGiven() {
+            return Boolean.TRUE.equals(partsGiven);
+        }
     }
 
     /** Which part of a list. */

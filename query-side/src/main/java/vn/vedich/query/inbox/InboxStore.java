@@ -106,9 +106,12 @@ public class InboxStore {
 
     /** Every directive, or every one that a unit was ever a party to; never holds more than a part of them. */
     public Stream<OfDirective> each(@Nullable UnitId party) {
-        Wanted directives = Wanted.is(DossierFolding.CONTEXT, "directive");
-        Wanted involved = party == null ? Wanted.everything() : Wanted.is(InboxFolding.PARTIES, party.value());
-        return documents.each(Wanted.all(directives, involved)).map(document -> (OfDirective) dossier(document));
+        return directives(party == null ? Wanted.everything() : Wanted.is(InboxFolding.PARTIES, party.value()));
+    }
+
+    /** Every directive, or every one that ever named a unit, be it as who issued it; never holds more than a part of them. */
+    Stream<OfDirective> naming(@Nullable UnitId unit) {
+        return directives(unit == null ? Wanted.everything() : Wanted.is(Mentions.KEY, unit.stream()));
     }
 
     /** Every unit that is there. */
@@ -124,12 +127,15 @@ public class InboxStore {
                 (OfSession) dossier(document));
     }
 
-    /** Every directive that was ever said to be a part of that one, and not found never to have been. */
-    Stream<OfDirective> parts(DirectiveId whole) {
+    /** Every directive that was ever said to be a part of one of those, and not found never to have been. */
+    Stream<OfDirective> parts(Collection<DirectiveId> wholes) {
+        return directives(Wanted.anyOf(
+                InboxFolding.WHOLE, wholes.stream().map(DirectiveId::value).toList()));
+    }
+
+    private Stream<OfDirective> directives(Wanted wanted) {
         Wanted directives = Wanted.is(DossierFolding.CONTEXT, "directive");
-        return documents
-                .each(Wanted.all(directives, Wanted.is(InboxFolding.WHOLE, whole.value())))
-                .map(document -> (OfDirective) dossier(document));
+        return documents.each(Wanted.all(directives, wanted)).map(document -> (OfDirective) dossier(document));
     }
 
     /** The directives that a unit was a party to at any moment, and maybe others; by now, whatever moment this is of. */

@@ -1,5 +1,6 @@
 package vn.vedich.query.inbox;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.vedich.kernel.directive.Assignment;
@@ -27,6 +28,11 @@ record PartView(
         Standing.Status status,
         @Nullable OnTime onTime,
         @Nullable DayOrMonth deadline) {
+
+    @JsonIgnore
+    boolean isOpen() {
+        return status == Standing.Status.OPEN;
+    }
 
     static PartView of(OfDirective part, Standing standing, SubjectNames names) {
         LocalDate day = standing.day();

@@ -22,9 +22,14 @@ import vn.vedich.query.inbox.InboxQuery.Filter;
  * Which directives a list is about.
  *
  * @param unit the unit that must have to do with them; null for all
- * @param roles how it must have to do with them
+ * @param roles how it must have to do with them, unless the filter asks for the parts that it gave
  */
 record Selection(@Nullable UnitId unit, Set<Involvement> roles, Filter filter, LocalDate day) {
+
+    /** All that can be among them. */
+    Stream<OfDirective> candidates(InboxStore store) {
+        return filter.isOfPartsGiven() ? store.naming(unit) : store.each(unit);
+    }
 
     /** How the directive stands, if it is one of them. */
     Optional<Standing> standingOf(OfDirective dossier) {
@@ -46,6 +51,13 @@ record Selection(@Nullable UnitId unit, Set<Involvement> roles, Filter filter, L
     }
 
     private boolean isParty(DirectiveFacts facts) {
+        if (filter.isOfPartsGiven()) {
+            return isPartGiven(facts) && (filter.role() == null || hasRole(facts));
+        }
+        return hasRole(facts) && (filter.partsGiven() == null || !isPartGiven(facts));
+    }
+
+    private boolean hasRole(DirectiveFacts facts) {
         return unit == null
                 || facts.involvementOf(unit, day)
                         .filter(roles::contains)
@@ -53,12 +65,20 @@ record Selection(@Nullable UnitId unit, Set<Involvement> roles, Filter filter, L
                         .isPresent();
     }
 
+    /** Whether the unit, or any, gave it as a part of another one. */
+    private boolean isPartGiven(DirectiveFacts facts) {
+        return facts.wholeOn(day).isPresent() && (unit == null || isIssuedBy(unit, facts));
+    }
+
     private boolean isIssued(DirectiveFacts facts) {
-        return filter.issuer() == null
-                || facts.issued()
-                        .map(DirectiveIssued::issuer)
-                        .filter(filter.issuer()::equals)
-                        .isPresent();
+        return filter.issuer() == null || isIssuedBy(filter.issuer(), facts);
+    }
+
+    private static boolean isIssuedBy(UnitId issuer, DirectiveFacts facts) {
+        return facts.issued()
+                .map(DirectiveIssued::issuer)
+                .filter(issuer::equals)
+                .isPresent();
     }
 
     private boolean isLacking(DirectiveFacts facts) {

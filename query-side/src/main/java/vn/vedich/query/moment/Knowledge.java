@@ -49,7 +49,7 @@ public sealed interface Knowledge {
         /** Of a month nothing had come for certain before its last day. */
         private static boolean hadCome(Fact fact, LocalDate day) {
             var reportedOn = fact.entry().reportedOn();
-            return reportedOn == null || !reportedOn.lastDay().isAfter(day);
+            return reportedOn == null || reportedOn.isOverBy(day);
         }
     }
 }

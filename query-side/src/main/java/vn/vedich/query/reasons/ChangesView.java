@@ -10,7 +10,7 @@ import vn.vedich.kernel.id.UnitId;
 import vn.vedich.kernel.judgement.CriterionStanding;
 import vn.vedich.kernel.judgement.Tally;
 import vn.vedich.kernel.value.Names;
-import vn.vedich.query.reasons.Comparison.Cause;
+import vn.vedich.query.compare.Cause;
 import vn.vedich.query.scorecard.IndicatorView;
 import vn.vedich.query.timeline.TimelineView;
 

@@ -1,7 +1,6 @@
 package vn.vedich.query.reasons;
 
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,7 +15,8 @@ import vn.vedich.kernel.id.EntryId;
 import vn.vedich.kernel.id.IndicatorId;
 import vn.vedich.kernel.judgement.CriterionStanding;
 import vn.vedich.kernel.judgement.IndicatorStanding;
-import vn.vedich.kernel.ledger.Entries;
+import vn.vedich.query.compare.Between;
+import vn.vedich.query.compare.Cause;
 import vn.vedich.query.dossier.Assessed;
 
 /**
@@ -42,15 +42,6 @@ final class Comparison {
                 after.judgement().criteria());
         this.criteria = criteriaOf(standings.map(Comparison::criteria));
         this.indicators = indicatorsOf(standings.map(Comparison::indicators));
-    }
-
-    /** What made a difference. */
-    enum Cause {
-        /** Entries that were made, corrected or annulled, or that hold from a day in between. */
-        FACTS,
-        /** The version, the threshold profile, or the thresholds of the year. */
-        RULES,
-        BOTH
     }
 
     /**
@@ -137,31 +128,15 @@ final class Comparison {
         @Nullable S is = all.afterAfter().get(id);
         Set<EntryId> entriesBefore = was == null ? Set.of() : behind.of(new Reasons(before), was);
         Set<EntryId> entriesAfter = is == null ? Set.of() : behind.of(new Reasons(after), is);
-        Set<EntryId> entries = new LinkedHashSet<>(between(entriesBefore, entriesAfter));
+        Set<EntryId> entries = between(entriesBefore, entriesAfter);
         if (cause != Cause.FACTS) {
             entries.addAll(rules);
         }
         return new Change<>(was, is, cause, entries);
     }
 
-    /** What came to it, what went from it, and what stood then and stands no more with what made it so. */
     private Set<EntryId> between(Set<EntryId> was, Set<EntryId> is) {
-        Set<EntryId> changed = new LinkedHashSet<>(without(is, was));
-        changed.addAll(without(was, is));
-        was.stream().filter(this::fell).forEach(changed::add);
-        changed.addAll(new Reasons(after).superseding(changed));
-        return changed;
-    }
-
-    private boolean fell(EntryId entry) {
-        Entries now = after.facts().entries();
-        return before.facts().entries().stands(entry) && now.find(entry).isPresent() && !now.stands(entry);
-    }
-
-    private static Set<EntryId> without(Set<EntryId> all, Set<EntryId> others) {
-        Set<EntryId> left = new LinkedHashSet<>(all);
-        left.removeAll(others);
-        return left;
+        return new Between(before.facts().entries(), after.facts().entries()).changed(was, is);
     }
 
     private static <S> @Nullable Object look(@Nullable S standing, Function<S, ?> look) {

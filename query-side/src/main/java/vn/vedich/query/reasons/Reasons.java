@@ -55,14 +55,6 @@ record Reasons(Assessed assessed) {
         return withFormer(Stream.of(decided, verified(standing), indicators).flatMap(entries -> entries));
     }
 
-    /** The entries that took the place of these, or annulled them. */
-    Set<EntryId> superseding(Collection<EntryId> old) {
-        return set(assessed.facts().entries().all().stream()
-                .filter(entry -> old.contains(entry.id()))
-                .flatMap(entry -> Stream.of(entry.correctedBy(), entry.annulledBy()))
-                .flatMap(Stream::ofNullable));
-    }
-
     private Stream<EntryId> verified(CriterionStanding standing) {
         return facts().verifications().of(standing.criterion().id()).items().stream()
                 .filter(item -> !item.from().isAfter(assessed.day()))

@@ -17,6 +17,7 @@ import vn.vedich.kernel.judgement.IndicatorStanding;
 import vn.vedich.kernel.judgement.Tally;
 import vn.vedich.query.answer.DayAsked;
 import vn.vedich.query.answer.UnknownSubject;
+import vn.vedich.query.compare.TwoMoments;
 import vn.vedich.query.dossier.Assessed;
 import vn.vedich.query.moment.Knowledge;
 import vn.vedich.query.moment.Moment;
@@ -121,7 +122,7 @@ public class ReasonsAnswers {
                 new Comparison(before, after),
                 scorecards.at(question.before().known()).reading(before),
                 scorecards.at(question.after().known()).reading(after));
-        Knowledge later = later(question.before().known(), question.after().known());
+        Knowledge later = new TwoMoments(question.before(), question.after()).later();
         return new ChangesView(
                 question.unit(),
                 side(question.before(), before),
@@ -130,15 +131,6 @@ public class ReasonsAnswers {
                 reading.indicators(),
                 reading.rules(),
                 tell(later, reading.entries(), question.language()));
-    }
-
-    /** Entries are told as the one of the two knows them that knows more. */
-    private static Knowledge later(Knowledge one, Knowledge other) {
-        return one instanceof Knowledge.Then first
-                        && other instanceof Knowledge.Then second
-                        && first.through() <= second.through()
-                ? other
-                : one instanceof Knowledge.Now ? one : other instanceof Knowledge.Now ? other : one;
     }
 
     private Side side(Moment moment, Assessed assessed) {

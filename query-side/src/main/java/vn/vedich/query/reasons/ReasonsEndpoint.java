@@ -1,6 +1,5 @@
 package vn.vedich.query.reasons;
 
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,10 +13,9 @@ import vn.vedich.kernel.id.CriterionId;
 import vn.vedich.kernel.id.IndicatorId;
 import vn.vedich.kernel.id.UnitId;
 import vn.vedich.platform.problem.Languages;
-import vn.vedich.query.answer.BadParameter;
 import vn.vedich.query.answer.Covered;
 import vn.vedich.query.answer.Parameters;
-import vn.vedich.query.moment.Moment;
+import vn.vedich.query.compare.TwoMoments;
 import vn.vedich.query.moment.Moments;
 import vn.vedich.query.moment.MomentsAsked;
 import vn.vedich.query.reasons.ReasonsQuery.ChangesOf;
@@ -66,19 +64,14 @@ class ReasonsEndpoint {
         UnitId unit = Parameters.id("id", id, UnitId::new);
         CriteriaSetId set = set(criteriaSet);
         Locale language = Languages.accepted(languages);
-        return moments.together(
-                when, two -> answers.answer(new ChangesOf(unit, set, of(two, 0), of(two, 1), language)));
+        return moments.together(when, asked -> {
+            TwoMoments two = TwoMoments.of(asked);
+            return answers.answer(new ChangesOf(unit, set, two.before(), two.after(), language));
+        });
     }
 
     private static @Nullable CriteriaSetId set(@Nullable String criteriaSet) {
         return Parameters.optionalId("criteriaSet", criteriaSet, CriteriaSetId::new)
                 .orElse(null);
-    }
-
-    private static Moment of(List<Moment> two, int index) {
-        if (two.size() != 2) {
-            throw new BadParameter("knownAt", BadParameter.Form.TWO_MOMENTS);
-        }
-        return two.get(index);
     }
 }

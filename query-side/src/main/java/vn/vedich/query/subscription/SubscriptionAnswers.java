@@ -3,20 +3,18 @@ package vn.vedich.query.subscription;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
 import vn.vedich.kernel.id.UnitId;
 import vn.vedich.kernel.provenance.EnteredBy;
-import vn.vedich.kernel.provenance.Role;
 import vn.vedich.kernel.subscription.Begun;
 import vn.vedich.kernel.subscription.SubscriptionEvent.DigestSubscribed;
 import vn.vedich.kernel.subscription.SubscriptionEvent.FeedOpened;
-import vn.vedich.kernel.unit.Upwards;
 import vn.vedich.kernel.value.Calendar;
 import vn.vedich.platform.problem.ProblemFound;
 import vn.vedich.platform.problem.ProblemKind;
 import vn.vedich.query.answer.Cursor;
+import vn.vedich.query.answer.ForTheUnit;
 import vn.vedich.query.answer.Listed;
 import vn.vedich.query.answer.UnknownSubject;
 import vn.vedich.query.dossier.Dossier.OfUnit;
@@ -81,21 +79,13 @@ class SubscriptionAnswers {
 
     /** The unit's own officers, and who leads it; nobody else, for what is told here opens the feed to whoever knows it. */
     private boolean mayKnow(EnteredBy caller, UnitId unit) {
-        Set<Role> roles = caller.roles();
-        UnitId own = caller.unit();
-        boolean isOfficer = roles.contains(Role.COMMUNE_OFFICER) || roles.contains(Role.DEPARTMENT_OFFICER);
-        return own != null
-                && ((isOfficer && own.equals(unit)) || (roles.contains(Role.LEADERSHIP) && isWithin(unit, own)));
-    }
-
-    private boolean isWithin(UnitId unit, UnitId top) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), Calendar.VIETNAM);
-        return Upwards.from(
-                        unit,
-                        at -> store.unit(at)
-                                .map(OfUnit::facts)
-                                .flatMap(facts -> facts.parents().on(today)))
-                .anyMatch(top::equals);
+        return ForTheUnit.speaks(
+                caller,
+                unit,
+                at -> store.unit(at)
+                        .map(OfUnit::facts)
+                        .flatMap(facts -> facts.parents().on(today)));
     }
 
     private SubscriptionView view(Kept kept) {

@@ -8,7 +8,6 @@ import vn.vedich.kernel.id.UnitId;
 import vn.vedich.kernel.provenance.Source;
 import vn.vedich.kernel.value.DayOrMonth;
 import vn.vedich.kernel.value.Text;
-import vn.vedich.query.answer.Cursor;
 import vn.vedich.query.answer.Unmarked;
 import vn.vedich.query.waiting.WaitingQuery.WaitingOn;
 import vn.vedich.query.waiting.WaitingView.Awaited;
@@ -46,12 +45,5 @@ record Wait(
     private boolean says(@Nullable String wanted) {
         String text = subject.text().value();
         return wanted == null || (text != null && Unmarked.of(text).contains(Unmarked.of(wanted)));
-    }
-
-    /** What waits longest comes first; several units may ask for the same of one directive. */
-    Cursor place() {
-        boolean isAskedByUnit = awaited == Awaited.EXTENSION || awaited == Awaited.HAND_BACK;
-        String asking = isAskedByUnit && by != null ? "/" + by.value() : "";
-        return new Cursor(since.toString(), subject.kind() + "/" + subject.id() + "/" + awaited + asking);
     }
 }

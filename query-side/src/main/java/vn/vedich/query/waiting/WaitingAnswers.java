@@ -15,6 +15,7 @@ import vn.vedich.query.answer.Listed;
 import vn.vedich.query.answer.UnknownSubject;
 import vn.vedich.query.dossier.SubjectNames;
 import vn.vedich.query.moment.Knowledge;
+import vn.vedich.query.waiting.WaitingQuery.Sort;
 import vn.vedich.query.waiting.WaitingQuery.WaitingOn;
 import vn.vedich.query.waiting.WaitingView.Counts;
 import vn.vedich.query.waiting.WaitingView.Item;
@@ -43,7 +44,7 @@ public class WaitingAnswers {
      * @throws UnknownSubject when there is no such unit
      */
     public WaitingView all(UnitId unit, @Nullable LocalDate day, Knowledge known) {
-        return at(known).answer(new WaitingOn(unit, null, null, null, day, null, Integer.MAX_VALUE));
+        return at(known).answer(new WaitingOn(unit, null, null, null, Sort.OLDEST, day, null, Integer.MAX_VALUE));
     }
 
     /** @throws UnknownSubject when there is no such unit */
@@ -54,24 +55,22 @@ public class WaitingAnswers {
             throw new UnknownSubject(unit);
         }
         LocalDate day = DayAsked.of(question.day(), question.after(), clock);
-        List<Wait> all = waits(question, day);
+        Ordering ordering = new Ordering(question.sort(), day);
+        List<Wait> all = waits(question, ordering);
         SubjectNames names = store.names(day);
-        Listed<Item> part = Listed.behind(
-                        question.after(),
-                        all,
-                        question.limit(),
-                        wait -> wait.place().on(day))
+        Listed<Item> part = Listed.behind(question.after(), all, question.limit(), ordering::place)
                 .map(new WaitReading(names, day)::read);
         return new WaitingView(names.unit(unit), day, Counts.of(all, day), part.items(), part.next());
     }
 
-    private List<Wait> waits(WaitingOn question, LocalDate day) {
+    private List<Wait> waits(WaitingOn question, Ordering ordering) {
         UnitId unit = question.unit();
+        LocalDate day = ordering.day();
         return Stream.concat(
                         store.directives(unit).stream().flatMap(d -> DirectiveWaits.of(d, unit, day)),
                         store.requests(unit).stream().flatMap(r -> RequestWaits.of(r, unit, day)))
                 .filter(wait -> wait.fits(question))
-                .sorted(Comparator.comparing(Wait::place, Cursor.ORDER))
+                .sorted(Comparator.comparing(ordering::place, Cursor.ORDER))
                 .toList();
     }
 }

@@ -12,6 +12,7 @@ import vn.vedich.query.answer.Cursor;
 import vn.vedich.query.answer.Parameters;
 import vn.vedich.query.moment.Moments;
 import vn.vedich.query.moment.MomentsAsked;
+import vn.vedich.query.waiting.WaitingQuery.Sort;
 import vn.vedich.query.waiting.WaitingQuery.WaitingOn;
 import vn.vedich.query.waiting.WaitingView.Awaited;
 import vn.vedich.query.waiting.WaitingView.Kind;
@@ -34,18 +35,20 @@ class WaitingEndpoint {
             @Nullable @RequestParam(required = false) String kind,
             @Nullable @RequestParam(required = false) String awaited,
             @Nullable @RequestParam(required = false) String q,
+            @Nullable @RequestParam(required = false) String sort,
             @ModelAttribute MomentsAsked when,
             @Nullable @RequestParam(required = false) String cursor,
             @Nullable @RequestParam(required = false) String limit) {
         UnitId unit = Parameters.id("id", id, UnitId::new);
         Kind only = Parameters.word("kind", kind, Kind.class).orElse(null);
         Awaited what = Parameters.word("awaited", awaited, Awaited.class).orElse(null);
+        Sort order = Parameters.word("sort", sort, Sort.class).orElse(Sort.OLDEST);
         Cursor after = Cursor.ofDay(cursor).orElse(null);
         int most = Parameters.limit(limit);
         return moments.answer(
                 when,
                 cursor,
                 moment -> answers.at(moment.known())
-                        .answer(new WaitingOn(unit, only, what, q, moment.day(), after, most)));
+                        .answer(new WaitingOn(unit, only, what, q, order, moment.day(), after, most)));
     }
 }

@@ -16,6 +16,7 @@ sealed interface WaitingQuery {
      * @param kind directives and requests when null
      * @param awaited whatever is awaited when null
      * @param text a part of what the directive says or the request asks for; marks and case do not count
+     * @param sort what comes first
      * @param day today when null
      * @param after the cursor of the part before
      */
@@ -24,8 +25,19 @@ sealed interface WaitingQuery {
             @Nullable Kind kind,
             @Nullable Awaited awaited,
             @Nullable String text,
+            Sort sort,
             @Nullable LocalDate day,
             @Nullable Cursor after,
             int limit)
             implements WaitingQuery {}
+
+    /** What comes first. */
+    enum Sort {
+        /** What waits longest. */
+        OLDEST,
+        /** What began to wait last. */
+        NEWEST,
+        /** What is due first; what has no deadline comes last. Of what is due on the same day, what waits longest. */
+        DEADLINE
+    }
 }

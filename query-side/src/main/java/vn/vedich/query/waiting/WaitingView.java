@@ -16,7 +16,7 @@ import vn.vedich.query.dossier.NamedUnit;
  * What waits on a unit.
  *
  * @param counts of everything that fits, on this part or another
- * @param items what waits longest comes first
+ * @param items in the order that was asked for
  * @param next the cursor of the part after this one; null when this is the last
  */
 public record WaitingView(

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.vedich.kernel.id.UnitId;
 import vn.vedich.kernel.ledger.Recorded;
@@ -12,17 +11,15 @@ import vn.vedich.kernel.provenance.EnteredBy;
 import vn.vedich.kernel.provenance.Role;
 import vn.vedich.kernel.unit.UnitEvent;
 import vn.vedich.kernel.unit.UnitFacts;
-import vn.vedich.kernel.unit.Upwards;
 import vn.vedich.kernel.value.Calendar;
 import vn.vedich.log.EventLog;
+import vn.vedich.query.answer.ForTheUnit;
 import vn.vedich.query.moment.Knowledge;
 import vn.vedich.query.moment.StreamFacts;
 
 /** Who may see what of a unit's webhooks. A leadership sees to those of the units below it. */
 @Component
 final class Access {
-
-    private static final Set<Role> OFFICERS = Set.of(Role.COMMUNE_OFFICER, Role.DEPARTMENT_OFFICER, Role.LEADERSHIP);
 
     private final EventLog log;
     private final StreamFacts streams;
@@ -46,17 +43,9 @@ final class Access {
 
     /** Whether he may see the secret: who acts for the unit, or leads it. */
     boolean owns(EnteredBy caller, UnitId unit) {
-        UnitId own = caller.unit();
-        if (own == null || caller.roles().stream().noneMatch(OFFICERS::contains)) {
-            return false;
-        }
-        return own.equals(unit) || (caller.roles().contains(Role.LEADERSHIP) && isBelow(unit, own));
-    }
-
-    private boolean isBelow(UnitId unit, UnitId top) {
         Knowledge.Then known = new Knowledge.Then(log.head(), null, streams);
         LocalDate today = LocalDate.ofInstant(clock.instant(), Calendar.VIETNAM);
-        return Upwards.from(unit, at -> parent(at, today, known)).anyMatch(top::equals);
+        return ForTheUnit.speaks(caller, unit, at -> parent(at, today, known));
     }
 
     private static Optional<UnitId> parent(UnitId unit, LocalDate day, Knowledge.Then known) {

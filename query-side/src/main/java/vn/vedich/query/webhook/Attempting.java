@@ -77,7 +77,8 @@ final class Attempting {
         }
         Optional<WebhookUrl> address = webhook.address();
         if (!webhook.isActive() || address.isEmpty()) {
-            deliveries.settle(delivery, by);
+            // Whoever has it tried does not know yet that it must not be, and would have it tried over and over.
+            deliveries.settle(delivery.putBack(clock.instant().plus(DeliveryLoop.LOOK_EVERY)), by);
             return Optional.empty();
         }
         Optional<Status> told = outcomes.told(webhook, delivery);

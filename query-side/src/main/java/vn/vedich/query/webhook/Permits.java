@@ -17,7 +17,7 @@ final class Permits {
     private int well = WELL;
     private int failing = FAILING;
 
-    /** A permit that was given. */
+    /** A permit that is wanted, or was given. */
     record Permit(String host, boolean isFailing) {}
 
     synchronized boolean isFree(Permit wanted) {

@@ -5,18 +5,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.vedich.kernel.webhook.WebhookUrl;
 import vn.vedich.log.deliveries.Deliveries;
 import vn.vedich.log.deliveries.Delivery;
 import vn.vedich.log.deliveries.Destination;
@@ -46,14 +42,6 @@ final class Starting {
     private final Permits permits = new Permits();
     private final AtomicBoolean room = new AtomicBoolean();
     private volatile Runnable wakeUp = () -> {};
-
-    /** Where a webhook is called, and how it stands there. */
-    private record Target(String host, boolean isFailing) {
-
-        private Permit permit() {
-            return new Permit(host, isFailing);
-        }
-    }
 
     /**
      * @param threads run attempts, many at once
@@ -94,14 +82,11 @@ final class Starting {
         if (active.isEmpty()) {
             return;
         }
-        Map<String, Target> targets = targets(active);
+        Targets targets = new Targets(active, failing(active));
         Set<List<Object>> tried = new HashSet<>();
         boolean begun = true;
         while (begun) {
-            List<String> free = targets.entrySet().stream()
-                    .filter(target -> permits.isFree(target.getValue().permit()))
-                    .map(Map.Entry::getKey)
-                    .toList();
+            List<String> free = targets.free(permits);
             begun = false;
             for (Delivery due : deliveries.due(free, clock.instant(), AT_ONCE)) {
                 // One that was put back is not taken up again before the next turn.
@@ -110,22 +95,17 @@ final class Starting {
         }
     }
 
-    private Map<String, Target> targets(List<WebhookDocument> active) {
-        Set<String> failing = deliveries.destinations(WebhookDocument.names(active)).stream()
-                .filter(destination -> destination.failingSince() != null)
+    private Set<String> failing(List<WebhookDocument> active) {
+        return deliveries.destinations(WebhookDocument.names(active)).stream()
+                .filter(Destination::isFailing)
                 .map(Destination::name)
                 .collect(Collectors.toSet());
-        Map<String, Target> targets = new TreeMap<>();
-        for (WebhookDocument webhook : active) {
-            String name = webhook.id().value();
-            boolean isFailing = failing.contains(name);
-            webhook.address().map(WebhookUrl::host).ifPresent(host -> targets.put(name, new Target(host, isFailing)));
-        }
-        return targets;
     }
 
-    private boolean start(Delivery due, Map<String, Target> targets) {
-        return Stream.ofNullable(targets.get(due.destination())).anyMatch(target -> start(due, target.permit()));
+    private boolean start(Delivery due, Targets targets) {
+        return targets.permit(due.destination())
+                .filter(permit -> start(due, permit))
+                .isPresent();
     }
 
     private boolean start(Delivery due, Permit permit) {

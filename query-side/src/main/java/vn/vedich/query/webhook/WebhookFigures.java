@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import vn.vedich.kernel.webhook.WebhookFacts.State;
 import vn.vedich.log.deliveries.Backlog;
 import vn.vedich.log.deliveries.Deliveries;
+import vn.vedich.log.deliveries.Destination;
 import vn.vedich.platform.measure.Counts;
 
 /**
@@ -112,7 +113,7 @@ public final class WebhookFigures {
             return new Read(0, 0, paused, Backlog.NONE, now, at);
         }
         long failing = deliveries.destinations(active).stream()
-                .filter(destination -> destination.failingSince() != null)
+                .filter(Destination::isFailing)
                 .count();
         return new Read(active.size(), failing, paused, deliveries.backlog(active, now), now, at);
     }

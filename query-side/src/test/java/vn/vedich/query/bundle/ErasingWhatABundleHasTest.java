@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.vedich.bundle.BundleFiles;
 import vn.vedich.bundle.check.BundleCheck;
 import vn.vedich.bundle.check.CheckedBundle;
+import vn.vedich.bundle.check.Trusted;
 import vn.vedich.log.CoveredEvent;
 import vn.vedich.log.EventLog;
 import vn.vedich.proof.note.VerifierKey;
@@ -38,7 +39,8 @@ class ErasingWhatABundleHasTest {
 
             assertThat(Unpacked.of(before).text(BundleFiles.EVENTS)).contains("Quảng Lâm");
             assertThat(Unpacked.of(after).text(BundleFiles.EVENTS)).doesNotContain("Quảng Lâm");
-            CheckedBundle checked = BundleCheck.check(Files.write(folder.resolve("bundle.zip"), after), List.of(key));
+            CheckedBundle checked =
+                    BundleCheck.check(Files.write(folder.resolve("bundle.zip"), after), Trusted.keys(List.of(key)));
             assertThat(checked.figures()).hasToString("2/4 criteria, 3/5 indicators");
             assertThat(checked.unitName()).isEqualTo("quang-lam");
             assertThat(Unpacked.of(after).text(BundleFiles.CHECKPOINT))

@@ -32,6 +32,7 @@ import vn.vedich.bundle.BundleFiles;
 import vn.vedich.bundle.UnacceptableBundle;
 import vn.vedich.bundle.check.BundleCheck;
 import vn.vedich.bundle.check.CheckedBundle;
+import vn.vedich.bundle.check.Trusted;
 import vn.vedich.proof.note.KeyType;
 import vn.vedich.proof.note.SignerKey;
 import vn.vedich.proof.note.VerifierKey;
@@ -70,7 +71,7 @@ class TakingABundleTest {
         assertThat(checked.figures()).hasToString("2/4 criteria, 3/5 indicators");
         assertThat(checked.question().asOf()).isEqualTo("2019-07-09");
         assertThat(checked.question().knownAt()).isEqualTo(HEAD);
-        assertThat(checked.checkpoint().size()).isEqualTo(FACTS.size());
+        assertThat(checked.signed().size()).isEqualTo(FACTS.size());
         assertThat(checked.streams()).contains("unit/quang-lam", "criteria/qn");
         assertThat(checked.events())
                 .isEqualTo(FACTS.stream()
@@ -100,6 +101,14 @@ class TakingABundleTest {
                 .andExpect(header().string(
                                 "Content-Disposition",
                                 "attachment; filename=\"quang-lam-2019-07-01-at-" + HEAD + ".zip\""));
+    }
+
+    @Test
+    void bundles_of_the_first_form_are_read_for_ever() throws Exception {
+        Unpacked first = good.without(BundleFiles.HANDOVERS)
+                .with(BundleFiles.QUESTION, text -> text.replace("\"bundle\":2", "\"bundle\":1"));
+
+        assertThat(check(first.packed(), key()).figures()).hasToString("2/4 criteria, 3/5 indicators");
     }
 
     @Test
@@ -183,7 +192,17 @@ class TakingABundleTest {
         forgeries.add(new Forgery(
                 "another signed it",
                 good.with(BundleFiles.KEY, someKey().line().concat("\n").getBytes(StandardCharsets.UTF_8)),
-                "not trusted"));
+                "not signed by any known key"));
+        forgeries.add(new Forgery(
+                "it says that it is of the first form",
+                good.with(BundleFiles.QUESTION, text -> text.replace("\"bundle\":2", "\"bundle\":1")),
+                "a file that no bundle has: handovers"));
+        forgeries.add(new Forgery(
+                "it says that it is of a form to come",
+                good.with(BundleFiles.QUESTION, text -> text.replace("\"bundle\":2", "\"bundle\":3")),
+                "not in a form that is known"));
+        forgeries.add(new Forgery(
+                "it has no file for hand-overs", good.without(BundleFiles.HANDOVERS), "it has no file handovers"));
         return forgeries.stream();
     }
 
@@ -198,7 +217,7 @@ class TakingABundleTest {
 
     @Test
     void a_key_that_is_not_the_log_s_proves_nothing() {
-        assertThatThrownBy(() -> check(good.packed(), someKey())).hasMessageContaining("not trusted");
+        assertThatThrownBy(() -> check(good.packed(), someKey())).hasMessageContaining("no trusted key leads to");
     }
 
     @Test
@@ -218,6 +237,8 @@ class TakingABundleTest {
         ask("/api/communes/nowhere/scorecard/bundle").andExpect(status().isNotFound());
         ask(BUNDLE + "&criteriaSet=none").andExpect(status().isNotFound());
         ask(BUNDLE + "&asOf=soon").andExpect(status().isBadRequest());
+        ask(BUNDLE + "&witnesses=many").andExpect(status().isBadRequest());
+        ask(BUNDLE + "&witnesses=1").andExpect(status().isNotFound());
     }
 
     private static Unpacked withoutStream(String proof) {
@@ -241,7 +262,7 @@ class TakingABundleTest {
     }
 
     private static CheckedBundle check(byte[] bundle, VerifierKey key) throws IOException {
-        return BundleCheck.check(Files.write(folder.resolve("bundle.zip"), bundle), List.of(key));
+        return BundleCheck.check(Files.write(folder.resolve("bundle.zip"), bundle), Trusted.keys(List.of(key)));
     }
 
     private static byte[] take(String path) throws Exception {

@@ -57,6 +57,7 @@ import vn.vedich.query.answer.Coverages;
 import vn.vedich.query.answer.Covering;
 import vn.vedich.query.answer.NotYetCovered;
 import vn.vedich.query.change.Changes;
+import vn.vedich.query.digest.DigestFigures.Sent;
 import vn.vedich.query.feed.Installation;
 import vn.vedich.query.feed.Scopes;
 import vn.vedich.query.inbox.InboxThen;
@@ -141,6 +142,23 @@ class SendingDigestsTest {
                         "QUÁ HẠN",
                         "Hạn 2020-03, quá");
         assertThat(part(mailbox.received().getFirst(), 1)).contains("<h2>Mới được giao</h2>", "Bình Hồ [new-road]");
+    }
+
+    @Test
+    void of_very_many_that_are_overdue_some_are_named_and_the_rest_is_counted() throws Exception {
+        subscribe(Rhythm.DAILY, Language.ENGLISH);
+        for (int n = 0; n < LetterWriter.MOST_STANDING + 5; n++) {
+            issue(new DirectiveId("late-" + n), "Việc " + n, today().minusDays(1));
+        }
+
+        round(digesting);
+
+        String plain = part(mailbox.received().getFirst(), 0);
+        String overdue = plain.substring(plain.indexOf("OVERDUE"));
+        assertThat(overdue.split("days ago")).hasSize(LetterWriter.MOST_STANDING + 1);
+        assertThat(overdue).contains("[temporary-houses]", "and 6 more.");
+        assertThat(part(mailbox.received().getFirst(), 1)).contains("<p>and 6 more.</p>");
+        assertThat(outcomes()).as("each is told for the first time").hasSize(LetterWriter.MOST_STANDING + 5);
     }
 
     @Test
@@ -341,6 +359,8 @@ class SendingDigestsTest {
                 .isInstanceOfSatisfying(
                         DeliveryGivenUp.class,
                         outcome -> assertThat(outcome.why()).isEqualTo(GivenUp.EXHAUSTED));
+        assertThat(counted(Sent.FAILED)).isEqualTo(Digesting.WAITS.size());
+        assertThat(counted(Sent.GIVEN_UP)).isOne();
     }
 
     @Test
@@ -359,6 +379,8 @@ class SendingDigestsTest {
 
         assertThat(mailbox.received()).hasSize(1);
         assertThat(outcomes()).singleElement().isInstanceOf(DirectiveDelivered.class);
+        assertThat(counted(Sent.SENT)).isOne();
+        assertThat(counted(Sent.FAILED)).as("of this process").isZero();
     }
 
     @Test
@@ -497,6 +519,10 @@ class SendingDigestsTest {
 
     private Covering covering() {
         return system.bean(Coverages.class).of(SubscriptionProjection.NAME, InboxThen.PROJECTION);
+    }
+
+    private long counted(Sent what) {
+        return digesting.figures().letters().of(what);
     }
 
     private MongoDatabase database() {

@@ -23,6 +23,7 @@ import vn.vedich.kernel.id.UnitId;
 import vn.vedich.kernel.value.DayOrMonth;
 import vn.vedich.kernel.value.Text;
 import vn.vedich.query.answer.CountedList;
+import vn.vedich.query.inbox.DirectiveView.Flag;
 import vn.vedich.query.inbox.InboxQuery.Filter;
 import vn.vedich.query.inbox.InboxQuery.InboxOf;
 import vn.vedich.query.inbox.InboxQuery.Sort;
@@ -34,6 +35,7 @@ class CountsAgreeWithTheListTest {
 
     private static final LocalDate FIRST = LocalDate.parse("2019-07-01");
     private static final int DAYS = 12;
+    private static final int DIRECTIVES = 6;
     private static final UnitId ASKED = SampleStory.INFRASTRUCTURE;
     private static final UnitId OTHER = SampleStory.DEPARTMENT;
 
@@ -54,6 +56,7 @@ class CountsAgreeWithTheListTest {
                 case 7 -> new DirectiveEvent.DirectiveReportedDone(id, unit, on(), null, List.of());
                 case 8 -> new DirectiveEvent.DirectiveReturned(id);
                 case 9 -> new DirectiveEvent.DirectiveAccepted(id);
+                case 10 -> new DirectiveEvent.DirectiveWholeNamed(id, id((directive + 1) % DIRECTIVES));
                 default -> new DirectiveEvent.DirectiveWithdrawn(id);
             };
         }
@@ -119,14 +122,32 @@ class CountsAgreeWithTheListTest {
                                 .all()));
     }
 
+    @Property(tries = 25)
+    void what_is_reported_done_says_whether_the_list_of_its_open_parts_is_empty(
+            @ForAll("sayings") List<Saying> sayings, @ForAll("days") int day) {
+        Inboxes inboxes = inboxes(sayings);
+        String asked = FIRST.plusDays(day).toString();
+
+        assertThat(inboxes.register(asked, Filter.NONE, Sort.ISSUED).items())
+                .allSatisfy(one -> assertThat(one.flags().contains(Flag.PART_OPEN))
+                        .isEqualTo(one.reportedDone() != null
+                                && !inboxes.register(asked, openPartsOf(one.id()), Sort.ISSUED)
+                                        .items()
+                                        .isEmpty()));
+    }
+
+    private static Filter openPartsOf(DirectiveId whole) {
+        return new Filter(Status.OPEN, null, null, null, null, null, null, null, whole, null, null);
+    }
+
     private static Filter about(UnitId unit) {
-        return new Filter(Status.OPEN, null, null, null, null, null, null, null, null, unit);
+        return new Filter(Status.OPEN, null, null, null, null, null, null, null, null, unit, null);
     }
 
     private static Inboxes inboxes(List<Saying> sayings) {
         SampleStory sample = new SampleStory();
         sample.units();
-        for (int n = 0; n < 4; n++) {
+        for (int n = 0; n < DIRECTIVES; n++) {
             sample.story.tell(FIRST.plusDays(n).toString(), issued(n));
         }
         sayings.forEach(saying -> sample.story.tell(saying.on().toString(), saying.event()));
@@ -136,14 +157,22 @@ class CountsAgreeWithTheListTest {
     private static DirectiveEvent issued(int n) {
         return new DirectiveEvent.DirectiveIssued(
                 id(n),
-                SampleStory.DISTRICT,
+                n < 4 ? SampleStory.DISTRICT : ASKED,
                 Text.of("Nhiệm vụ số " + n),
                 n % 2 == 0 ? List.of(SampleStory.COMMUNE) : List.of(SampleStory.COMMUNE, SampleStory.NEIGHBOUR),
                 List.of(),
                 List.of(),
                 null,
-                n % 2 == 0 ? to(ASKED) : new Assignment(OTHER, List.of(ASKED)),
+                assignment(n),
                 n == 3 ? null : DayOrMonth.of(FIRST.plusDays(3 + n)));
+    }
+
+    private static Assignment assignment(int n) {
+        return switch (n) {
+            case 4 -> new Assignment(OTHER, List.of());
+            case 1, 3 -> new Assignment(OTHER, List.of(ASKED));
+            default -> to(ASKED);
+        };
     }
 
     private static Assignment to(UnitId lead) {
@@ -157,9 +186,9 @@ class CountsAgreeWithTheListTest {
     @Provide
     Arbitrary<List<Saying>> sayings() {
         return Combinators.combine(
-                        Arbitraries.integers().between(0, 3),
+                        Arbitraries.integers().between(0, DIRECTIVES - 1),
                         days(),
-                        Arbitraries.integers().between(0, 10),
+                        Arbitraries.integers().between(0, 11),
                         Arbitraries.of(true, false))
                 .as(Saying::new)
                 .list()
@@ -184,8 +213,9 @@ class CountsAgreeWithTheListTest {
                         Arbitraries.of(Involvement.class).injectNull(0.7),
                         Arbitraries.of("nhiem vu so 1", "số").injectNull(0.8),
                         Arbitraries.of(ExtensionAsked.Answer.class).injectNull(0.7),
-                        Arbitraries.of(true, false).injectNull(0.7))
-                .as((status, onTime, role, text, extension, back) ->
-                        new Filter(status, onTime, role, null, null, text, extension, back, null, null));
+                        Arbitraries.of(true, false).injectNull(0.7),
+                        Arbitraries.of(true, false).injectNull(0.5))
+                .as((status, onTime, role, text, extension, back, given) ->
+                        new Filter(status, onTime, role, null, null, text, extension, back, null, null, given));
     }
 }

@@ -37,35 +37,39 @@ record Inboxes(InboxAnswers answers) {
     }
 
     static Filter status(Status status) {
-        return new Filter(status, null, null, null, null, null, null, null, null, null);
+        return new Filter(status, null, null, null, null, null, null, null, null, null, null);
     }
 
     static Filter onTime(OnTime onTime) {
-        return new Filter(null, onTime, null, null, null, null, null, null, null, null);
+        return new Filter(null, onTime, null, null, null, null, null, null, null, null, null);
     }
 
     static Filter role(Involvement role) {
-        return new Filter(null, null, role, null, null, null, null, null, null, null);
+        return new Filter(null, null, role, null, null, null, null, null, null, null, null);
     }
 
     static Filter lacking(Lack lack) {
-        return new Filter(null, null, null, null, lack, null, null, null, null, null);
+        return new Filter(null, null, null, null, lack, null, null, null, null, null, null);
     }
 
     static Filter saying(String text) {
-        return new Filter(null, null, null, null, null, text, null, null, null, null);
+        return new Filter(null, null, null, null, null, text, null, null, null, null, null);
     }
 
     static Filter extension(ExtensionAsked.Answer answer) {
-        return new Filter(null, null, null, null, null, null, answer, null, null, null);
+        return new Filter(null, null, null, null, null, null, answer, null, null, null, null);
     }
 
     static Filter handedBack(boolean back) {
-        return new Filter(null, null, null, null, null, null, null, back, null, null);
+        return new Filter(null, null, null, null, null, null, null, back, null, null, null);
     }
 
     static Filter partOf(DirectiveId whole) {
-        return new Filter(null, null, null, null, null, null, null, null, whole, null);
+        return new Filter(null, null, null, null, null, null, null, null, whole, null, null);
+    }
+
+    static Filter partsGiven(boolean given) {
+        return new Filter(null, null, null, null, null, null, null, null, null, null, given);
     }
 
     CountedList<DirectiveCounts, DirectiveView> of(UnitId unit, String day, Filter filter) {

@@ -1,12 +1,15 @@
 package vn.vedich.query.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.vedich.query.story.SharesStory.ABOUT;
 import static vn.vedich.query.story.SharesStory.DRAINS;
 import static vn.vedich.query.story.SharesStory.HELP;
 import static vn.vedich.query.story.SharesStory.LEAD;
 import static vn.vedich.query.story.SharesStory.SURVEY;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -108,6 +111,51 @@ class SharesOfADirectiveTest {
                         .directive()
                         .flags())
                 .contains(Flag.SHARE_OPEN);
+    }
+
+    @Test
+    void what_is_reported_done_while_a_part_is_open_says_so() {
+        assertThat(flags(inboxes, "2021-09-20"))
+                .isNotEmpty()
+                .allSatisfy(flags -> assertThat(flags).doesNotContain(Flag.PART_OPEN));
+
+        Inboxes unfinished = Inboxes.after(SampleStory.whole().stream()
+                .filter(fact -> !fact.stream().equals(SURVEY.stream())
+                        || !Set.of("directive.DirectiveReportedDone", "directive.DirectiveAccepted")
+                                .contains(fact.name()))
+                .toList());
+
+        assertThat(flags(unfinished, "2021-08-03"))
+                .isNotEmpty()
+                .allSatisfy(flags -> assertThat(flags).doesNotContain(Flag.PART_OPEN));
+        assertThat(flags(unfinished, "2021-09-20"))
+                .isNotEmpty()
+                .allSatisfy(flags -> assertThat(flags).contains(Flag.PART_OPEN));
+    }
+
+    /** In the inbox of who leads, and of the directive itself. */
+    private static List<Set<Flag>> flags(Inboxes inboxes, String on) {
+        return Stream.concat(
+                        inboxes.of(LEAD, on, Inboxes.ALL).items().stream()
+                                .filter(directive -> directive.id().equals(DRAINS)),
+                        Stream.of(inboxes.whole(DRAINS, on).directive()))
+                .map(DirectiveView::flags)
+                .toList();
+    }
+
+    @Test
+    void the_parts_that_a_unit_gave_are_a_list_of_their_own() {
+        assertThat(of(LEAD, "2021-06-01", Inboxes.ALL)).containsExactly("drains");
+        assertThat(of(LEAD, "2021-06-01", Inboxes.partsGiven(true))).containsExactly("drains-survey");
+        assertThat(of(LEAD, "2021-06-01", Inboxes.partsGiven(false))).containsExactly("drains");
+        assertThat(of(LEAD, "2021-03-09", Inboxes.partsGiven(true))).isEmpty();
+        assertThat(of(HELP, "2021-06-01", Inboxes.partsGiven(true))).isEmpty();
+        assertThat(of(ABOUT, "2021-06-01", Inboxes.partsGiven(true))).isEmpty();
+        assertThat(of(ABOUT, "2021-06-01", Inboxes.partsGiven(false))).containsExactly("drains-survey");
+        assertThat(register("2021-06-01", Inboxes.partsGiven(true))).containsExactly("drains-survey");
+        assertThat(register("2021-06-01", Inboxes.partsGiven(false)))
+                .contains("drains")
+                .doesNotContain("drains-survey");
     }
 
     private DirectiveView directive(String on) {

@@ -19,11 +19,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
-import vn.vedich.kernel.assessment.AssessmentEvent.IndicatorRecorded;
-import vn.vedich.kernel.ledger.Entry;
 import vn.vedich.kernel.value.DayOrMonth;
 import vn.vedich.query.projection.Fact;
 import vn.vedich.query.story.AnsweringSystem;
+import vn.vedich.query.story.PapersStory;
 import vn.vedich.query.story.SampleStory;
 
 /** A history that was loaded later is asked as far as its papers had come: as if the others had never been entered. */
@@ -31,11 +30,8 @@ import vn.vedich.query.story.SampleStory;
 class ComingOfPapersTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final LocalDate FIRST = LocalDate.parse("2019-08-01");
-
-    /** Each recorded value came on paper some days after the one before; nobody attested when all else came. */
     private static final List<Fact> FACTS =
-            attested(SampleStory.untilJuly2019().story.facts());
+            PapersStory.attested(SampleStory.untilJuly2019().story.facts());
 
     @TempDir
     private Path folder;
@@ -43,7 +39,7 @@ class ComingOfPapersTest {
     @ParameterizedTest
     @ValueSource(ints = {-1, 0, 3, 6, 100})
     void entries_that_came_later_are_left_out_as_if_they_had_never_been_made(int days) throws Exception {
-        LocalDate day = FIRST.plusDays(days);
+        LocalDate day = PapersStory.FIRST.plusDays(days);
         List<Fact> come = FACTS.stream().filter(fact -> hadCome(fact, day)).toList();
 
         JsonNode left = ask(FACTS, "all", "&reportedBy=" + day);
@@ -56,7 +52,8 @@ class ComingOfPapersTest {
     @Test
     void of_a_month_nothing_had_come_for_certain_before_its_last_day() throws Exception {
         List<Fact> facts = FACTS.stream()
-                .map(fact -> fact.entry().reportedOn() == null ? fact : reported(fact, DayOrMonth.of("2019-08")))
+                .map(fact ->
+                        fact.entry().reportedOn() == null ? fact : PapersStory.reported(fact, DayOrMonth.of("2019-08")))
                 .toList();
 
         assertThat(met(ask(facts, "before", "&reportedBy=2019-08-30"))).isZero();
@@ -89,29 +86,6 @@ class ComingOfPapersTest {
     private static boolean hadCome(Fact fact, LocalDate day) {
         DayOrMonth reportedOn = fact.entry().reportedOn();
         return reportedOn == null || !reportedOn.lastDay().isAfter(day);
-    }
-
-    private static List<Fact> attested(List<Fact> facts) {
-        return IntStream.range(0, facts.size())
-                .mapToObj(i -> facts.get(i).event() instanceof IndicatorRecorded
-                        ? reported(
-                                facts.get(i),
-                                DayOrMonth.of(FIRST.plusDays(i % 9).toString()))
-                        : facts.get(i))
-                .toList();
-    }
-
-    private static Fact reported(Fact fact, DayOrMonth on) {
-        Entry entry = fact.entry();
-        Entry attested = new Entry(entry.id(), entry.occurredOn(), on, entry.provenance());
-        return new Fact(
-                fact.position(),
-                fact.recordedAt(),
-                attested,
-                fact.stream(),
-                fact.sequence(),
-                fact.name(),
-                fact.event());
     }
 
     /** The log wants each stream's entries numbered without a gap. */

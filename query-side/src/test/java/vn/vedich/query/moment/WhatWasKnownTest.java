@@ -75,6 +75,12 @@ class WhatWasKnownTest {
             "/api/people/loader/timeline?limit=3",
             "/api/evidence/" + EvidenceStory.PHOTO.value());
 
+    /** What there is only on one day. */
+    private static final List<String> OF_THEIR_DAY = List.of(
+            "/api/departments/infrastructure/directives?partsGiven=true&asOf=2021-07-31",
+            "/api/departments/infrastructure/directives?asOf=2021-09-20",
+            "/api/units/infrastructure/waiting?sort=deadline&asOf=2021-08-03");
+
     @TempDir
     private Path folder;
 
@@ -103,9 +109,11 @@ class WhatWasKnownTest {
     }
 
     private static List<String> questions() {
-        return QUESTIONS.stream()
-                .flatMap(question ->
-                        DAYS.stream().map(day -> question + (question.contains("?") ? "&" : "?") + "asOf=" + day))
+        return Stream.concat(
+                        QUESTIONS.stream()
+                                .flatMap(question -> DAYS.stream()
+                                        .map(day -> question + (question.contains("?") ? "&" : "?") + "asOf=" + day)),
+                        OF_THEIR_DAY.stream())
                 .toList();
     }
 

@@ -150,7 +150,7 @@ class ReasonsTest {
         JsonNode criterion = only(reasons.get("criteria"));
         assertThat(only(criterion.get("indicators")).get("threshold").asString())
                 .isEqualTo("75");
-        assertThat(reasons.at("/rules/decision/number")).isNotNull();
+        assertThat(reasons.at("/rules/decision/number").asString()).isEqualTo("4335/QĐ-UBND");
     }
 
     @Test

@@ -35,6 +35,7 @@ import vn.vedich.query.story.DirectiveStory;
 import vn.vedich.query.story.RequestStory;
 import vn.vedich.query.story.SampleStory;
 import vn.vedich.query.story.SharesStory;
+import vn.vedich.query.waiting.WaitingQuery.Sort;
 import vn.vedich.query.waiting.WaitingQuery.WaitingOn;
 import vn.vedich.query.waiting.WaitingView.Awaited;
 import vn.vedich.query.waiting.WaitingView.Item;
@@ -260,9 +261,10 @@ class WaitingAnswersTest {
 
         @Test
         void it_can_be_narrowed_and_counts_what_fits() {
-            WaitingView requests = ask(new WaitingOn(DISTRICT, Kind.REQUEST, null, null, day("2019-07-10"), null, 100));
+            WaitingView requests =
+                    ask(new WaitingOn(DISTRICT, Kind.REQUEST, null, null, Sort.OLDEST, day("2019-07-10"), null, 100));
             WaitingView sources =
-                    ask(new WaitingOn(DISTRICT, null, Awaited.SOURCE, null, day("2019-07-10"), null, 100));
+                    ask(new WaitingOn(DISTRICT, null, Awaited.SOURCE, null, Sort.OLDEST, day("2019-07-10"), null, 100));
 
             assertThat(requests.counts().all()).isEqualTo(3);
             assertThat(sources.items()).extracting(Item::id).containsExactly(MOVEMENT, DirectiveStory.PANELS.value());
@@ -275,7 +277,9 @@ class WaitingAnswersTest {
         }
 
         private List<String> ids(String text) {
-            return ask(new WaitingOn(INFRASTRUCTURE, null, null, text, day("2019-07-20"), null, 100)).items().stream()
+            return ask(new WaitingOn(INFRASTRUCTURE, null, null, text, Sort.OLDEST, day("2019-07-20"), null, 100))
+                    .items()
+                    .stream()
                     .map(Item::id)
                     .toList();
         }
@@ -286,7 +290,8 @@ class WaitingAnswersTest {
             List<String> read = new ArrayList<>();
             Cursor after = null;
             do {
-                WaitingView part = busy.answer(new WaitingOn(COMMUNE, null, null, null, day("2019-07-09"), after, 137));
+                WaitingView part = busy.answer(
+                        new WaitingOn(COMMUNE, null, null, null, Sort.OLDEST, day("2019-07-09"), after, 137));
                 assertThat(part.counts().all()).isEqualTo(1_000);
                 part.items().forEach(item -> read.add(item.id()));
                 after = Cursor.ofDay(part.next()).orElse(null);
@@ -352,7 +357,7 @@ class WaitingAnswersTest {
     }
 
     private WaitingView ask(UnitId unit, String day) {
-        return ask(new WaitingOn(unit, null, null, null, day(day), null, 100));
+        return ask(new WaitingOn(unit, null, null, null, Sort.OLDEST, day(day), null, 100));
     }
 
     private WaitingView ask(WaitingOn question) {

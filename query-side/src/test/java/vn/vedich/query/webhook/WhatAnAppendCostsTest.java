@@ -18,6 +18,9 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.vedich.kernel.id.UnitId;
+import vn.vedich.kernel.id.WebhookId;
+import vn.vedich.kernel.webhook.Pause;
+import vn.vedich.kernel.webhook.WebhookEvent.WebhookPaused;
 import vn.vedich.log.EventLog;
 import vn.vedich.log.deliveries.Deliveries;
 import vn.vedich.log.deliveries.Delivery.Answer;
@@ -140,6 +143,28 @@ class WhatAnAppendCostsTest {
         installation.clock.pass(Duration.ofSeconds(60));
         deliverer.follow();
         assertThat(calls).hasValue(2);
+    }
+
+    @Test
+    void what_must_not_be_sent_any_more_is_not_tried_over_and_over_by_who_does_not_know_it_yet() {
+        registered();
+        installation.issue("houses", AGRICULTURE);
+        List<WebhookDocument> stale =
+                installation.system.bean(WebhookStore.class).all(null);
+        installation.tell(new WebhookPaused(new WebhookId("agriculture.1"), Pause.ASKED));
+        deliverer.turn(stale);
+        deliverer.follow();
+        nothingWasAsked();
+
+        for (int n = 0; n < APPENDS; n++) {
+            deliverer.follow();
+        }
+
+        assertThat(deliveriesAsked).hasValue(0);
+        assertThat(calls).hasValue(0);
+        installation.clock.pass(DeliveryLoop.LOOK_EVERY);
+        deliverer.follow();
+        assertThat(deliveriesAsked).as("it is looked at again").hasPositiveValue();
     }
 
     @Test

@@ -47,6 +47,11 @@ public record DayOrMonth(LocalDate firstDay, LocalDate lastDay) implements Compa
         return !firstDay.equals(lastDay);
     }
 
+    /** Whether it is over at the end of that day. */
+    public boolean isOverBy(LocalDate day) {
+        return !lastDay.isAfter(day);
+    }
+
     @Override
     public int compareTo(DayOrMonth other) {
         int byStart = firstDay.compareTo(other.firstDay);

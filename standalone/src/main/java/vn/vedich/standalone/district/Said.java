@@ -1,6 +1,7 @@
 package vn.vedich.standalone.district;
 
 import java.time.LocalDate;
+import vn.vedich.command.decision.Act;
 import vn.vedich.command.desk.CommitId;
 import vn.vedich.kernel.id.CommandId;
 import vn.vedich.kernel.id.EntryId;
@@ -13,6 +14,6 @@ record Said(CommandId id, LocalDate day) {
 
     /** The entries that it made are numbered from 0. */
     EntryId entry(int number) {
-        return new EntryId(CommitId.of(LOADED_BY, id) + "-" + number);
+        return Act.entryId(CommitId.of(LOADED_BY, id), number);
     }
 }
