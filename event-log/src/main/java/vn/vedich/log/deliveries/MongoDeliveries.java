@@ -190,17 +190,16 @@ public final class MongoDeliveries implements Deliveries {
                     Updates.combine(Updates.set(DELIVERED_AT, date(at)), Updates.unset(FAILING_SINCE)),
                     UPSERT);
         } else {
-            destinations.updateOne(destination, List.of(failed(at)), UPSERT);
+            keepThatItFails(destination, date(at), date(at.minus(SILENCE)));
         }
     }
 
-    private static Bson failed(Instant at) {
-        Document lately = new Document("$gte", List.of("$" + FAILED_AT, date(at.minus(SILENCE))));
-        Document before = new Document("$ifNull", List.of("$" + FAILING_SINCE, date(at)));
-        return new Document(
-                "$set",
-                new Document(FAILING_SINCE, new Document("$cond", List.of(lately, before, date(at))))
-                        .append(FAILED_AT, date(at)));
+    private void keepThatItFails(Bson destination, Date at, Date lately) {
+        Bson on = Filters.and(destination, Filters.exists(FAILING_SINCE), Filters.gte(FAILED_AT, lately));
+        if (destinations.updateOne(on, Updates.set(FAILED_AT, at)).getMatchedCount() == 0) {
+            destinations.updateOne(
+                    destination, Updates.combine(Updates.set(FAILING_SINCE, at), Updates.set(FAILED_AT, at)), UPSERT);
+        }
     }
 
     @Override

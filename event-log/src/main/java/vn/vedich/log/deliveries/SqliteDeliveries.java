@@ -26,11 +26,14 @@ import vn.vedich.log.sqlite.Statements;
  */
 public record SqliteDeliveries(SqliteStore file) implements Deliveries {
 
+    private static final String DESTINATIONS =
+            "CREATE TABLE destinations (name TEXT PRIMARY KEY, cursor INTEGER NOT NULL, delivered_at INTEGER,"
+                    + " failing_since INTEGER, failed_at INTEGER) STRICT, WITHOUT ROWID";
+
     private static final Form FORM = new Form(
             2,
             List.of(
-                    "CREATE TABLE destinations (name TEXT PRIMARY KEY, cursor INTEGER NOT NULL, delivered_at INTEGER,"
-                            + " failing_since INTEGER, failed_at INTEGER) STRICT, WITHOUT ROWID",
+                    DESTINATIONS,
                     "CREATE TABLE deliveries (destination TEXT NOT NULL, position INTEGER NOT NULL,"
                             + " sequence TEXT NOT NULL, status TEXT NOT NULL, round INTEGER NOT NULL,"
                             + " attempts INTEGER NOT NULL, due_at INTEGER NOT NULL, enqueued_at INTEGER NOT NULL,"
@@ -38,7 +41,15 @@ public record SqliteDeliveries(SqliteStore file) implements Deliveries {
                             + " PRIMARY KEY (destination, position)) STRICT, WITHOUT ROWID",
                     "CREATE INDEX waiting ON deliveries (destination, sequence, position) WHERE status = 'WAITING'",
                     "CREATE INDEX finished ON deliveries (enqueued_at) WHERE status <> 'WAITING'"),
-            Map.of(2, List.of("ALTER TABLE destinations ADD COLUMN failed_at INTEGER")));
+            Map.of(
+                    2,
+                    List.of(
+                            "CREATE TABLE earlier AS SELECT * FROM destinations",
+                            "DROP TABLE destinations",
+                            DESTINATIONS,
+                            "INSERT INTO destinations SELECT name, cursor, delivered_at, failing_since, NULL FROM"
+                                    + " earlier",
+                            "DROP TABLE earlier")));
 
     private static final String ONE = " WHERE destination = ? AND position = ?";
     private static final String FREE = " AND (claimed_until IS NULL OR claimed_until <= ?)";
