@@ -86,7 +86,8 @@ class AnAuditorTakesABundleIT {
         }
 
         assertThat(verify("older.zip", "--key", newer).getFirst())
-                .isEqualTo("not intact: no trusted key leads to the one that signed the checkpoint: " + older);
+                .isEqualTo("not intact: no trusted key leads to the one that signed the checkpoint of " + size
+                        + " events: " + older);
         assertThat(verify("older.zip", "--key", newer, "--handovers", "handovers"))
                 .contains("trusted: the given key signed the first " + (size + 1) + " events, and the " + size
                         + " of this checkpoint are their beginning: " + newer);

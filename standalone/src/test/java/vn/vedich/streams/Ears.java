@@ -91,7 +91,7 @@ final class Ears implements AutoCloseable {
         List<Ear> toComeBack = new ArrayList<>();
         while (!closed) {
             try {
-                selector.select(200);
+                selector.select(toComeBack.isEmpty() ? 200 : 5);
                 synchronized (this) {
                     // Whoever registers is let in.
                 }

@@ -64,7 +64,6 @@ final class Measuring implements AutoCloseable {
         Duration workedBefore = contestant.server().processorTime();
         commands.send(load.commands(), beside);
         boolean complete = awaitEverything();
-        Duration worked = contestant.server().processorTime().minus(workedBefore);
 
         add(phase, "lines", "%,d".formatted(latencies.lines()));
         add(phase, "answered to line (to reach: 20; 100): " + Percentiles.NAMES, latencies.sinceAnswered());
@@ -74,12 +73,13 @@ final class Measuring implements AutoCloseable {
                 phase,
                 "streams that missed, repeated or mixed up a line",
                 wrong() + (complete ? "" : ": not all had come in time"));
+        add(phase, "load of the machine before; after", loadBefore + "; " + machine());
+        beside.end(commands);
+        Duration worked = contestant.server().processorTime().minus(workedBefore);
         add(
                 phase,
                 "processor time of the server for a command, ms",
                 "%.1f".formatted(worked.toMillis() / (double) load.commands()));
-        add(phase, "load of the machine before; after", loadBefore + "; " + machine());
-        beside.end(commands);
         add(phase, "heap in use; resident, MB: after it", contestant.server().memory());
         add(phase, "threads; open files: after it", contestant.server().holdings());
     }

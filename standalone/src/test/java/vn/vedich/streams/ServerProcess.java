@@ -35,7 +35,7 @@ final class ServerProcess implements AutoCloseable {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
-                "-Xmx2g",
+                "-Xmx3g",
                 "-cp",
                 System.getProperty("java.class.path"),
                 main));

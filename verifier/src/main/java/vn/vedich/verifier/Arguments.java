@@ -77,8 +77,10 @@ record Arguments(
 
     /** @throws CannotCheck when a log can't be checked by them */
     void requireForALog() throws CannotCheck {
-        if (checkpoints.isEmpty() || keys.isEmpty() || wholeLog != null || handovers != null || document != null) {
-            throw new CannotCheck("for a log a --checkpoint and a --key are needed");
+        boolean ofAnother = wholeLog != null || handovers != null || document != null;
+        if (checkpoints.isEmpty() || keys.isEmpty() || ofAnother) {
+            throw new CannotCheck(
+                    "for a log a --checkpoint and a --key are needed, and nothing that is of a bundle or a receipt");
         }
     }
 

@@ -43,6 +43,8 @@ class CommandLineTest {
                 "log --checkpoint c --key k --fast",
                 "log --checkpoint c --key no+such+key",
                 "log --checkpoint c --key k --witness",
+                "log --checkpoint c --key k --handovers",
+                "log --checkpoint c --key k --handovers h",
                 "log --checkpoint c --key k --witnesses-needed 1",
                 "log --checkpoint c --key k --witness w --witnesses-needed 2",
                 "log --checkpoint c --key k --witness w --witnesses-needed 0",

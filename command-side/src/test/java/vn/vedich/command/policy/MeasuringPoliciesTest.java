@@ -14,7 +14,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.vedich.log.StoredEvent;
+import vn.vedich.log.EventHeading;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class MeasuringPoliciesTest {
@@ -84,7 +84,7 @@ class MeasuringPoliciesTest {
     private static final class Failing implements Policy {
 
         @Override
-        public void hear(StoredEvent event) {}
+        public void hear(EventHeading event) {}
 
         @Override
         public void act(LocalDate today) {

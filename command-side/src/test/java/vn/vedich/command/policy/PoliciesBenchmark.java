@@ -140,7 +140,8 @@ public final class PoliciesBenchmark {
                     public void act(LocalDate today) {}
                 }),
                 clock,
-                Duration.ofDays(1));
+                Duration.ofDays(1),
+                new PolicyFigures());
     }
 
     private void measure(String what, Runnable task) {

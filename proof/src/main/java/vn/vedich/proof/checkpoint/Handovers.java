@@ -112,7 +112,7 @@ public record Handovers(List<Handover> all) {
                 .filter(handover -> trusted.contains(handover.rotation().to()))
                 .findFirst()
                 .<Reliance>map(handover -> new GrewInto(handover.rotation().to(), handover.signedSize()))
-                .orElseThrow(() -> new UnacceptableNote(
-                        "no trusted key leads to the one that signed the checkpoint: " + history.keyAt(size)));
+                .orElseThrow(() -> new UnacceptableNote("no trusted key leads to the one that signed the checkpoint of "
+                        + size + " events: " + history.keyAt(size)));
     }
 }

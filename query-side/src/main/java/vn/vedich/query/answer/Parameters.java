@@ -62,12 +62,13 @@ public final class Parameters {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** A constant of an enum, {@linkplain #written written} as it stands in addresses. */
+    /** A constant of an enum, {@linkplain #written written} as it stands in addresses, or as it stands in answers. */
     public static <E extends Enum<E>> Optional<E> word(String parameter, @Nullable String text, Class<E> words) {
         List<E> constants = List.of(words.getEnumConstants());
         return Optional.ofNullable(text)
                 .map(written -> constants.stream()
-                        .filter(constant -> written(constant).equals(written))
+                        .filter(constant -> written(constant).equals(written)
+                                || constant.name().equals(written))
                         .findFirst()
                         .orElseThrow(() -> BadParameter.notOneOf(
                                 parameter,

@@ -58,6 +58,11 @@ public final class Digesting {
     /** The last slot of each digest that this process has seen to. */
     private final Map<SubscriptionId, Slot> done = new ConcurrentHashMap<>();
 
+    /** Letters that a mail server took from this process and that the log could not be told of yet: no reason to send them again. */
+    private final Map<SubscriptionId, Taken> untold = new ConcurrentHashMap<>();
+
+    private record Taken(DigestSubscribed digest, Digest news, Letter letter, Slot slot, Instant at) {}
+
     /** What digests are made of. */
     public record Sources(
             SubscriptionStore subscriptions,
@@ -116,6 +121,7 @@ public final class Digesting {
             return;
         }
         try {
+            tellWhatWasTaken(id);
             covering.covers(log.head());
             subscriptions.sentDigest(id).ifPresent(digest -> send(digest, due.get()));
         } finally {
@@ -148,11 +154,20 @@ public final class Digesting {
         }
         Optional<Failed> failed = mailing.send(digest, news.get(), letter);
         if (failed.isEmpty()) {
-            outcomes.delivered(digest, news.get(), letter, clock.instant());
-            figures.letters().count(Sent.SENT);
-            settled(id, slot);
+            untold.put(id, new Taken(digest, news.get(), letter, slot, clock.instant()));
+            tellWhatWasTaken(id);
         } else {
             failed(digest, slot, news.get(), letter, failed.get());
+        }
+    }
+
+    private void tellWhatWasTaken(SubscriptionId id) {
+        Taken taken = untold.get(id);
+        if (taken != null) {
+            outcomes.delivered(taken.digest(), taken.news(), taken.letter(), taken.at());
+            figures.letters().count(Sent.SENT);
+            settled(id, taken.slot());
+            untold.remove(id);
         }
     }
 

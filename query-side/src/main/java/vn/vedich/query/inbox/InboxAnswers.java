@@ -132,7 +132,10 @@ public class InboxAnswers {
         }
         LocalDate asked = DayAsked.of(day, clock);
         GivenTally tally = new GivenTally(unit, asked);
-        then.naming(unit).forEach(tally::add);
+        then.each(unit).forEach(tally::add);
+        then.partsNaming(unit)
+                .filter(part -> !InboxFolding.parties(part.facts()).contains(unit))
+                .forEach(tally::add);
         return tally.given(then.names(asked));
     }
 

@@ -16,6 +16,7 @@ import vn.vedich.kernel.directive.Standing.Status;
 import vn.vedich.kernel.id.DirectiveId;
 import vn.vedich.kernel.id.SessionId;
 import vn.vedich.kernel.id.UnitId;
+import vn.vedich.query.answer.BadParameter;
 import vn.vedich.query.answer.CountedList;
 import vn.vedich.query.answer.Covered;
 import vn.vedich.query.answer.Cursor;
@@ -123,6 +124,9 @@ class InboxEndpoint {
             @ModelAttribute IssueAsked issued,
             @ModelAttribute MomentsAsked when) {
         UnitId party = Parameters.optionalId("unit", unit, UnitId::new).orElse(null);
+        if (party == null && asked.role() != null) {
+            throw new BadParameter("unit", BadParameter.Form.REQUIRED);
+        }
         Issue issue = issued.issue();
         return list(asked, when, (day, paging) -> new Register(party, asked.filter(), issue, day, paging));
     }

@@ -109,9 +109,10 @@ public class InboxStore {
         return directives(party == null ? Wanted.everything() : Wanted.is(InboxFolding.PARTIES, party.value()));
     }
 
-    /** Every directive, or every one that ever named a unit, be it as who issued it; never holds more than a part of them. */
-    Stream<OfDirective> naming(@Nullable UnitId unit) {
-        return directives(unit == null ? Wanted.everything() : Wanted.is(Mentions.KEY, unit.stream()));
+    /** Every part of a directive, or every one that ever named a unit, be it as who issued it. */
+    Stream<OfDirective> partsNaming(@Nullable UnitId unit) {
+        Wanted parts = new Wanted.Compared(InboxFolding.WHOLE, Wanted.Compared.Side.AT_LEAST, "");
+        return directives(unit == null ? parts : Wanted.all(parts, Wanted.is(Mentions.KEY, unit.stream())));
     }
 
     /** Every unit that is there. */

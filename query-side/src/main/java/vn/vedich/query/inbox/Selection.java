@@ -28,7 +28,7 @@ record Selection(@Nullable UnitId unit, Set<Involvement> roles, Filter filter, L
 
     /** All that can be among them. */
     Stream<OfDirective> candidates(InboxStore store) {
-        return filter.isOfPartsGiven() ? store.naming(unit) : store.each(unit);
+        return filter.isOfPartsGiven() ? store.partsNaming(unit) : store.each(unit);
     }
 
     /** How the directive stands, if it is one of them. */

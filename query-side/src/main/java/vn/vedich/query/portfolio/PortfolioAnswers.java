@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.vedich.kernel.id.ProjectId;
 import vn.vedich.kernel.id.UnitId;
 import vn.vedich.query.answer.Cursor;
 import vn.vedich.query.answer.DayAsked;
@@ -16,6 +17,7 @@ import vn.vedich.query.answer.Listed;
 import vn.vedich.query.answer.UnknownSubject;
 import vn.vedich.query.dossier.SubjectNames;
 import vn.vedich.query.dossier.UnitTree;
+import vn.vedich.query.dossier.WithEntries;
 import vn.vedich.query.moment.Knowledge;
 import vn.vedich.query.portfolio.PortfolioQuery.FileOf;
 import vn.vedich.query.portfolio.PortfolioQuery.Filter;
@@ -24,7 +26,7 @@ import vn.vedich.query.portfolio.PortfolioView.Counts;
 
 /** Reads the register of projects for a day. */
 @Component
-class PortfolioAnswers {
+public class PortfolioAnswers {
 
     private final PortfolioStore store;
     private final Clock clock;
@@ -35,7 +37,7 @@ class PortfolioAnswers {
     }
 
     /** The same questions, answered by what was known at a moment. */
-    PortfolioAnswers at(Knowledge known) {
+    public PortfolioAnswers at(Knowledge known) {
         return new PortfolioAnswers(store.at(known), clock);
     }
 
@@ -57,11 +59,28 @@ class PortfolioAnswers {
     @QueryHandler
     FileView answer(FileOf question) {
         LocalDate day = DayAsked.of(question.day(), clock);
-        Standing project = store.project(question.project())
+        return new FileReading(opened(question.project(), day), store.names(day)).read();
+    }
+
+    /**
+     * One project as its register shows it on a day, with every entry of it in the order of the log, also those that stand no more.
+     *
+     * @param day today when null
+     * @throws UnknownSubject when there is no such project
+     */
+    public WithEntries<ProjectView> whole(ProjectId id, @Nullable LocalDate day) {
+        LocalDate asked = DayAsked.of(day, clock);
+        Standing project = opened(id, asked);
+        return WithEntries.of(
+                new ProjectReading(store.names(asked)).read(project),
+                project.facts().entries());
+    }
+
+    private Standing opened(ProjectId id, LocalDate day) {
+        return store.project(id)
                 .filter(known -> known.facts().isOpened())
                 .map(known -> Standing.of(known, day))
-                .orElseThrow(() -> new UnknownSubject(question.project()));
-        return new FileReading(project, store.names(day)).read();
+                .orElseThrow(() -> new UnknownSubject(id));
     }
 
     private Stream<Standing> fitting(Filter filter, LocalDate day) {

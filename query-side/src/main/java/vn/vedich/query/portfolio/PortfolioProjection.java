@@ -20,7 +20,7 @@ import vn.vedich.query.projection.FoldingProjection;
 @Component
 public final class PortfolioProjection extends FoldingProjection<Dossier> {
 
-    static final String NAME = "portfolio";
+    public static final String NAME = "portfolio";
     static final String UNMARKED = "unmarked";
 
     static final DossierFolding FOLDING =

@@ -35,7 +35,7 @@ import vn.vedich.query.dossier.NamedUnit;
  * @param illustrative whether anything that all this rests on claims no fact
  * @param illustrativeEntries the entries that claim none
  */
-record ProjectView(
+public record ProjectView(
         ProjectId id,
         @Nullable Names names,
         @Nullable Text place,
@@ -60,14 +60,14 @@ record ProjectView(
         List<Filler> illustrativeEntries) {
 
     /** What was last observed of the work. */
-    record Progress(
+    public record Progress(
             Decimal percent, LocalDate observedOn, @Nullable Text note) {}
 
     /** An entry that claims no fact, by the simple name of its event. */
-    record Filler(EntryId entry, String type) {}
+    public record Filler(EntryId entry, String type) {}
 
     /** What ought not to be. */
-    enum Flag {
+    public enum Flag {
         /** Work began, and no approval is known. */
         NOT_APPROVED,
         /** A line paid more than it was allocated. */

@@ -9,12 +9,9 @@ import org.springframework.stereotype.Component;
 import vn.vedich.query.answer.Cursor;
 import vn.vedich.query.answer.Listed;
 import vn.vedich.query.answer.Parameters;
-import vn.vedich.query.dossier.NamedUnit;
 import vn.vedich.query.export.Asked;
 import vn.vedich.query.export.Exportable;
-import vn.vedich.query.export.table.Cell;
 import vn.vedich.query.export.table.Cells;
-import vn.vedich.query.export.table.Column;
 import vn.vedich.query.export.table.Item;
 import vn.vedich.query.export.table.Parts;
 import vn.vedich.query.export.table.Row;
@@ -56,10 +53,10 @@ class ProjectsTable implements Exportable {
         return new Table(
                 words.title("projects", Map.of()),
                 items(first.totals(), words),
-                columns(words),
+                new ProjectRow(words).columns(),
                 OptionalLong.of(first.counts().all()),
                 new Parts<>(part(first), next -> part(then.answer(question(asked, next))))
-                        .map(project -> row(project, words)));
+                        .map(project -> new Row(new ProjectRow(words).cells(project))));
     }
 
     private static Register question(Asked asked, @Nullable String cursor) {
@@ -90,59 +87,5 @@ class ProjectsTable implements Exportable {
                 words.item("accepted", Cells.dong(totals.accepted())),
                 words.item("debt", Cells.dong(totals.debt())),
                 words.item("advanceOutstanding", Cells.dong(totals.advanceOutstanding())));
-    }
-
-    private static List<Column> columns(Words words) {
-        return List.of(
-                words.column("project", 0),
-                words.column("projectName", 14),
-                words.column("unitName", 7),
-                words.column("phase", 5),
-                words.column("percent", 4),
-                words.column("allocated", 6),
-                words.column("paid", 6),
-                words.column("debt", 6),
-                words.column("flags", 8),
-                words.column("unit", 0),
-                words.column("place", 0),
-                words.column("investor", 0),
-                words.column("approvedOn", 0),
-                words.column("startedOn", 0),
-                words.column("completedOn", 0),
-                words.column("observedOn", 0),
-                words.column("total", 0),
-                words.column("settled", 0),
-                words.column("accepted", 0),
-                words.column("beyond", 0),
-                words.column("advanceOutstanding", 0),
-                words.column("illustrative", 0));
-    }
-
-    private static Row row(ProjectView project, Words words) {
-        ProjectView.Progress progress = project.progress();
-        NamedUnit unit = project.unit();
-        return new Row(List.of(
-                Cells.id(project.id()),
-                words.name(project.names(), project.id().value()),
-                words.unit(unit),
-                words.term(project.phase()),
-                progress == null ? Cell.NONE : Cells.number(progress.percent()),
-                Cells.dong(project.amounts().allocated()),
-                Cells.dong(project.amounts().paid()),
-                Cells.dong(project.debt()),
-                words.terms(project.flags()),
-                unit == null ? Cell.NONE : Cells.id(unit.id()),
-                Cells.said(project.place()),
-                words.unit(project.investor()),
-                Cells.day(project.approvedOn()),
-                Cells.day(project.startedOn()),
-                Cells.day(project.completedOn()),
-                progress == null ? Cell.NONE : Cells.day(progress.observedOn()),
-                Cells.money(project.total()),
-                Cells.money(project.settled()),
-                Cells.dong(project.accepted()),
-                Cells.dong(project.amounts().beyond()),
-                Cells.dong(project.advanceOutstanding()),
-                words.yesNo(project.illustrative())));
     }
 }

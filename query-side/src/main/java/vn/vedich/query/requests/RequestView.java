@@ -31,7 +31,7 @@ import vn.vedich.query.dossier.RequestWait;
  * @param illustrative whether anything of it is filler that claims no fact
  * @param illustrativeParts what of it is filler
  */
-record RequestView(
+public record RequestView(
         RequestId id,
         NamedUnit unit,
         NamedUnit to,
@@ -51,20 +51,20 @@ record RequestView(
         Set<RequestPart> illustrativeParts) {
 
     /** What can be missing. */
-    enum Lack {
+    public enum Lack {
         /** Nobody said who pays. */
         FUNDING
     }
 
     /** @param amount how much is paid, where that was said */
-    record Funding(Paying payer, @Nullable Money amount, LocalDate on) {}
+    public record Funding(Paying payer, @Nullable Money amount, LocalDate on) {}
 
     /**
      * What pays: a project that does what was asked for, or a source of money in a budget year.
      *
      * @param kind {@code project} or {@code capital}, as it is said in the command
      */
-    record Paying(
+    public record Paying(
             String kind,
             @Nullable NamedProject project,
             @Nullable CapitalLine line) {}

@@ -11,7 +11,7 @@ import vn.vedich.query.projection.FoldingProjection;
 @Component
 public final class RequestsProjection extends FoldingProjection<Dossier> {
 
-    static final String NAME = "requests";
+    public static final String NAME = "requests";
 
     static final DossierFolding FOLDING = new DossierFolding(
             Set.of("unit", "criteria", "project", "session", "request"),

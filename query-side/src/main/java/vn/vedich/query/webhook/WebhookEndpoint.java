@@ -2,6 +2,7 @@ package vn.vedich.query.webhook;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -11,10 +12,12 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.vedich.kernel.id.UnitId;
 import vn.vedich.kernel.id.WebhookId;
+import vn.vedich.log.EventLog;
 import vn.vedich.log.deliveries.Delivery.Status;
 import vn.vedich.platform.caller.Callers;
 import vn.vedich.query.answer.Coverages;
 import vn.vedich.query.answer.Covered;
+import vn.vedich.query.answer.Covering;
 import vn.vedich.query.answer.Cursor;
 import vn.vedich.query.answer.Listed;
 import vn.vedich.query.answer.Parameters;
@@ -29,12 +32,14 @@ public class WebhookEndpoint {
 
     private final WebhookAnswers answers;
     private final Callers callers;
-    private final Coverages coverages;
+    private final Covering byDocuments;
+    private final Covering byTheLog;
 
-    WebhookEndpoint(WebhookAnswers answers, Callers callers, Coverages coverages) {
+    WebhookEndpoint(WebhookAnswers answers, Callers callers, Coverages coverages, EventLog log) {
         this.answers = answers;
         this.callers = callers;
-        this.coverages = coverages;
+        this.byDocuments = coverages.of(WebhookProjection.NAME);
+        this.byTheLog = new Covering(log::head);
     }
 
     @GetMapping
@@ -46,36 +51,37 @@ public class WebhookEndpoint {
         UnitId of = Parameters.optionalId("unit", unit, UnitId::new).orElse(null);
         Cursor after = Cursor.read(cursor).orElse(null);
         int most = Parameters.limit(limit);
-        return coverages
-                .of(WebhookProjection.NAME)
-                .answer(atLeast, () -> answers.list(callers.current(), of, after, most));
+        return byDocuments.answer(atLeast, () -> answers.list(callers.current(), of, after, most));
     }
 
     @GetMapping("/{id}")
-    WebhookView one(@PathVariable String id) {
-        return answers.one(callers.current(), webhook(id));
+    Covered<WebhookView> one(@PathVariable String id, @Nullable @RequestParam(required = false) String atLeast) {
+        WebhookId webhook = webhook(id);
+        return byTheLog.answer(atLeast, () -> answers.one(callers.current(), webhook));
     }
 
     @GetMapping("/{id}/secret")
-    SecretView secret(@PathVariable String id) {
-        return answers.secret(callers.current(), webhook(id));
+    Covered<SecretView> secret(@PathVariable String id, @Nullable @RequestParam(required = false) String atLeast) {
+        WebhookId webhook = webhook(id);
+        return byTheLog.answer(atLeast, () -> answers.secret(callers.current(), webhook));
     }
 
     @GetMapping("/{id}/deliveries")
-    Listed<DeliveryView> deliveries(
+    Covered<Listed<DeliveryView>> deliveries(
             @PathVariable String id,
             @Nullable @RequestParam(required = false) String status,
             @Nullable @RequestParam(required = false) String cursor,
-            @Nullable @RequestParam(required = false) String limit) {
-        return answers.deliveries(
-                callers.current(),
-                webhook(id),
-                Parameters.word("status", status, Status.class).orElse(null),
-                Parameters.position("cursor", cursor, Long.MAX_VALUE),
-                Parameters.limit(limit));
+            @Nullable @RequestParam(required = false) String limit,
+            @Nullable @RequestParam(required = false) String atLeast) {
+        WebhookId webhook = webhook(id);
+        Status only = Parameters.word("status", status, Status.class).orElse(null);
+        long before = Parameters.position("cursor", cursor, Long.MAX_VALUE);
+        int most = Parameters.limit(limit);
+        return byTheLog.answer(atLeast, () -> answers.deliveries(callers.current(), webhook, only, before, most));
     }
 
-    @PostMapping("/{id}/deliveries/{position}/redeliver")
+    /** Only as JSON, which no foreign page can send in the name of who looks at it. */
+    @PostMapping(path = "/{id}/deliveries/{position}/redeliver", consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.ACCEPTED)
     DeliveryView again(@PathVariable String id, @PathVariable String position) {
         return answers.again(callers.current(), webhook(id), Parameters.position("position", position, -1));

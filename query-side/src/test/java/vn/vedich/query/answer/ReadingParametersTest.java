@@ -52,7 +52,9 @@ class ReadingParametersTest {
     }
 
     @Test
-    void a_word_is_a_constant_in_lower_case_with_dashes() {
+    void a_word_is_a_constant_in_lower_case_with_dashes_or_as_answers_write_it() {
+        assertThat(Parameters.word("form", "DAY_OR_TIME", BadParameter.Form.class))
+                .contains(BadParameter.Form.DAY_OR_TIME);
         assertThat(Parameters.word("form", "day-or-time", BadParameter.Form.class))
                 .contains(BadParameter.Form.DAY_OR_TIME);
         assertThat(Parameters.word("form", null, BadParameter.Form.class)).isEmpty();
@@ -69,7 +71,7 @@ class ReadingParametersTest {
 
     @Test
     void a_word_that_is_none_of_them_is_refused_by_naming_them() {
-        assertThatThrownBy(() -> Parameters.flag("open", "TRUE"))
+        assertThatThrownBy(() -> Parameters.flag("open", "perhaps"))
                 .isInstanceOfSatisfying(
                         BadParameter.class, bad -> assertThat(bad.words()).containsExactly("true", "false"));
     }

@@ -55,6 +55,7 @@ class LookingAtADeskTest {
         assertThat(desk.path("position").asLong()).isEqualTo(HEAD);
         assertThat(count(desk, "directives", "LEADING")).isOne();
         assertThat(count(desk, "directives", "EXTENSION_ASKED")).isOne();
+        assertThat(count(desk, "directives", "PARTS_GIVEN")).isOne();
         assertThat(count(desk, "waiting", "ACKNOWLEDGEMENT")).isOne();
         assertThat(desk.path("helped").valueStream())
                 .filteredOn(helped -> helped.path("unit").path("id").asString().equals("quang-tan"))

@@ -13,6 +13,7 @@ import jakarta.mail.Multipart;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import java.lang.reflect.Proxy;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -23,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,6 +53,7 @@ import vn.vedich.kernel.value.DayOrMonth;
 import vn.vedich.kernel.value.Names;
 import vn.vedich.kernel.value.Text;
 import vn.vedich.log.EventLog;
+import vn.vedich.log.LogUnavailable;
 import vn.vedich.platform.log.KernelForms;
 import vn.vedich.platform.notice.Notices;
 import vn.vedich.query.answer.Coverages;
@@ -253,6 +256,26 @@ class SendingDigestsTest {
         List<MimeMessage> received = mailbox.received();
         assertThat(received).hasSize(2);
         assertThat(received.get(0).getMessageID()).isEqualTo(received.get(1).getMessageID());
+        assertThat(outcomes()).hasSize(1);
+    }
+
+    @Test
+    void a_letter_that_was_taken_is_not_sent_again_while_the_log_takes_nothing_and_told_once_it_does()
+            throws Exception {
+        subscribe(Rhythm.DAILY, Language.VIETNAMESE);
+        extend("2020-03");
+        AtomicBoolean full = new AtomicBoolean(true);
+        Digesting process = process(mailbox.sender(), null, logOnADiskThatIs(full));
+
+        round(process);
+        round(process);
+        assertThat(mailbox.received()).hasSize(1);
+        assertThat(outcomes()).isEmpty();
+
+        full.set(false);
+        round(process);
+        round(process);
+        assertThat(mailbox.received()).hasSize(1);
         assertThat(outcomes()).hasSize(1);
     }
 
@@ -484,6 +507,10 @@ class SendingDigestsTest {
     }
 
     private Digesting process(JavaMailSenderImpl sender, @Nullable URI publicAddress) {
+        return process(sender, publicAddress, log());
+    }
+
+    private Digesting process(JavaMailSenderImpl sender, @Nullable URI publicAddress, EventLog told) {
         Digesting.Sources sources = new Digesting.Sources(
                 system.bean(SubscriptionStore.class),
                 system.bean(Changes.class),
@@ -497,12 +524,23 @@ class SendingDigestsTest {
                     sources,
                     new SubscriptionSettings(publicAddress, 3, 7, LocalTime.of(7, 0), "ve-dich@damha.example"),
                     new DigestPost(sender, new InternetAddress("ve-dich@damha.example")),
-                    new DigestOutcomes(system.bean(Notices.class)),
+                    new DigestOutcomes(new Notices(told, KernelForms.codec())),
                     new DigestClaimStore(database()),
                     clock);
         } catch (AddressException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** It is read, and takes nothing in while the disk is full. */
+    private EventLog logOnADiskThatIs(AtomicBoolean full) {
+        return (EventLog) Proxy.newProxyInstance(
+                EventLog.class.getClassLoader(), new Class<?>[] {EventLog.class}, (_, method, arguments) -> {
+                    if (full.get() && method.getName().equals("append")) {
+                        throw new LogUnavailable("the disk is full");
+                    }
+                    return method.invoke(log(), arguments);
+                });
     }
 
     private void round(Digesting process) {

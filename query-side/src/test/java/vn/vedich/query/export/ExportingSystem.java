@@ -55,6 +55,7 @@ final class ExportingSystem implements AutoCloseable {
         "vn.vedich.query.matrix",
         "vn.vedich.query.inbox",
         "vn.vedich.query.directive",
+        "vn.vedich.query.whole",
         "vn.vedich.query.portfolio",
         "vn.vedich.query.requests",
         "vn.vedich.query.answer",

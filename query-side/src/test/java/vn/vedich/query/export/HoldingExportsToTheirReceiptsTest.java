@@ -71,6 +71,8 @@ class HoldingExportsToTheirReceiptsTest {
             "communes/quang-lam/scorecard/changes?beforeAsOf=2019-07-09&beforeKnownAt=20",
             "trials?unit=dam-ha&criteriaSet=qn&version=1",
             "directives/temporary-houses",
+            "projects/tai-coong-my",
+            "requests/drainage",
             "matrix?criteriaSet=qn",
             "directives",
             "departments/agriculture/directives?sort=age",

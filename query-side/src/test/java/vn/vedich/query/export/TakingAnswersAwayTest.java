@@ -187,6 +187,28 @@ class TakingAnswersAwayTest {
 
     @ParameterizedTest
     @CsvSource({
+        "projects/tai-coong-my, project, Đường Tài Cóong Mỷ",
+        "requests/drainage, request, Xây dựng hệ thống cống rãnh",
+        "directives/temporary-houses, directive, hộ gia đình xóa nhà tạm"
+    })
+    void one_thing_is_taken_away_with_every_entry_that_was_ever_made_of_it(String address, String type, String says)
+            throws Exception {
+        String document = text("/api/exports/" + address + "?format=csv");
+        String stream = type + address.substring(address.indexOf('/'));
+        List<String> entries = FACTS.stream()
+                .filter(fact -> fact.stream().equals(stream))
+                .map(fact -> fact.entry().id().value())
+                .toList();
+
+        assertThat(document).contains(says);
+        assertThat(entries).hasSizeGreaterThan(2);
+        assertThat(Csv.read(document.substring(1)))
+                .filteredOn(record -> record.stream().anyMatch(entries::contains))
+                .hasSize(entries.size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "communes/quang-lam/timeline, 400, format",
         "communes/quang-lam/timeline?format=doc, 400, format",
         "communes/quang-lam/timeline?format=csv&occuredFrom=2019-01-01, 400, occuredFrom",
@@ -223,6 +245,8 @@ class TakingAnswersAwayTest {
     @CsvSource({
         "communes/nowhere/timeline?format=csv",
         "directives/nothing?format=csv",
+        "projects/nothing?format=csv",
+        "requests/nothing?format=csv",
         "communes/nowhere/scorecard/reasons?format=csv",
         "trials?unit=dam-ha&criteriaSet=qn&version=99&format=csv",
         "communes/quang-lam/secrets?format=csv",

@@ -2,7 +2,6 @@ package vn.vedich.query.webhook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static vn.vedich.query.webhook.Installation.AGRICULTURE;
 
 import java.nio.charset.StandardCharsets;
@@ -18,10 +17,12 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.health.contributor.Health;
+import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.vedich.kernel.id.UnitId;
@@ -159,6 +160,29 @@ class AskingAboutWebhooksTest {
     }
 
     @Test
+    void no_foreign_page_can_have_one_sent_again_in_the_name_of_who_looks_at_it() {
+        long position = installation.issue("houses", AGRICULTURE);
+        String again = OF_IT + "/deliveries/" + position + "/redeliver";
+        deliver(new Answer(204, ""));
+
+        assertThat(statusOf(OFFICER, MockMvcRequestBuilders.post(again).contentType(MediaType.TEXT_PLAIN)))
+                .isEqualTo(415);
+        assertThat(statusOf(OFFICER, post(again))).isEqualTo(202);
+    }
+
+    @Test
+    void every_answer_says_what_it_covers_and_waits_for_what_is_asked_of_it() {
+        long head = installation.log().head();
+
+        for (String path : List.of(OF_IT, OF_IT + "/secret", OF_IT + "/deliveries")) {
+            assertThat(ask(OFFICER, path + "?atLeast=" + head).path("position").asLong())
+                    .as(path)
+                    .isEqualTo(head);
+            assertThat(statusOf(OFFICER, get(path + "?atLeast=x"))).as(path).isEqualTo(400);
+        }
+    }
+
+    @Test
     void what_does_not_fit_is_said_in_either_language() {
         assertThat(statusOf(OFFICER, get(OF_IT + "/deliveries?status=lost"))).isEqualTo(400);
         assertThat(statusOf(OFFICER, get(OF_IT + "/deliveries?cursor=x"))).isEqualTo(400);
@@ -241,6 +265,10 @@ class AskingAboutWebhooksTest {
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static MockHttpServletRequestBuilder post(String path) {
+        return MockMvcRequestBuilders.post(path).contentType(MediaType.APPLICATION_JSON);
     }
 
     private static EnteredBy caller(Role role, UnitId unit) {
