@@ -1,5 +1,6 @@
 package vn.vedich.log.deliveries;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,12 @@ import vn.vedich.log.deliveries.Delivery.Status;
  * processes: what is sent by one is claimed by it, and of each sequence only the first that waits can be.
  */
 public interface Deliveries extends AutoCloseable {
+
+    /**
+     * Where nobody tried for longer than this, the failures before say nothing any more. While anything waits for a destination
+     * that fails, it is tried more often.
+     */
+    Duration SILENCE = Duration.ofDays(2);
 
     /** How far things are with a destination. */
     Destination destination(String name);
@@ -44,11 +51,19 @@ public interface Deliveries extends AutoCloseable {
     boolean claim(Delivery delivery, String by, Instant now, Instant until);
 
     /**
-     * Writes what became of a delivery in its place, ends the claim, and keeps whether the destination takes anything.
+     * Writes what came of an attempt in the delivery's place, ends the claim, and keeps whether the destination takes anything.
      *
+     * @param after as it was {@linkplain Delivery#tried tried}
      * @return false when it is not claimed by him any more; then nothing was written
      */
     boolean finish(Delivery after, String by);
+
+    /**
+     * Writes what became of a delivery without an attempt, if anything, and ends the claim. Of the destination that says nothing.
+     *
+     * @return as {@link #finish}
+     */
+    boolean settle(Delivery after, String by);
 
     /** The waiting ones of a destination, in the order of positions; at most so many. */
     List<Delivery> waiting(String destination, int limit);
@@ -75,8 +90,12 @@ public interface Deliveries extends AutoCloseable {
      */
     List<Delivery> newest(String destination, @Nullable Status status, long before, int limit);
 
-    /** Has one sent once more that has its outcome; false when it is not there, or waits. */
-    boolean again(Delivery delivery, Instant now);
+    /**
+     * Has one sent once more that has its outcome; false when it is not there, or waits.
+     *
+     * @param round a later one than that in which it has its outcome
+     */
+    boolean again(Delivery delivery, long round, Instant now);
 
     /** Forgets those that have their outcome and were enqueued before this time; at most so many. */
     int forget(Instant enqueuedBefore, int limit);

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param destination whom it is for
  * @param sequence what must be sent in order: the next of a sequence waits until this one has an outcome
  * @param position of the event in the log
- * @param round 0 at first, one more each time that somebody has it sent again
+ * @param round 0 at first, more each time that somebody has it sent again
  * @param attempts how often it was tried in this round
  * @param dueAt before this it is not tried
  * @param enqueuedAt when it came in
@@ -66,8 +66,8 @@ public record Delivery(
     }
 
     /** To be sent once more, as if it had never been tried. */
-    public Delivery again(Instant now) {
+    public Delivery again(long later, Instant now) {
         return new Delivery(
-                destination, sequence, position, Status.WAITING, round + 1, 0, now, enqueuedAt, triedAt, answer);
+                destination, sequence, position, Status.WAITING, later, 0, now, enqueuedAt, triedAt, answer);
     }
 }

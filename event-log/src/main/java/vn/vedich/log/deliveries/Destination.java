@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cursor everything up to this position of the log that is for it is among its deliveries
  * @param deliveredAt when something was taken there last; null when nothing ever was
- * @param failingSince since when every attempt failed; null when the last one did not
+ * @param failingSince since when every attempt failed, without a {@linkplain Deliveries#SILENCE silence} in between; null when the
+ *     last one did not fail
  */
 public record Destination(
         String name,

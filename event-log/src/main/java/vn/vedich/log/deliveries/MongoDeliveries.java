@@ -8,6 +8,7 @@ import static vn.vedich.log.deliveries.MongoDeliveryForm.DELIVERED_AT;
 import static vn.vedich.log.deliveries.MongoDeliveryForm.DESTINATION;
 import static vn.vedich.log.deliveries.MongoDeliveryForm.DUE_AT;
 import static vn.vedich.log.deliveries.MongoDeliveryForm.ENQUEUED_AT;
+import static vn.vedich.log.deliveries.MongoDeliveryForm.FAILED_AT;
 import static vn.vedich.log.deliveries.MongoDeliveryForm.FAILING_SINCE;
 import static vn.vedich.log.deliveries.MongoDeliveryForm.ID;
 import static vn.vedich.log.deliveries.MongoDeliveryForm.POSITION;
@@ -33,6 +34,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.bson.Document;
@@ -163,17 +165,21 @@ public final class MongoDeliveries implements Deliveries {
 
     @Override
     public boolean finish(Delivery after, String by) {
-        boolean written = deliveries
+        boolean written = settle(after, by);
+        if (written) {
+            keepWhetherItTakes(after, Objects.requireNonNull(after.triedAt()));
+        }
+        return written;
+    }
+
+    @Override
+    public boolean settle(Delivery after, String by) {
+        return deliveries
                         .replaceOne(
                                 Filters.and(one(after), WAITING, Filters.eq(CLAIMED_BY, by)),
                                 MongoDeliveryForm.write(after))
                         .getMatchedCount()
                 > 0;
-        Instant at = after.triedAt();
-        if (written && at != null) {
-            keepWhetherItTakes(after, at);
-        }
-        return written;
     }
 
     private void keepWhetherItTakes(Delivery after, Instant at) {
@@ -184,9 +190,15 @@ public final class MongoDeliveries implements Deliveries {
                     Updates.combine(Updates.set(DELIVERED_AT, date(at)), Updates.unset(FAILING_SINCE)),
                     UPSERT);
         } else {
+            keepThatItFails(destination, date(at), date(at.minus(SILENCE)));
+        }
+    }
+
+    private void keepThatItFails(Bson destination, Date at, Date lately) {
+        Bson on = Filters.and(destination, Filters.exists(FAILING_SINCE), Filters.gte(FAILED_AT, lately));
+        if (destinations.updateOne(on, Updates.set(FAILED_AT, at)).getMatchedCount() == 0) {
             destinations.updateOne(
-                    Filters.and(destination, Filters.exists(FAILING_SINCE, false)),
-                    Updates.set(FAILING_SINCE, date(at)));
+                    destination, Updates.combine(Updates.set(FAILING_SINCE, at), Updates.set(FAILED_AT, at)), UPSERT);
         }
     }
 
@@ -243,14 +255,14 @@ public final class MongoDeliveries implements Deliveries {
     }
 
     @Override
-    public boolean again(Delivery delivery, Instant now) {
+    public boolean again(Delivery delivery, long round, Instant now) {
         return deliveries
                         .replaceOne(
                                 Filters.and(
                                         one(delivery),
                                         Filters.eq(ROUND, delivery.round()),
                                         Filters.ne(STATUS, Status.WAITING.name())),
-                                MongoDeliveryForm.write(delivery.again(now)))
+                                MongoDeliveryForm.write(delivery.again(round, now)))
                         .getMatchedCount()
                 > 0;
     }

@@ -27,6 +27,7 @@ final class MongoDeliveryForm {
     static final String CURSOR = "cursor";
     static final String DELIVERED_AT = "deliveredAt";
     static final String FAILING_SINCE = "failingSince";
+    static final String FAILED_AT = "failedAt";
 
     private MongoDeliveryForm() {}
 

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.vedich.log.LogCannotOpen;
@@ -24,18 +26,30 @@ import vn.vedich.log.sqlite.Statements;
  */
 public record SqliteDeliveries(SqliteStore file) implements Deliveries {
 
+    private static final String DESTINATIONS =
+            "CREATE TABLE destinations (name TEXT PRIMARY KEY, cursor INTEGER NOT NULL, delivered_at INTEGER,"
+                    + " failing_since INTEGER, failed_at INTEGER) STRICT, WITHOUT ROWID";
+
     private static final Form FORM = new Form(
-            1,
+            2,
             List.of(
-                    "CREATE TABLE destinations (name TEXT PRIMARY KEY, cursor INTEGER NOT NULL, delivered_at INTEGER,"
-                            + " failing_since INTEGER) STRICT, WITHOUT ROWID",
+                    DESTINATIONS,
                     "CREATE TABLE deliveries (destination TEXT NOT NULL, position INTEGER NOT NULL,"
                             + " sequence TEXT NOT NULL, status TEXT NOT NULL, round INTEGER NOT NULL,"
                             + " attempts INTEGER NOT NULL, due_at INTEGER NOT NULL, enqueued_at INTEGER NOT NULL,"
                             + " tried_at INTEGER, code INTEGER, said TEXT, claimed_by TEXT, claimed_until INTEGER,"
                             + " PRIMARY KEY (destination, position)) STRICT, WITHOUT ROWID",
                     "CREATE INDEX waiting ON deliveries (destination, sequence, position) WHERE status = 'WAITING'",
-                    "CREATE INDEX finished ON deliveries (enqueued_at) WHERE status <> 'WAITING'"));
+                    "CREATE INDEX finished ON deliveries (enqueued_at) WHERE status <> 'WAITING'"),
+            Map.of(
+                    2,
+                    List.of(
+                            "CREATE TABLE earlier AS SELECT * FROM destinations",
+                            "DROP TABLE destinations",
+                            DESTINATIONS,
+                            "INSERT INTO destinations SELECT name, cursor, delivered_at, failing_since, NULL FROM"
+                                    + " earlier",
+                            "DROP TABLE earlier")));
 
     private static final String ONE = " WHERE destination = ? AND position = ?";
     private static final String FREE = " AND (claimed_until IS NULL OR claimed_until <= ?)";
@@ -149,30 +163,39 @@ public record SqliteDeliveries(SqliteStore file) implements Deliveries {
     @Override
     public boolean finish(Delivery after, String by) {
         return file.write(known -> {
-            Answer answer = after.answer();
-            boolean written = known.update(
-                            "UPDATE deliveries SET status = ?, attempts = ?, due_at = ?, tried_at = ?, code = ?,"
-                                    + " said = ?, claimed_by = NULL, claimed_until = NULL" + ONE
-                                    + " AND status = 'WAITING' AND claimed_by = ?",
-                            after.status().name(),
-                            after.attempts(),
-                            after.dueAt().toEpochMilli(),
-                            millis(after.triedAt()),
-                            answer == null ? null : answer.code(),
-                            answer == null ? null : answer.text(),
-                            after.destination(),
-                            after.position(),
-                            by)
-                    > 0;
-            if (written && after.triedAt() != null) {
+            boolean written = replace(known, after, by);
+            if (written) {
                 keepWhetherItTakes(known, after);
             }
             return written;
         });
     }
 
+    @Override
+    public boolean settle(Delivery after, String by) {
+        return file.write(known -> replace(known, after, by));
+    }
+
+    private static boolean replace(Statements known, Delivery after, String by) throws SQLException {
+        Answer answer = after.answer();
+        return known.update(
+                        "UPDATE deliveries SET status = ?, attempts = ?, due_at = ?, tried_at = ?, code = ?,"
+                                + " said = ?, claimed_by = NULL, claimed_until = NULL" + ONE
+                                + " AND status = 'WAITING' AND claimed_by = ?",
+                        after.status().name(),
+                        after.attempts(),
+                        after.dueAt().toEpochMilli(),
+                        millis(after.triedAt()),
+                        answer == null ? null : answer.code(),
+                        answer == null ? null : answer.text(),
+                        after.destination(),
+                        after.position(),
+                        by)
+                > 0;
+    }
+
     private static void keepWhetherItTakes(Statements known, Delivery after) throws SQLException {
-        Long at = millis(after.triedAt());
+        long at = Objects.requireNonNull(after.triedAt()).toEpochMilli();
         known.update(
                 "INSERT INTO destinations (name, cursor) VALUES (?, -1) ON CONFLICT DO NOTHING", after.destination());
         if (after.status() == Status.DELIVERED) {
@@ -182,7 +205,9 @@ public record SqliteDeliveries(SqliteStore file) implements Deliveries {
                     after.destination());
         } else {
             known.update(
-                    "UPDATE destinations SET failing_since = COALESCE(failing_since, ?) WHERE name = ?",
+                    "UPDATE destinations SET failing_since = CASE WHEN failed_at >= ?1 THEN COALESCE(failing_since, ?2)"
+                            + " ELSE ?2 END, failed_at = ?2 WHERE name = ?3",
+                    at - SILENCE.toMillis(),
                     at,
                     after.destination());
         }
@@ -260,10 +285,11 @@ public record SqliteDeliveries(SqliteStore file) implements Deliveries {
     }
 
     @Override
-    public boolean again(Delivery delivery, Instant now) {
+    public boolean again(Delivery delivery, long round, Instant now) {
         return changes(
-                "UPDATE deliveries SET status = 'WAITING', round = round + 1, attempts = 0, due_at = ?,"
+                "UPDATE deliveries SET status = 'WAITING', round = ?, attempts = 0, due_at = ?,"
                         + " claimed_by = NULL, claimed_until = NULL" + ONE + " AND round = ? AND status <> 'WAITING'",
+                round,
                 now.toEpochMilli(),
                 delivery.destination(),
                 delivery.position(),

@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.LongStream;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 import vn.vedich.log.LogCannotOpen;
@@ -36,11 +38,28 @@ public final class SqliteStore implements AutoCloseable {
      *
      * @param version from 1, kept in the file
      * @param tables SQL that makes them
+     * @param changes SQL that brings a file to a version from the one before it
      */
-    public record Form(int version, List<String> tables) {
+    public record Form(int version, List<String> tables, Map<Integer, List<String>> changes) {
 
         public Form {
             tables = List.copyOf(tables);
+            changes = Map.copyOf(changes);
+        }
+
+        /** One that never changed. */
+        public Form(int version, List<String> tables) {
+            this(version, tables, Map.of());
+        }
+
+        /** What is to be done with a file of a version; 0 is a new one. */
+        private List<String> from(long before) {
+            return before == 0
+                    ? tables
+                    : LongStream.rangeClosed(before + 1, version)
+                            .mapToObj(next -> changes.getOrDefault((int) next, List.of()))
+                            .flatMap(List::stream)
+                            .toList();
         }
     }
 
@@ -77,10 +96,10 @@ public final class SqliteStore implements AutoCloseable {
             if (version > form.version()) {
                 throw new LogUnavailable("it was made by a later program");
             }
-            if (version == 0) {
-                for (String sql : form.tables()) {
-                    known.update(sql);
-                }
+            for (String sql : form.from(version)) {
+                known.update(sql);
+            }
+            if (version < form.version()) {
                 known.update("PRAGMA user_version = " + form.version());
             }
             return version;

@@ -152,10 +152,53 @@ public abstract class DeliveriesContract {
     }
 
     @Test
+    void what_is_put_back_or_settled_long_after_its_last_attempt_says_nothing_of_the_destination() {
+        add("a", 9, delivery("a", "s", 1), delivery("a", "t", 2));
+        send(delivery("a", "s", 1), Status.WAITING, NOON, BUSY);
+        send(delivery("a", "t", 2), Status.WAITING, NOON, BUSY);
+        deliveries.hasten("a", LATER);
+        Delivery one = deliveries.find("a", 1).orElseThrow();
+        Delivery other = deliveries.find("a", 2).orElseThrow();
+
+        deliveries.claim(one, "me", LATER, LATER.plusSeconds(60));
+        assertThat(deliveries.settle(one, "me")).isTrue();
+        deliveries.claim(other, "me", LATER, LATER.plusSeconds(60));
+        assertThat(deliveries.settle(other.settled(Status.GIVEN_UP), "me")).isTrue();
+        assertThat(deliveries.destination("a").failingSince()).isNull();
+
+        deliveries.claim(one, "me", LATER, LATER.plusSeconds(60));
+        assertThat(deliveries.settle(one.settled(Status.DELIVERED), "me")).isTrue();
+        assertThat(deliveries.destination("a").deliveredAt()).isNull();
+    }
+
+    @Test
+    void after_a_long_silence_it_counts_anew_since_when_a_destination_fails() {
+        add("a", 9, delivery("a", "s", 1));
+        Instant start = NOON;
+        fail(start);
+        fail(start.plus(Duration.ofHours(40)));
+        fail(start.plus(Duration.ofHours(80)));
+        assertThat(deliveries.destination("a").failingSince()).isEqualTo(start);
+
+        Instant anew = start.plus(Duration.ofHours(80)).plus(Deliveries.SILENCE).plusMillis(1);
+        fail(anew);
+        assertThat(deliveries.destination("a").failingSince()).isEqualTo(anew);
+        fail(anew.plusSeconds(5));
+        assertThat(deliveries.destination("a").failingSince()).isEqualTo(anew);
+    }
+
+    private void fail(Instant at) {
+        Delivery one = deliveries.find("a", 1).orElseThrow();
+        assertThat(deliveries.claim(one, "me", at, at.plusSeconds(60))).isTrue();
+        assertThat(deliveries.finish(one.tried(Status.WAITING, at, at, BUSY), "me"))
+                .isTrue();
+    }
+
+    @Test
     void what_was_given_up_without_an_attempt_says_nothing_of_the_destination() {
         add("a", 9, delivery("a", "s", 1));
         deliveries.claim(delivery("a", "s", 1), "me", NOON, LATER);
-        deliveries.finish(delivery("a", "s", 1).settled(Status.GIVEN_UP), "me");
+        deliveries.settle(delivery("a", "s", 1).settled(Status.GIVEN_UP), "me");
 
         assertThat(deliveries.destination("a").failingSince()).isNull();
         assertThat(deliveries.find("a", 1).orElseThrow().status()).isEqualTo(Status.GIVEN_UP);
@@ -212,13 +255,15 @@ public abstract class DeliveriesContract {
     @Test
     void one_that_has_its_outcome_is_sent_again_in_another_round() {
         add("a", 9, delivery("a", "s", 1));
-        assertThat(deliveries.again(delivery("a", "s", 1), NOON)).as("it waits").isFalse();
+        assertThat(deliveries.again(delivery("a", "s", 1), 1, NOON))
+                .as("it waits")
+                .isFalse();
         Delivery sent = send(delivery("a", "s", 1), Status.GIVEN_UP, NOON, BUSY);
 
-        assertThat(deliveries.again(sent, LATER)).isTrue();
-        assertThat(deliveries.again(sent, LATER)).as("once").isFalse();
+        assertThat(deliveries.again(sent, 3, LATER)).isTrue();
+        assertThat(deliveries.again(sent, 3, LATER)).as("once").isFalse();
 
-        assertThat(deliveries.due(List.of("a"), LATER, 10)).containsExactly(sent.again(LATER));
+        assertThat(deliveries.due(List.of("a"), LATER, 10)).containsExactly(sent.again(3, LATER));
     }
 
     @Test

@@ -72,21 +72,21 @@ final class Attempting {
         WebhookDocument webhook = webhook(delivery);
         if (isOfNobody(delivery, webhook)) {
             outcomes.givenUp(webhook, delivery, body(webhook, delivery), GivenUp.REMOVED, clock.instant());
-            deliveries.finish(delivery.settled(Status.GIVEN_UP), by);
+            deliveries.settle(delivery.settled(Status.GIVEN_UP), by);
             return Optional.empty();
         }
         Optional<WebhookUrl> address = webhook.address();
         if (!webhook.isActive() || address.isEmpty()) {
             // Whoever has it tried does not know yet that it must not be, and would have it tried over and over.
-            deliveries.finish(delivery.putBack(clock.instant().plus(DeliveryLoop.LOOK_EVERY)), by);
+            deliveries.settle(delivery.putBack(clock.instant().plus(DeliveryLoop.LOOK_EVERY)), by);
+            return Optional.empty();
+        }
+        Optional<Status> told = outcomes.told(webhook, delivery);
+        if (told.isPresent()) {
+            deliveries.settle(delivery.settled(told.get()), by);
             return Optional.empty();
         }
         String body = body(webhook, delivery);
-        Optional<Status> told = outcomes.told(webhook, delivery, body);
-        if (told.isPresent()) {
-            deliveries.finish(delivery.settled(told.get()), by);
-            return Optional.empty();
-        }
         Reply reply = courier.take(packing.pack(webhook, address.get(), delivery, body, clock.instant()));
         return Optional.of(conclude(webhook, delivery, body, reply, by));
     }

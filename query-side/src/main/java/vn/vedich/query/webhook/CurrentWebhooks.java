@@ -2,6 +2,7 @@ package vn.vedich.query.webhook;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
@@ -29,18 +30,36 @@ final class CurrentWebhooks {
         this.reading = new StoredFacts(codec);
     }
 
-    /** Empty when it was never registered. */
+    /** At the end of the log. Empty when it was never registered. */
     Optional<WebhookDocument> find(WebhookId id) {
         OptionalLong last = log.lastSequence(id.stream());
         if (last.isEmpty()) {
             return Optional.empty();
         }
         Known before = known.get(id);
-        if (before == null || before.sequence() < last.getAsLong()) {
-            before = read(id);
-            known.put(id, before);
-        }
-        return Optional.of(before.document());
+        return Optional.of(before == null || before.sequence() < last.getAsLong() ? readAnew(id) : before.document());
+    }
+
+    /** As it was found last, by whomever; the log is not asked for one that was found before. */
+    WebhookDocument found(WebhookId id) {
+        Known before = known.get(id);
+        return before == null ? readAnew(id) : before.document();
+    }
+
+    /** No older than a document of it, and than it was {@linkplain #found}. */
+    WebhookDocument noOlderThan(WebhookDocument document) {
+        WebhookDocument found = found(document.id());
+        return found.changedAt() < document.changedAt() ? readAnew(document.id()) : found;
+    }
+
+    private WebhookDocument readAnew(WebhookId id) {
+        return Objects.requireNonNull(known.merge(id, read(id), CurrentWebhooks::later))
+                .document();
+    }
+
+    /** Of two that were read at once the one that was read first may be stored last. */
+    private static Known later(Known one, Known other) {
+        return one.sequence() > other.sequence() ? one : other;
     }
 
     private Known read(WebhookId id) {

@@ -19,6 +19,7 @@ import vn.vedich.log.deliveries.Deliveries;
 final class Deliverer {
 
     private final WebhookStore store;
+    private final CurrentWebhooks current;
     private final Deliveries deliveries;
     private final Gathering gathering;
     private final Starting starting;
@@ -30,6 +31,7 @@ final class Deliverer {
     @Autowired
     Deliverer(
             WebhookStore store,
+            CurrentWebhooks current,
             Deliveries deliveries,
             Gathering gathering,
             Attempting attempting,
@@ -37,6 +39,7 @@ final class Deliverer {
             Clock clock) {
         this(
                 store,
+                current,
                 deliveries,
                 gathering,
                 new Starting(
@@ -49,8 +52,15 @@ final class Deliverer {
                 clock);
     }
 
-    Deliverer(WebhookStore store, Deliveries deliveries, Gathering gathering, Starting starting, Clock clock) {
+    Deliverer(
+            WebhookStore store,
+            CurrentWebhooks current,
+            Deliveries deliveries,
+            Gathering gathering,
+            Starting starting,
+            Clock clock) {
         this.store = store;
+        this.current = current;
         this.deliveries = deliveries;
         this.gathering = gathering;
         this.starting = starting;
@@ -82,8 +92,9 @@ final class Deliverer {
         return turn(store.all(null));
     }
 
-    /** @param all every webhook, as it was known a moment ago at the latest */
-    Optional<Instant> turn(List<WebhookDocument> all) {
+    /** @param documents which webhooks there are; what they are by now the log says, however old these are */
+    Optional<Instant> turn(List<WebhookDocument> documents) {
+        List<WebhookDocument> all = documents.stream().map(current::noOlderThan).toList();
         active = all.stream().filter(WebhookDocument::isActive).toList();
         gathering.gather(active);
         clearing.clear(all);

@@ -5,7 +5,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.vedich.kernel.id.WebhookId;
 import vn.vedich.log.EventLog;
@@ -17,7 +21,8 @@ import vn.vedich.query.change.Changes;
 
 /**
  * Follows the log for every webhook that is active, from where it was registered on, and files what is to be sent there. Each
- * webhook has its own place in the log, so that it makes no difference when it is noticed, and what is filed twice is there once.
+ * webhook has its own place in the log, so that it makes no difference when it is noticed, and what is filed twice is there once. What
+ * a webhook is at its place the log says too, since its own events stand there among the others.
  */
 @Component
 final class Gathering {
@@ -28,13 +33,15 @@ final class Gathering {
     private static final long WRITTEN_EVERY = 1_000;
 
     private final EventLog log;
+    private final CurrentWebhooks current;
     private final Changes changes;
     private final Deliveries deliveries;
     private final Clock clock;
     private final Map<WebhookId, Place> places = new ConcurrentHashMap<>();
 
-    Gathering(EventLog log, Changes changes, Deliveries deliveries, Clock clock) {
+    Gathering(EventLog log, CurrentWebhooks current, Changes changes, Deliveries deliveries, Clock clock) {
         this.log = log;
+        this.current = current;
         this.changes = changes;
         this.deliveries = deliveries;
         this.clock = clock;
@@ -56,6 +63,7 @@ final class Gathering {
         if (active.isEmpty()) {
             return false;
         }
+        active.forEach(webhook -> takePlace(webhook.id()));
         long head = log.head();
         boolean filed = false;
         List<WebhookDocument> behind = behind(active, head);
@@ -71,28 +79,39 @@ final class Gathering {
         return filed;
     }
 
+    /** Another process may have been there, and what it knew of the webhook then is known here only from then on. */
+    private void takePlace(WebhookId id) {
+        if (!places.containsKey(id)) {
+            long cursor = deliveries.destination(id.value()).cursor();
+            current.find(id);
+            places.put(id, new Place(cursor, cursor));
+        }
+    }
+
     private List<WebhookDocument> behind(List<WebhookDocument> some, long head) {
-        return some.stream().filter(webhook -> position(webhook) < head).toList();
+        return some.stream()
+                .map(webhook -> current.found(webhook.id()))
+                .filter(webhook -> webhook.isActive() && position(webhook) < head)
+                .toList();
     }
 
     private long position(WebhookDocument webhook) {
         return Math.max(
                 webhook.since(),
-                places.computeIfAbsent(webhook.id(), this::written).position());
-    }
-
-    private Place written(WebhookId id) {
-        long cursor = deliveries.destination(id.value()).cursor();
-        return new Place(cursor, cursor);
+                Objects.requireNonNull(places.get(webhook.id())).position());
     }
 
     private boolean file(List<WebhookDocument> behind, List<StoredEvent> page) {
+        Set<String> streams = page.stream().map(StoredEvent::stream).collect(Collectors.toSet());
         List<Change> found =
                 page.stream().flatMap(event -> changes.of(event).stream()).toList();
         long last = page.getLast().position();
         boolean filed = false;
-        for (WebhookDocument webhook : behind) {
-            filed |= file(webhook, found, last);
+        for (WebhookDocument known : behind) {
+            Optional<WebhookDocument> webhook = streams.contains(known.id().stream())
+                    ? current.find(known.id()).filter(WebhookDocument::isActive)
+                    : Optional.of(known);
+            filed |= webhook.isPresent() && file(webhook.get(), found, last);
         }
         return filed;
     }
@@ -110,7 +129,7 @@ final class Gathering {
                 its.add(Delivery.first(name, change.directive().value(), change.position(), now));
             }
         }
-        Place place = places.getOrDefault(webhook.id(), new Place(position, position));
+        Place place = Objects.requireNonNull(places.get(webhook.id()));
         boolean resumed = webhook.resumedAt() > place.written() && webhook.resumedAt() <= last;
         if (!its.isEmpty() || resumed || last - place.written() >= WRITTEN_EVERY) {
             if (resumed) {

@@ -41,8 +41,8 @@ import vn.vedich.log.deliveries.Delivery.Answer;
 import vn.vedich.platform.outbound.AllowedHosts;
 
 /**
- * Posts. Follows no redirect, keeps no cookie, takes no proxy from the surroundings, connects only to addresses that its {@link
- * DnsResolver} gives, reads no more than the beginning of an answer, and waits for all of it no longer than a limit.
+ * Posts. Follows no redirect, keeps no cookie, takes no proxy from the surroundings, calls without TLS only who is
+ * allowed to be, connects only to addresses that {@link PublicHosts} gives, reads no more than the beginning of an answer, and waits for all of it no longer than a limit.
  */
 @Component
 final class HttpCourier implements Courier, AutoCloseable {
@@ -58,8 +58,10 @@ final class HttpCourier implements Courier, AutoCloseable {
     private static final int LONGEST_LINE = 8 * 1024;
     private static final int MOST_HEADERS = 100;
     private static final String WHO = "Ve-Dich";
+    private static final String WITHOUT_TLS = "tls-required";
     private static final String TOO_LATE = "no-answer-in-time";
 
+    private final PublicHosts hosts;
     private final CloseableHttpClient client;
     private final ScheduledExecutorService clock;
     private final Duration limit;
@@ -70,10 +72,11 @@ final class HttpCourier implements Courier, AutoCloseable {
     }
 
     /**
-     * @param hosts finds addresses
+     * @param hosts says who may be called, and finds addresses
      * @param limit from the beginning to the end of an answer
      */
-    HttpCourier(DnsResolver hosts, Duration limit) {
+    HttpCourier(PublicHosts hosts, Duration limit) {
+        this.hosts = hosts;
         this.limit = limit;
         this.client = client(hosts, Timeout.of(limit));
         this.clock = Executors.newSingleThreadScheduledExecutor(
@@ -119,6 +122,9 @@ final class HttpCourier implements Courier, AutoCloseable {
 
     @Override
     public Reply take(Parcel parcel) {
+        if (!hosts.isSafe(parcel.to())) {
+            return Reply.of(new Answer(0, WITHOUT_TLS));
+        }
         HttpPost post = new HttpPost(parcel.to());
         parcel.headers().forEach(post::setHeader);
         post.setEntity(new ByteArrayEntity(parcel.body().getBytes(StandardCharsets.UTF_8), null));

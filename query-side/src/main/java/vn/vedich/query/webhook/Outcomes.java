@@ -1,5 +1,6 @@
 package vn.vedich.query.webhook;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import vn.vedich.kernel.notice.Notice;
 import vn.vedich.kernel.notice.NoticeEvent;
 import vn.vedich.kernel.value.InvalidValue;
 import vn.vedich.kernel.value.Text;
+import vn.vedich.log.Commit;
 import vn.vedich.log.deliveries.Delivery;
 import vn.vedich.log.deliveries.Delivery.Status;
 import vn.vedich.platform.notice.Notices;
@@ -20,6 +22,9 @@ import vn.vedich.proof.Hashed;
 /** Tells the log what became of a delivery in the end, with what was sent to the letter. */
 @Component
 final class Outcomes {
+
+    /** As JSON it is at most twice as long, of which a commit takes no more than so much. */
+    private static final int MOST_BYTES = Commit.MAX_BYTES * 3 / 8;
 
     private final Notices notices;
 
@@ -40,13 +45,27 @@ final class Outcomes {
     }
 
     /** What the log says became of it in this round; empty when it says nothing. */
-    Optional<Status> told(WebhookDocument webhook, Delivery delivery, String body) {
-        NoticeEvent asked = new NoticeEvent.DirectiveDelivered(
-                directive(delivery), notice(webhook, delivery, body), delivery.enqueuedAt());
-        return notices.first(asked, delivery.round()).map(outcome -> switch (outcome) {
+    Optional<Status> told(WebhookDocument webhook, Delivery delivery) {
+        return notices.first(asked(webhook, delivery), delivery.round()).map(outcome -> switch (outcome) {
             case NoticeEvent.DirectiveDelivered _ -> Status.DELIVERED;
             case NoticeEvent.DeliveryGivenUp _ -> Status.GIVEN_UP;
         });
+    }
+
+    /** The next round of which the log has no outcome: it may know of later ones than what is kept beside it, which may be lost. */
+    long nextRound(WebhookDocument webhook, Delivery delivery) {
+        NoticeEvent asked = asked(webhook, delivery);
+        long round = delivery.round() + 1;
+        while (notices.told(asked, round).isPresent()) {
+            round++;
+        }
+        return round;
+    }
+
+    /** What was sent makes no difference to which notice it is. */
+    private static NoticeEvent asked(WebhookDocument webhook, Delivery delivery) {
+        return new NoticeEvent.DirectiveDelivered(
+                directive(delivery), notice(webhook, delivery, Packing.messageId(delivery)), delivery.enqueuedAt());
     }
 
     private static DirectiveId directive(Delivery delivery) {
@@ -65,10 +84,17 @@ final class Outcomes {
 
     /** Of a body that can't be kept to the letter its hash is. */
     private static ExactText exact(String body) {
+        if (body.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
+            return hash(body);
+        }
         try {
             return ExactText.of(body);
         } catch (InvalidValue _) {
-            return ExactText.of("sha256:" + Hashed.of(body));
+            return hash(body);
         }
+    }
+
+    private static ExactText hash(String body) {
+        return ExactText.of("sha256:" + Hashed.of(body));
     }
 }

@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * How many calls are made at once. A host where something failed last has one, and all such hosts together have few, so that those
- * who hang don't stop those who answer. Safe for use by many threads.
+ * How many calls are made at once. Webhooks where something failed last have one at each host, and all of them together have few, so
+ * that those who hang don't stop those who answer; nor do those who answer stop those who failed. Safe for use by many threads.
  */
 final class Permits {
 
@@ -13,7 +13,7 @@ final class Permits {
     static final int FAILING = 16;
     static final int OF_A_HOST = 4;
 
-    private final Map<String, Integer> byHost = new HashMap<>();
+    private final Map<Permit, Integer> given = new HashMap<>();
     private int well = WELL;
     private int failing = FAILING;
 
@@ -21,7 +21,7 @@ final class Permits {
     record Permit(String host, boolean isFailing) {}
 
     synchronized boolean isFree(Permit wanted) {
-        return byHost.getOrDefault(wanted.host(), 0) < (wanted.isFailing() ? 1 : OF_A_HOST)
+        return given.getOrDefault(wanted, 0) < (wanted.isFailing() ? 1 : OF_A_HOST)
                 && (wanted.isFailing() ? failing : well) > 0;
     }
 
@@ -30,19 +30,19 @@ final class Permits {
         if (!isFree(wanted)) {
             return false;
         }
-        byHost.merge(wanted.host(), 1, Integer::sum);
+        given.merge(wanted, 1, Integer::sum);
         count(wanted, -1);
         return true;
     }
 
-    synchronized void giveBack(Permit given) {
-        byHost.computeIfPresent(given.host(), (host, calls) -> calls == 1 ? null : calls - 1);
-        count(given, 1);
+    synchronized void giveBack(Permit permit) {
+        given.computeIfPresent(permit, (_, calls) -> calls == 1 ? null : calls - 1);
+        count(permit, 1);
     }
 
     /** Whether all are given back. */
     synchronized boolean areAllBack() {
-        return byHost.isEmpty();
+        return given.isEmpty();
     }
 
     private void count(Permit permit, int more) {

@@ -1,6 +1,7 @@
 package vn.vedich.query.webhook;
 
 import java.net.InetAddress;
+import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.Arrays;
 import org.apache.hc.client5.http.DnsResolver;
@@ -28,6 +29,12 @@ final class PublicHosts implements DnsResolver {
         NotPublic(String host) {
             super(host + " is not of the public internet");
         }
+    }
+
+    /** Whether an address may be called as it is: without TLS only where the operator allows the host. */
+    boolean isSafe(URI address) {
+        return "https".equalsIgnoreCase(address.getScheme())
+                || allowed.allows(address.getHost().replaceAll("[\\[\\]]", ""));
     }
 
     @Override

@@ -5,9 +5,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,6 +38,7 @@ final class Starting {
     private final Clock clock;
     private final Executor threads;
     private final String me;
+    private final AtomicLong claims = new AtomicLong();
     private final Permits permits = new Permits();
     private final AtomicBoolean room = new AtomicBoolean();
     private volatile Runnable wakeUp = () -> {};
@@ -109,28 +112,28 @@ final class Starting {
         if (!permits.take(permit)) {
             return false;
         }
-        boolean claimed = false;
+        Optional<String> claim = Optional.empty();
         try {
-            claimed = claim(due);
+            claim = claim(due);
         } finally {
-            if (!claimed) {
+            if (claim.isEmpty()) {
                 permits.giveBack(permit);
             }
         }
-        if (claimed) {
-            threads.execute(() -> attempt(due, permit));
-        }
-        return claimed;
+        claim.ifPresent(by -> threads.execute(() -> attempt(due, by, permit)));
+        return claim.isPresent();
     }
 
-    private boolean claim(Delivery delivery) {
+    /** Each claim has a name of its own: whoever held one too long must not end the one that came after it. */
+    private Optional<String> claim(Delivery delivery) {
         Instant now = clock.instant();
-        return deliveries.claim(delivery, me, now, now.plus(LEASE));
+        String by = me + "/" + claims.incrementAndGet();
+        return deliveries.claim(delivery, by, now, now.plus(LEASE)) ? Optional.of(by) : Optional.empty();
     }
 
-    private void attempt(Delivery delivery, Permit permit) {
+    private void attempt(Delivery delivery, String by, Permit permit) {
         try {
-            attempt(delivery);
+            attempt(delivery, by);
         } finally {
             permits.giveBack(permit);
             room.set(true);
@@ -138,9 +141,9 @@ final class Starting {
         }
     }
 
-    private void attempt(Delivery delivery) {
+    private void attempt(Delivery delivery, String by) {
         try {
-            attempting.attempt(delivery, me).ifPresent(figures.attempts()::count);
+            attempting.attempt(delivery, by).ifPresent(figures.attempts()::count);
         } catch (RuntimeException e) {
             figures.attempts().count(Attempted.BROKEN_OFF);
             LOGGER.warn(
@@ -156,6 +159,6 @@ final class Starting {
      * that was removed.
      */
     void settle(List<Delivery> left) {
-        left.stream().filter(this::claim).forEach(this::attempt);
+        left.forEach(delivery -> claim(delivery).ifPresent(by -> attempt(delivery, by)));
     }
 }

@@ -28,6 +28,7 @@ final class WebhookAnswers {
     private final WebhookStore store;
     private final CurrentWebhooks current;
     private final Deliveries deliveries;
+    private final Outcomes outcomes;
     private final SigningSecrets secrets;
     private final Access access;
     private final Clock clock;
@@ -36,12 +37,14 @@ final class WebhookAnswers {
             WebhookStore store,
             CurrentWebhooks current,
             Deliveries deliveries,
+            Outcomes outcomes,
             SigningSecrets secrets,
             Access access,
             Clock clock) {
         this.store = store;
         this.current = current;
         this.deliveries = deliveries;
+        this.outcomes = outcomes;
         this.secrets = secrets;
         this.access = access;
         this.clock = clock;
@@ -116,10 +119,11 @@ final class WebhookAnswers {
         if (Attempting.isOfNobody(delivery, webhook)) {
             throw ProblemFound.refused(ProblemKind.REFUSED, "WebhookNotRegistered", BOOK.of("not-registered"));
         }
-        if (!deliveries.again(delivery, now)) {
+        long round = outcomes.nextRound(webhook, delivery);
+        if (!deliveries.again(delivery, round, now)) {
             throw ProblemFound.refused(ProblemKind.REFUSED, "DeliveryWaits", BOOK.of("delivery-waits"));
         }
-        return DeliveryView.of(delivery.again(now));
+        return DeliveryView.of(delivery.again(round, now));
     }
 
     private WebhookDocument seen(EnteredBy caller, WebhookId id) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -140,6 +141,25 @@ class AskingAboutWebhooksTest {
     }
 
     @Test
+    void what_is_asked_for_again_is_sent_though_it_was_before_all_that_was_kept_beside_the_log_was_lost() {
+        long position = installation.issue("houses", AGRICULTURE);
+        String again = OF_IT + "/deliveries/" + position + "/redeliver";
+        deliver(new Answer(204, ""));
+        assertThat(statusOf(OFFICER, post(again))).isEqualTo(202);
+        deliver(new Answer(204, ""));
+        Deliveries kept = installation.system.bean(Deliveries.class);
+        Delivery found = kept.find(HOOK, position).orElseThrow();
+        kept.forget(installation.clock.instant().plusSeconds(1), 10);
+        kept.add(HOOK, position, List.of(Delivery.first(HOOK, found.sequence(), position, found.enqueuedAt())));
+        assertThat(calls()).as("the log has its outcome").isZero();
+
+        assertThat(statusOf(OFFICER, post(again))).isEqualTo(202);
+        assertThat(calls()).isOne();
+        assertThat(kept.find(HOOK, position)).map(Delivery::round).hasValue(2L);
+        assertThat(installation.outcomes()).hasSize(3);
+    }
+
+    @Test
     void no_foreign_page_can_have_one_sent_again_in_the_name_of_who_looks_at_it() {
         long position = installation.issue("houses", AGRICULTURE);
         String again = OF_IT + "/deliveries/" + position + "/redeliver";
@@ -203,6 +223,23 @@ class AskingAboutWebhooksTest {
                 .extracting(Delivery::triedAt)
                 .doesNotContainNull();
         installation.clock.pass(Duration.ofSeconds(1));
+    }
+
+    /** How often it is called in one turn. */
+    private int calls() {
+        AtomicInteger calls = new AtomicInteger();
+        installation
+                .deliverer(
+                        _ -> {
+                            calls.incrementAndGet();
+                            return Courier.Reply.of(new Answer(204, ""));
+                        },
+                        Runnable::run,
+                        installation.system.bean(Deliveries.class),
+                        new Notices(installation.log(), KernelForms.codec()),
+                        "another process")
+                .turn();
+        return calls.get();
     }
 
     private JsonNode ask(EnteredBy caller, String path) {

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -63,13 +64,13 @@ class CallingAnAddressTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "http://127.0.0.1:%d/",
-                "http://localhost:%d/",
-                "http://[::1]:%d/",
-                "http://[::ffff:127.0.0.1]:%d/",
-                "http://0.0.0.0:%d/",
-                "http://169.254.169.254/",
-                "http://10.0.0.1/"
+                "https://127.0.0.1:%d/",
+                "https://localhost:%d/",
+                "https://[::1]:%d/",
+                "https://[::ffff:127.0.0.1]:%d/",
+                "https://0.0.0.0:%d/",
+                "https://169.254.169.254/",
+                "https://10.0.0.1/"
             })
     void nobody_is_called_inside_unless_the_operator_allows_the_host(String url) {
         AtomicInteger asked = new AtomicInteger();
@@ -86,15 +87,30 @@ class CallingAnAddressTest {
     void a_name_that_means_an_inner_address_is_not_called() {
         AtomicInteger asked = new AtomicInteger();
         try (Endpoint endpoint = counting(asked)) {
-            String url = "http://intranet.example:" + endpoint.port() + "/";
+            String url = "https://intranet.example:" + endpoint.port() + "/";
 
             assertThat(call(url, names("127.0.0.1"), NONE, LONG)).isEqualTo(new Answer(0, "address-not-allowed"));
             assertThat(call(url, names("10.1.2.3", "127.0.0.1"), NONE, LONG))
                     .isEqualTo(new Answer(0, "address-not-allowed"));
             assertThat(asked).hasValue(0);
-            assertThat(call(url, names("127.0.0.1"), LOOPBACK, LONG).code()).isEqualTo(204);
+            assertThat(call(url.replace("https", "http"), names("127.0.0.1"), LOOPBACK, LONG)
+                            .code())
+                    .isEqualTo(204);
             assertThat(asked).hasValue(1);
         }
+    }
+
+    @Test
+    void nobody_is_called_without_tls_when_the_operator_allows_the_host_no_more() {
+        AtomicInteger lookedUp = new AtomicInteger();
+        DnsResolver names = new Names(_ -> {
+            lookedUp.incrementAndGet();
+            return null;
+        });
+
+        assertThat(call("http://example.org/", names, NONE, LONG)).isEqualTo(new Answer(0, "tls-required"));
+        assertThat(lookedUp).hasValue(0);
+        assertThat(call("https://example.org/", names, NONE, LONG)).isEqualTo(new Answer(0, "host-unknown"));
     }
 
     @Test
@@ -141,6 +157,20 @@ class CallingAnAddressTest {
 
             assertThat(answer.code()).isEqualTo(500);
             assertThat(answer.text()).startsWith("x y x y").hasSizeLessThanOrEqualTo(HttpCourier.EXCERPT);
+        }
+    }
+
+    @Test
+    void an_answer_without_end_is_an_answer_and_nobody_listens_to_the_end_of_it() throws IOException {
+        try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            CompletableFuture<Long> said = new CompletableFuture<>();
+            Thread.ofVirtual().start(() -> said.complete(talk(server)));
+
+            Answer answer = call("http://127.0.0.1:" + server.getLocalPort() + "/", LOOPBACK, LONG);
+
+            assertThat(answer.code()).isEqualTo(200);
+            assertThat(answer.text()).startsWith("xxx").hasSizeLessThanOrEqualTo(HttpCourier.EXCERPT);
+            assertThat(said.join()).as("what lies in buffers").isLessThan(64L << 20);
         }
     }
 
@@ -211,7 +241,7 @@ class CallingAnAddressTest {
             free = server.getLocalPort();
         }
         assertThat(call("http://127.0.0.1:" + free + "/", LOOPBACK, LONG)).isEqualTo(new Answer(0, "not-connected"));
-        assertThat(call("http://nowhere.invalid/", new Names(_ -> null), NONE, LONG))
+        assertThat(call("https://nowhere.invalid/", new Names(_ -> null), NONE, LONG))
                 .isEqualTo(new Answer(0, "host-unknown"));
         try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             Thread.ofVirtual().start(() -> say(server, "HTTP/1.1 400 Bad Request\r\n\r\n"));
@@ -292,6 +322,23 @@ class CallingAnAddressTest {
             socket.getOutputStream().write(garbage.getBytes(StandardCharsets.ISO_8859_1));
         } catch (IOException e) {
             // The test is over.
+        }
+    }
+
+    /** Says more and more until nobody listens; returns how much it could say, in bytes. */
+    private static long talk(ServerSocket server) {
+        long said = 0;
+        try (Socket socket = server.accept()) {
+            OutputStream out = socket.getOutputStream();
+            out.write("HTTP/1.1 200 OK\r\nContent-Length: 999999999999\r\n\r\n".getBytes(StandardCharsets.ISO_8859_1));
+            byte[] part = "x".repeat(8_192).getBytes(StandardCharsets.ISO_8859_1);
+            while (said < 1L << 40) {
+                out.write(part);
+                said += part.length;
+            }
+            return said;
+        } catch (IOException e) {
+            return said;
         }
     }
 

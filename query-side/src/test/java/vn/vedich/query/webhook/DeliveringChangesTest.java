@@ -227,6 +227,90 @@ class DeliveringChangesTest {
     }
 
     @Test
+    void what_failed_long_ago_says_nothing_of_an_endpoint_that_nobody_called_since() {
+        StandardReceiver receiver = register();
+        at(receiver);
+        status.set(503);
+        long givenUp = installation.issue("houses", AGRICULTURE);
+        turnUntilGivenUp(givenUp);
+        assertThat(installation.deliveries.destination(HOOK).failingSince())
+                .as("it is shown as long as nothing better is known")
+                .isNotNull();
+
+        installation.clock.pass(LONG);
+        long next = installation.issue("roads", AGRICULTURE);
+        turn();
+        assertThat(installation.eventsOf(HOOK)).noneMatch(WebhookPaused.class::isInstance);
+        assertThat(installation.deliveries.destination(HOOK).failingSince()).isEqualTo(installation.clock.instant());
+
+        status.set(204);
+        installation.clock.pass(Duration.ofSeconds(7));
+        turn();
+        assertThat(receiver.positions()).containsExactly(next);
+    }
+
+    @Test
+    void one_that_is_dead_is_paused_though_each_change_is_given_up_before_and_few_come() {
+        register();
+        at(Endpoint.status(503));
+        for (int day = 0; day < 6; day++) {
+            if (day % 4 == 0) {
+                installation.issue("day-" + day, AGRICULTURE);
+            }
+            for (int hour = 0; hour < 24; hour++) {
+                turn();
+                installation.clock.pass(Duration.ofHours(1));
+            }
+        }
+
+        assertThat(installation.outcomes()).hasSize(1);
+        assertThat(installation.eventsOf(HOOK)).last().isEqualTo(new WebhookPaused(ID, Pause.UNREACHABLE));
+    }
+
+    @Test
+    void an_endpoint_does_not_inherit_what_failed_at_the_one_before_it() {
+        at(Endpoint.status(503));
+        installation.issue("houses", AGRICULTURE);
+        turn();
+        installation.tell(new WebhookPaused(ID, Pause.ASKED));
+        installation.clock.pass(LONG);
+        installation.tell(new WebhookRemoved(ID));
+        Endpoint other = open(Endpoint.status(204));
+        installation.tell(new WebhookRegistered(ID, AGRICULTURE, Text.of(other.url()), false));
+        installation.issue("of-others", SampleStory.INFRASTRUCTURE);
+        turn();
+        turn();
+
+        assertThat(installation.outcomes())
+                .singleElement()
+                .satisfies(
+                        outcome -> assertThat(((DeliveryGivenUp) outcome).why()).isEqualTo(GivenUp.REMOVED));
+        assertThat(installation.deliveries.destination(HOOK).failingSince()).isNull();
+    }
+
+    @Test
+    void whoever_lost_his_claim_does_not_end_the_one_that_the_same_process_made_after_it() {
+        register();
+        at(Endpoint.status(503));
+        long position = installation.issue("houses", AGRICULTURE);
+        List<Runnable> attempts = new ArrayList<>();
+        Deliverer deliverer = installation.deliverer(courier, attempts::add);
+        deliverer.turn();
+        installation.clock.pass(Starting.LEASE.plusSeconds(1));
+        deliverer.turn();
+        assertThat(attempts).hasSize(2);
+
+        attempts.getFirst().run();
+
+        assertThat(find(position).attempts()).isZero();
+        assertThat(installation.deliveries.due(List.of(HOOK), installation.clock.instant(), 10))
+                .as("the second one has it")
+                .isEmpty();
+        attempts.getLast().run();
+        assertThat(find(position).attempts()).isOne();
+    }
+
+    @Test
     void one_that_is_gone_is_paused_at_once() {
         StandardReceiver receiver = register();
         at(receiver);
@@ -255,27 +339,22 @@ class DeliveringChangesTest {
     }
 
     @Test
-    void nothing_is_sent_where_it_was_forbidden_a_moment_ago_though_answers_do_not_know_it_yet() {
-        StandardReceiver receiver = register();
-        at(receiver);
-        installation.issue("houses", AGRICULTURE);
-        List<WebhookDocument> stale =
-                installation.system.bean(WebhookStore.class).all(null);
-        Deliverer deliverer = installation.deliverer(
-                parcel -> {
-                    throw new AssertionError("it was called");
-                },
-                Runnable::run);
-        installation.story().tell("2029-12-01", new WebhookPaused(ID, Pause.ASKED));
-        installation.append();
-        assertThat(stale)
-                .singleElement()
-                .satisfies(webhook -> assertThat(webhook.isActive()).isTrue());
-        deliverer.turn(stale);
+    void nothing_is_sent_where_it_was_forbidden_a_moment_ago() {
+        AtomicInteger calls = new AtomicInteger();
+        at(exchange -> {
+            calls.incrementAndGet();
+            Endpoint.status(204).answer(exchange);
+        });
+        long position = installation.issue("houses", AGRICULTURE);
+        List<Runnable> attempts = new ArrayList<>();
+        installation.deliverer(courier, attempts::add).turn();
+        installation.tell(new WebhookPaused(ID, Pause.ASKED));
 
-        assertThat(find(installation.deliveries.waiting(HOOK, 1).getFirst().position())
-                        .attempts())
-                .isZero();
+        assertThat(attempts).hasSize(1);
+        attempts.forEach(Runnable::run);
+
+        assertThat(calls).hasValue(0);
+        assertThat(find(position).attempts()).isZero();
     }
 
     @Test
@@ -362,7 +441,7 @@ class DeliveringChangesTest {
         at(receiver);
         long position = installation.issue("houses", AGRICULTURE);
         turn();
-        assertThat(installation.deliveries.again(find(position), installation.clock.instant()))
+        assertThat(installation.deliveries.again(find(position), 1, installation.clock.instant()))
                 .isTrue();
         turn();
 
@@ -393,6 +472,15 @@ class DeliveringChangesTest {
         Endpoint endpoint = open(answering);
         installation.register(HOOK, AGRICULTURE, endpoint.url());
         return endpoint;
+    }
+
+    private void turnUntilGivenUp(long position) {
+        turn();
+        while (find(position).status() == Status.WAITING) {
+            installation.clock.pass(Duration.between(
+                    installation.clock.instant(), find(position).dueAt()));
+            turn();
+        }
     }
 
     private void resume() {

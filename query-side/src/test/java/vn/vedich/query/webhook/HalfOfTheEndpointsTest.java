@@ -115,7 +115,7 @@ class HalfOfTheEndpointsTest {
     }
 
     /** Every name means this machine, and the operator allows them all. */
-    private static DnsResolver loopback() {
+    private static PublicHosts loopback() {
         List<String> names = IntStream.range(0, EACH)
                 .boxed()
                 .flatMap(n -> List.of("good-", "failing-", "hanging-", "garbage-").stream()

@@ -169,7 +169,12 @@ final class Installation implements AutoCloseable {
     }
 
     WebhookDocument webhook(String id) {
-        return new CurrentWebhooks(log(), codec).find(new WebhookId(id)).orElseThrow();
+        return current().find(new WebhookId(id)).orElseThrow();
+    }
+
+    /** As a process that was just started knows them: not at all. */
+    CurrentWebhooks current() {
+        return new CurrentWebhooks(log(), codec);
     }
 
     /** What the log says became of notices, in its order. */
@@ -193,6 +198,7 @@ final class Installation implements AutoCloseable {
     }
 
     Deliverer deliverer(Courier courier, Executor threads, Deliveries kept, Notices notices, String me) {
+        CurrentWebhooks current = current();
         return deliverer(
                 courier,
                 threads,
@@ -200,7 +206,8 @@ final class Installation implements AutoCloseable {
                 notices,
                 me,
                 system.bean(WebhookStore.class),
-                new Gathering(log(), system.bean(Changes.class), kept, clock));
+                current,
+                new Gathering(log(), current, system.bean(Changes.class), kept, clock));
     }
 
     Deliverer deliverer(
@@ -210,8 +217,8 @@ final class Installation implements AutoCloseable {
             Notices notices,
             String me,
             WebhookStore store,
+            CurrentWebhooks current,
             Gathering gathering) {
-        CurrentWebhooks current = new CurrentWebhooks(log(), codec);
         RandomGenerator random = new Random(7);
         Attempting attempting = new Attempting(
                 kept,
@@ -224,7 +231,7 @@ final class Installation implements AutoCloseable {
                 new Pausing(log(), codec, clock, current),
                 clock);
         Starting starting = new Starting(kept, attempting, system.bean(WebhookFigures.class), clock, threads, me);
-        return new Deliverer(store, kept, gathering, starting, clock);
+        return new Deliverer(store, current, kept, gathering, starting, clock);
     }
 
     @Override

@@ -29,7 +29,7 @@ import vn.vedich.platform.notice.Notices;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class KillingTheDelivererTest {
 
-    private static final Set<String> TRACES = Set.of("append", "add", "claim", "finish", "hasten");
+    private static final Set<String> TRACES = Set.of("append", "add", "claim", "finish", "settle", "hasten");
 
     @TempDir
     private Path folder;
