@@ -1,28 +1,24 @@
 package vn.vedich.query.webhook;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 
 /**
- * How many calls are made at once. Webhooks where something failed last have one at each host, and all of them together have few, so
- * that those who hang don't stop those who answer; nor do those who answer stop those who failed. Safe for use by many threads.
+ * How many calls are made at once: of webhooks that fared alike, all together and at each host. So those who hang don't stop those who
+ * answer, nor do those who answer stop those who failed. Safe for use by many threads.
  */
 final class Permits {
 
-    static final int WELL = 64;
-    static final int FAILING = 16;
-    static final int OF_A_HOST = 4;
-
     private final Map<Permit, Integer> given = new HashMap<>();
-    private int well = WELL;
-    private int failing = FAILING;
+    private final Map<Fared, Integer> taken = new EnumMap<>(Fared.class);
 
     /** A permit that is wanted, or was given. */
-    record Permit(String host, boolean isFailing) {}
+    record Permit(String host, Fared fared) {}
 
     synchronized boolean isFree(Permit wanted) {
-        return given.getOrDefault(wanted, 0) < (wanted.isFailing() ? 1 : OF_A_HOST)
-                && (wanted.isFailing() ? failing : well) > 0;
+        return given.getOrDefault(wanted, 0) < wanted.fared().atAHost()
+                && taken.getOrDefault(wanted.fared(), 0) < wanted.fared().most();
     }
 
     /** False when there is none; otherwise it is given back by {@link #giveBack}. */
@@ -31,25 +27,17 @@ final class Permits {
             return false;
         }
         given.merge(wanted, 1, Integer::sum);
-        count(wanted, -1);
+        taken.merge(wanted.fared(), 1, Integer::sum);
         return true;
     }
 
     synchronized void giveBack(Permit permit) {
         given.computeIfPresent(permit, (_, calls) -> calls == 1 ? null : calls - 1);
-        count(permit, 1);
+        taken.merge(permit.fared(), -1, Integer::sum);
     }
 
     /** Whether all are given back. */
     synchronized boolean areAllBack() {
         return given.isEmpty();
-    }
-
-    private void count(Permit permit, int more) {
-        if (permit.isFailing()) {
-            failing += more;
-        } else {
-            well += more;
-        }
     }
 }

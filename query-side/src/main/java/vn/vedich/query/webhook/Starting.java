@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
@@ -82,7 +83,7 @@ final class Starting {
         if (active.isEmpty()) {
             return;
         }
-        Targets targets = new Targets(active, failing(active));
+        Targets targets = new Targets(active, fared(active));
         Set<List<Object>> tried = new HashSet<>();
         boolean begun = true;
         while (begun) {
@@ -95,11 +96,9 @@ final class Starting {
         }
     }
 
-    private Set<String> failing(List<WebhookDocument> active) {
+    private Map<String, Fared> fared(List<WebhookDocument> active) {
         return deliveries.destinations(WebhookDocument.names(active)).stream()
-                .filter(Destination::isFailing)
-                .map(Destination::name)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toMap(Destination::name, Fared::at));
     }
 
     private boolean start(Delivery due, Targets targets) {

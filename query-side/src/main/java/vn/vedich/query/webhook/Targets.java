@@ -3,7 +3,6 @@ package vn.vedich.query.webhook;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import vn.vedich.kernel.webhook.WebhookUrl;
 import vn.vedich.query.webhook.Permits.Permit;
@@ -13,13 +12,13 @@ final class Targets {
 
     private final Map<String, Permit> needed = new TreeMap<>();
 
-    /** @param failing those of these webhooks whose last attempt failed */
-    Targets(List<WebhookDocument> active, Set<String> failing) {
+    /** @param fared how calls went, by the names of webhooks; of the others none was made */
+    Targets(List<WebhookDocument> active, Map<String, Fared> fared) {
         for (WebhookDocument webhook : active) {
             String name = webhook.id().value();
             webhook.address()
                     .map(WebhookUrl::host)
-                    .ifPresent(host -> needed.put(name, new Permit(host, failing.contains(name))));
+                    .ifPresent(host -> needed.put(name, new Permit(host, fared.getOrDefault(name, Fared.UNKNOWN))));
         }
     }
 

@@ -291,6 +291,9 @@ class DeliveringChangesTest {
     @Test
     void whoever_lost_his_claim_does_not_end_the_one_that_the_same_process_made_after_it() {
         register();
+        at(Endpoint.status(204));
+        installation.issue("roads", AGRICULTURE);
+        turn();
         at(Endpoint.status(503));
         long position = installation.issue("houses", AGRICULTURE);
         List<Runnable> attempts = new ArrayList<>();
