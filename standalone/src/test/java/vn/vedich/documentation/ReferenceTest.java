@@ -17,7 +17,9 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import vn.vedich.command.form.Catalogue;
 import vn.vedich.command.rights.Right;
-import vn.vedich.kernel.Vocabulary;
+import vn.vedich.log.axon.EventType;
+import vn.vedich.platform.access.AccessEvent;
+import vn.vedich.platform.log.KernelForms;
 
 /**
  * Writes what the reference says from the code. A page that differs from what is committed is written to
@@ -31,27 +33,37 @@ class ReferenceTest {
 
     @Test
     void the_page_of_events_lists_every_stored_name_with_its_fields() throws IOException {
-        String rows = Vocabulary.all().stream()
-                .map(event -> "| " + event.name() + " | " + event.revision() + " | " + fields(event.type()) + " |\n")
-                .collect(Collectors.joining());
-
         assertThatPage("events.md", """
             # Events
 
-            Every event that is stored, by its stored name and revision; written by the build from the kernel's vocabulary. The approved
-            JSON of each is in `platform/src/test/resources/contract`. A field with `?` may be missing. Every event comes in an envelope
-            with position, id, stream, sequence, three times and provenance; every text is erasable.
+            Every event that is stored, by its stored name and revision; written by the build from the code. The approved JSON of each is
+            in `platform/src/test/resources/contract`. A field with `?` may be missing. Every event comes in an envelope with position,
+            id, stream, sequence, three times and provenance; every text is erasable. Those of `log` and `operations` are of no
+            stream: what the log says of itself, and what operators decided about the installation.
 
             | name | revision | fields |
             | --- | --- | --- |
-            """ + rows);
+            """ + rows(KernelForms.codec().types().all()) + """
+
+            Who looked, and what was refused, in a log of their own:
+
+            | name | revision | fields |
+            | --- | --- | --- |
+            """ + rows(AccessEvent.types()));
+    }
+
+    private static String rows(List<EventType> events) {
+        return events.stream()
+                .map(event -> "| " + event.name() + " | " + event.revision() + " | " + fields(event.type()) + " |\n")
+                .collect(Collectors.joining());
     }
 
     @Test
     void the_page_of_commands_lists_every_command_with_its_fields() throws IOException {
         String rows = new Catalogue()
                 .all().stream()
-                        .map(form -> "| " + form.name() + " | " + fields(form.type()) + " |\n")
+                        .map(form -> "| " + form.name() + (Right.isGivenByCallers(form.name()) ? "" : " (SYSTEM)")
+                                + " | " + fields(form.type()) + " |\n")
                         .collect(Collectors.joining());
 
         assertThatPage("commands.md", """
@@ -59,8 +71,9 @@ class ReferenceTest {
 
             Every command of `POST /api/commands/{name}`; written by the build from the code. Its body holds these fields and one object
             `provenance`. A field with `?` may be left out; a list that is left out is empty. `GET /api/commands` gives each with its JSON
-            Schema and an example. A correction is the recording command given again with `provenance.corrects` and a reason; an
-            annulment is the command of that context whose name begins with Annul.
+            Schema and an example, but for those that only the installation itself gives (SYSTEM). A correction is the recording command
+            given again with `provenance.corrects` and a reason; an annulment is the command of that context whose name begins with
+            Annul.
 
             | command | fields |
             | --- | --- |

@@ -2,6 +2,8 @@ package vn.vedich.log.axon;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.axonframework.serialization.SerializedType;
@@ -11,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class EventTypes {
 
     private final Map<Class<?>, EventType> byClass = new HashMap<>();
-    private final Map<String, EventType> byName = new HashMap<>();
+    private final Map<String, EventType> byName = new LinkedHashMap<>();
 
     /** @throws IllegalArgumentException when a class or a name occurs twice */
     public EventTypes(Collection<EventType> types) {
@@ -25,6 +27,11 @@ public final class EventTypes {
         if (before != null) {
             throw new IllegalArgumentException("two event types share a class or a name: " + before + " and " + type);
         }
+    }
+
+    /** In the order in which they were named. */
+    public List<EventType> all() {
+        return List.copyOf(byName.values());
     }
 
     /** @throws UnknownEventType when this class has no name */
