@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.util.ClassUtils;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Every setting that the programs read, ours and those of what they stand on, as an environment variable is called. */
@@ -43,7 +44,7 @@ final class ReadSettings {
         var scan = new ClassPathScanningCandidateComponentProvider(false);
         scan.addIncludeFilter(new AnnotationTypeFilter(ConfigurationProperties.class));
         return scan.findCandidateComponents("vn.vedich").stream()
-                .map(found -> type(found.getBeanClassName()))
+                .map(found -> ClassUtils.resolveClassName(found.getBeanClassName(), null))
                 .flatMap(type -> components(
                         variable(type.getAnnotation(ConfigurationProperties.class)
                                 .value()),
@@ -112,13 +113,5 @@ final class ReadSettings {
 
     private static String variable(String property) {
         return property.replace("-", "").replace('.', '_').toUpperCase(Locale.ROOT);
-    }
-
-    private static Class<?> type(String name) {
-        try {
-            return Class.forName(name);
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -10,6 +10,7 @@ import org.springframework.context.annotation.ClassPathScanningCandidateComponen
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.mock.env.MockEnvironment;
+import org.springframework.util.ClassUtils;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -38,7 +39,7 @@ final class Addresses {
         scan.setEnvironment(new MockEnvironment().withProperty("vedich.witness.logs[0].origin", "elsewhere.example"));
         scan.addIncludeFilter(new AnnotationTypeFilter(RestController.class));
         return scan.findCandidateComponents("vn.vedich").stream()
-                .map(found -> type(found.getBeanClassName()))
+                .map(found -> ClassUtils.resolveClassName(found.getBeanClassName(), null))
                 .flatMap(Addresses::of)
                 .sorted(IN_ORDER)
                 .toList();
@@ -96,13 +97,5 @@ final class Addresses {
             case "query" -> "query side";
             default -> "either";
         };
-    }
-
-    private static Class<?> type(String name) {
-        try {
-            return Class.forName(name);
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
